@@ -1,0 +1,5 @@
+// Builds the extension for both browsers into dist/chromium and dist/firefox. `node scripts/build.mjs chromium` builds one.
+import { build } from 'vite';
+
+const wanted = process.argv.slice(2);
+for (const mode of wanted.length > 0 ? wanted : ['chromium', 'firefox']) await build({ mode, logLevel: 'warn' });

@@ -1,0 +1,34 @@
+/** The parts of a web address that say which paper it is of. Core knows no `URL`, and needs no more than this. */
+export interface Address {
+  /** In lower case, without port. */
+  host: string;
+  /** Percent escapes undone where they are whole. */
+  path: string;
+  /** The value of one query parameter, or undefined. */
+  parameter(name: string): string | undefined;
+}
+
+const shape = /^https?:\/\/([a-z0-9.-]{1,255})(?::\d{1,5})?(\/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?$/i;
+
+/** The address in `text`, or undefined where it is not one of http or https, or carries a user name. */
+export function parseAddress(text: string): Address | undefined {
+  const match = shape.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const pairs = (match[3] ?? '').split('&').map((pair) => pair.split('=', 2));
+  return {
+    host: match[1].toLowerCase(),
+    path: decoded(match[2] ?? '/'),
+    parameter: (name) => {
+      const value = pairs.find(([key]) => key === name)?.[1];
+      return value === undefined ? undefined : decoded(value);
+    },
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Paper } from './paper.ts';
+import { authorLine, yearOf } from './paper.ts';
+import type { PaperId } from './paper-id.ts';
+import type { Stamp } from './stamp.ts';
+import type { Status } from './status.ts';
+import type { TagKey } from './tag.ts';
+
+/** What the user said of one paper, with as much of the paper as a list needs to show it. */
+export interface Annotation {
+  /** The strongest id known of the paper. */
+  id: PaperId;
+  aliases: PaperId[];
+  title: string;
+  /** One short line of authors, may be empty. */
+  authors: string;
+  year?: number;
+  /** In the order they were added, each as it was typed. */
+  tags: string[];
+  note: string;
+  status?: Status;
+  star: boolean;
+  /** Ids of the sites where the user wrote something of it. */
+  sites: string[];
+  /** Milliseconds since 1970. */
+  created: number;
+  updated: number;
+  /** When it was moved to the bin, if it is there. */
+  deleted?: number;
+  stamps: Stamps;
+}
+
+/** When each field last changed. A key in `tags` whose tag the annotation does not have was removed. */
+export interface Stamps {
+  tags: Array<[TagKey, Stamp]>;
+  note?: Stamp;
+  status?: Stamp;
+  star?: Stamp;
+  deleted?: Stamp;
+}
+
+/** An annotation of `paper` that says nothing yet. */
+export function blankAnnotation(paper: Paper, now: number): Annotation {
+  const year = yearOf(paper);
+  return {
+    id: paper.id,
+    aliases: paper.aliases.filter((alias) => alias !== paper.id),
+    title: paper.title,
+    authors: authorLine(paper),
+    ...(year === undefined ? {} : { year }),
+    tags: [],
+    note: '',
+    star: false,
+    sites: [],
+    created: now,
+    updated: now,
+    stamps: { tags: [] },
+  };
+}
+
+/** Whether the user said anything that a list should show. */
+export const saysSomething = (annotation: Annotation): boolean =>
+  annotation.deleted === undefined &&
+  (annotation.tags.length > 0 || annotation.note !== '' || annotation.status !== undefined || annotation.star);

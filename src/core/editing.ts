@@ -1,0 +1,48 @@
+import type { Annotation } from './annotation.ts';
+import type { CallError } from './call-error.ts';
+import type { Draft } from './draft.ts';
+import type { Edit } from './edit.ts';
+import type { Paper } from './paper.ts';
+import type { PaperId } from './paper-id.ts';
+import type { Result } from './result.ts';
+
+/** A tag of the user's with how often and when it was last used. */
+export interface TagUse {
+  tag: string;
+  /** Papers that have it. */
+  count: number;
+  /** When it was last added, milliseconds since 1970. */
+  used: number;
+}
+
+/** The state of a paper after an edit that is on disk. */
+export interface Saved {
+  /** Null where nothing is kept of the paper any more. */
+  annotation: Annotation | null;
+}
+
+/** What an editor shows when it opens. */
+export interface EditingStart {
+  annotation: Annotation | null;
+  draft: Draft | null;
+  tags: TagUse[];
+}
+
+/** All that an editor of one paper asks of the world, so that the same editor runs in a frame, a tab, the popup and a test. */
+export interface EditingApi {
+  load(id: PaperId): Promise<Result<EditingStart, CallError>>;
+  /**
+   * One edit, on disk when it answers with success. A lost answer is asked for again with the same op-id, at most three
+   * times in all; `onRetry` is called before each repetition (E1).
+   */
+  save(paper: Paper, edit: Edit, onRetry?: () => void): Promise<Result<Saved, CallError>>;
+  /** Takes back the latest edit of the paper; null where there is none. */
+  undo(id: PaperId): Promise<Result<{ edit: Edit; saved: Saved } | null, CallError>>;
+  keepDraft(draft: Draft): Promise<Result<null, CallError>>;
+  dropDraft(id: PaperId): Promise<Result<null, CallError>>;
+  /** Calls back when the paper was changed elsewhere, until the function it gives is called. */
+  onChanged(id: PaperId, listener: (annotation: Annotation | null) => void): () => void;
+}
+
+/** The field of the editor that takes the first key. */
+export type EditorField = 'tag' | 'note';

@@ -1,0 +1,52 @@
+import { readAcl, readArxiv, readDoi, readOpenReview, readPubMed, readSemanticScholar } from './id-forms.ts';
+
+declare const brand: unique symbol;
+
+/** Which paper, whatever the site: `scheme:value` without a version. Made only by `parsePaperId`. */
+export type PaperId = string & { readonly [brand]: 'PaperId' };
+
+/** A paper together with the version that an address or identifier named. */
+export interface VersionedId {
+  id: PaperId;
+  version?: number;
+}
+
+/** Schemes from the strongest to the weakest: a paper is kept under the strongest id that is known of it. */
+const strength = ['arxiv', 'doi', 'acl', 'pmid', 'openreview', 's2'] as const;
+
+const longestInput = 2048;
+
+/**
+ * Reads any written form of a paper's identity: an address, a DOI, `arXiv:2606.00467v2`, our own `arxiv:2606.00467`.
+ * @param text an address (absolute) or an identifier, of any length; more than 2 048 characters are never an id
+ * @returns the id and the version named, or undefined where the text names no single paper
+ */
+export function parseVersionedId(text: string): VersionedId | undefined {
+  if (text.length > longestInput) return undefined;
+  const trimmed = text.trim();
+  for (const read of [readArxiv, readDoi, readAcl, readPubMed, readOpenReview, readSemanticScholar]) {
+    const found = read(trimmed);
+    if (found === undefined) continue;
+    const id = found.id as PaperId;
+    return found.version === undefined ? { id } : { id, version: found.version };
+  }
+  return undefined;
+}
+
+/** The id alone of what `parseVersionedId` reads; undefined where the text names no single paper. */
+export const parsePaperId = (text: string): PaperId | undefined => parseVersionedId(text)?.id;
+
+/** `arxiv` of `arxiv:2606.00467`. */
+export const schemeOf = (id: PaperId): string => id.slice(0, id.indexOf(':'));
+
+/** `2606.00467` of `arxiv:2606.00467`. */
+export const idValue = (id: PaperId): string => id.slice(id.indexOf(':') + 1);
+
+/** Orders ids from the strongest scheme to the weakest, then by text. */
+export function compareStrength(a: PaperId, b: PaperId): number {
+  const rank = (id: PaperId): number => {
+    const found = strength.indexOf(schemeOf(id) as (typeof strength)[number]);
+    return found < 0 ? strength.length : found;
+  };
+  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+}

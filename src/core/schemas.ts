@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { Annotation } from './annotation.ts';
+import type { Draft } from './draft.ts';
+import { type Edit, parseOpId } from './edit.ts';
+import type { Paper } from './paper.ts';
+import { type PaperId, parsePaperId } from './paper-id.ts';
+import { failure, type Result, success } from './result.ts';
+import { parseStamp } from './stamp.ts';
+import { statuses } from './status.ts';
+import { longestTag, normaliseTag, tagKey } from './tag.ts';
+
+/** Most characters of a note; a longer one is refused whole, never cut. */
+export const longestNote = 100_000;
+
+const parsed = <Value>(parse: (text: string) => Value | undefined, what: string) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = parse(dataset.value);
+      if (value !== undefined) return value;
+      addIssue({ message: `Expected ${what}` });
+      return NEVER;
+    }),
+  );
+
+/** A paper id in its one written form; other forms are for pages and people, not for records. */
+export const paperIdSchema = parsed((text): PaperId | undefined => {
+  const id = parsePaperId(text);
+  return id === text ? id : undefined;
+}, 'a paper id');
+
+export const opIdSchema = parsed(parseOpId, 'an operation id');
+export const stampSchema = parsed(parseStamp, 'a stamp');
+export const tagSchema = v.pipe(v.string(), v.maxLength(4 * longestTag), parsed(normaliseTag, 'a tag'));
+export const statusSchema = v.picklist(statuses);
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const millis = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const ids = v.pipe(v.array(paperIdSchema), v.maxLength(50));
+
+/** What a page says of a paper. Pages are not trusted: every field is bounded. */
+export const paperSchema: v.GenericSchema<unknown, Paper> = v.object({
+  id: paperIdSchema,
+  aliases: ids,
+  title: text(2_000),
+  authors: v.pipe(v.array(text(200)), v.maxLength(5_000)),
+  authorCount: v.exactOptional(count),
+  abstract: v.exactOptional(text(20_000)),
+  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
+  venue: v.exactOptional(text(300)),
+  organisation: v.exactOptional(text(300)),
+  upvotes: v.exactOptional(count),
+  comments: v.exactOptional(count),
+  codeUrl: v.exactOptional(v.pipe(text(2_000), v.regex(/^https?:\/\//i))),
+  version: v.exactOptional(count),
+});
+
+/** One intent of the user, as it arrives in a message. */
+export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('kind', [
+  v.object({ kind: v.literal('addTag'), tag: tagSchema }),
+  v.object({ kind: v.literal('removeTag'), tag: tagSchema }),
+  v.object({ kind: v.literal('setNote'), note: text(longestNote), base: text(longestNote) }),
+  v.object({ kind: v.literal('setStatus'), status: v.nullable(statusSchema) }),
+  v.object({ kind: v.literal('setStar'), star: v.boolean() }),
+  v.object({ kind: v.literal('delete') }),
+  v.object({ kind: v.literal('restore') }),
+]);
+
+const tagStamp = v.tuple([v.pipe(text(8 * longestTag), v.transform(tagKey)), stampSchema]);
+
+/** A stored or imported annotation. Fields that a later version added are kept as they are. */
+export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObject({
+  id: paperIdSchema,
+  aliases: ids,
+  title: text(2_000),
+  authors: text(2_000),
+  year: v.exactOptional(v.pipe(v.number(), v.integer())),
+  tags: v.pipe(v.array(tagSchema), v.maxLength(1_000)),
+  note: text(longestNote),
+  status: v.exactOptional(statusSchema),
+  star: v.boolean(),
+  sites: v.pipe(v.array(text(50)), v.maxLength(100)),
+  created: millis,
+  updated: millis,
+  deleted: v.exactOptional(millis),
+  stamps: v.looseObject({
+    tags: v.pipe(v.array(tagStamp), v.maxLength(5_000)),
+    note: v.exactOptional(stampSchema),
+    status: v.exactOptional(stampSchema),
+    star: v.exactOptional(stampSchema),
+    deleted: v.exactOptional(stampSchema),
+  }),
+});
+
+/** Text that is typed but not yet saved. */
+export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
+  id: paperIdSchema,
+  note: text(longestNote),
+  base: text(longestNote),
+  tag: text(4 * longestTag),
+  at: millis,
+});
+
+/** Why a value is not what was expected: where in it, and what was wrong there. */
+export interface Mismatch {
+  /** For example `tags.3`; empty for the value as a whole. */
+  path: string;
+  reason: string;
+}
+
+/** `value` as the schema's type, or the first thing that is wrong with it. */
+export function check<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): Result<Value, Mismatch> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return success(result.output);
+  const [issue] = result.issues;
+  return failure({ path: v.getDotPath(issue) ?? '', reason: issue.message });
+}

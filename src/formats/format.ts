@@ -1,0 +1,45 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Paper } from '../core/paper.ts';
+
+/** One paper of the library on its way to or from a file. */
+export interface LibraryEntry {
+  annotation: Annotation;
+  /** What is known of the paper beyond the annotation, where something is. */
+  paper?: Paper;
+}
+
+/** Where a format writes to; text goes out in the order of the calls. */
+export type Sink = (text: string) => void;
+
+/** One thing wrong with a file, in words a person can act on (E6). */
+export interface Problem {
+  /** Lines and columns count from 1; 0 where the file gives none. */
+  line: number;
+  column: number;
+  /** Which entry: its id, key or title as the file has it; empty for the file as a whole. */
+  entry: string;
+  reason: string;
+}
+
+/** What was read from a file. Entries and problems together are all that the file holds. */
+export interface ReadFile {
+  entries: LibraryEntry[];
+  problems: Problem[];
+}
+
+/** A kind of file that we write, read, or both. */
+export interface Format {
+  id: string;
+  /** As the user sees it: `Zotero (BibTeX)`. */
+  label: string;
+  /** Without the dot. */
+  extension: string;
+  mime: string;
+  /** Writes all entries, in order, holding no more than one in memory. */
+  write?: (entries: AsyncIterable<LibraryEntry>, sink: Sink, now: number) => Promise<void>;
+  /** Reads a whole file's text. Never throws for what a file can hold. */
+  read?: (text: string) => ReadFile;
+}
+
+/** A format's description, checked by the compiler where it is written. */
+export const defineFormat = (format: Format): Format => format;

@@ -1,0 +1,66 @@
+import browser from 'webextension-polyfill';
+import type { CallError } from '../core/call-error.ts';
+import { failure, type Result } from '../core/result.ts';
+import type { Gives, RequestName, Takes } from './protocol.ts';
+
+/** How long a call may take before it counts as lost. The worker's start is measured in tens of milliseconds. */
+const patience = 2_000;
+
+/** Waits before the second and the third try of a save. */
+const pauses = [200, 1_000] as const;
+
+/** Whether this script still belongs to a running version of the extension. */
+export const isAlive = (): boolean => {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Asks the worker once. Silence, a closed channel and `undefined` are failures: only the worker's own answer is one. */
+export async function call<Name extends RequestName>(
+  name: Name,
+  takes: Takes<Name>,
+): Promise<Result<Gives<Name>, CallError>> {
+  if (!isAlive()) return failure({ code: 'updated', detail: name });
+  try {
+    const answer: unknown = await withinPatience(browser.runtime.sendMessage({ name, takes }));
+    return isAnswer<Gives<Name>>(answer) ? answer : failure({ code: 'no-answer', detail: `${name}: no answer` });
+  } catch (error) {
+    const code = isAlive() ? 'no-answer' : 'updated';
+    return failure({ code, detail: `${name}: ${error instanceof Error ? error.message : 'failed'}` });
+  }
+}
+
+/**
+ * Asks until there is an answer, at most three times. For messages that carry an op-id: the first try may have been stored
+ * although its answer was lost.
+ * @param onRetry called before the second and the third try
+ */
+export async function callUntilAnswered<Name extends RequestName>(
+  name: Name,
+  takes: Takes<Name>,
+  onRetry?: () => void,
+): Promise<Result<Gives<Name>, CallError>> {
+  let result = await call(name, takes);
+  for (const pause of pauses) {
+    if (result.ok || result.error.code !== 'no-answer') return result;
+    onRetry?.();
+    await new Promise((done) => setTimeout(done, pause));
+    result = await call(name, takes);
+  }
+  return result;
+}
+
+function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('too late')), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+function isAnswer<Value>(answer: unknown): answer is Result<Value, CallError> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && ('value' in answer || 'error' in answer);
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import type { EditingApi } from '../core/editing.ts';
+import type { PaperId } from '../core/paper-id.ts';
+import { success } from '../core/result.ts';
+import { call, callUntilAnswered } from './client.ts';
+import { newOpId } from './op-id.ts';
+import type { PageMessage } from './protocol.ts';
+
+/** The editor's world, by messages to the worker. `site` is the id of the site where the editing happens. */
+export const createEditingApi = (site: () => string): EditingApi => ({
+  load: async (id) => {
+    const [found, draft, tags] = await Promise.all([
+      callUntilAnswered('annotations.get', { ids: [id] }),
+      call('drafts.get', { id }),
+      call('tags.list', {}),
+    ]);
+    if (!found.ok) return found;
+    return success({
+      annotation: found.value[0] ?? null,
+      draft: draft.ok ? draft.value : null,
+      tags: tags.ok ? tags.value : [],
+    });
+  },
+  save: (paper, edit, onRetry) =>
+    callUntilAnswered('annotations.edit', { op: newOpId(), paper, edit, site: site() }, onRetry),
+  undo: (id) => callUntilAnswered('annotations.undo', { op: newOpId(), ids: [id] }),
+  keepDraft: (draft) => callUntilAnswered('drafts.put', { draft }),
+  dropDraft: (id) => call('drafts.drop', { id }),
+  onChanged: (id, listener) => {
+    const heard = (message: unknown): undefined => {
+      if (isChange(message) && message.ids.includes(id)) void lookUp(id, listener);
+    };
+    browser.runtime.onMessage.addListener(heard);
+    return () => browser.runtime.onMessage.removeListener(heard);
+  },
+});
+
+type Change = Extract<PageMessage, { type: 'annotations.changed' }>;
+
+const isChange = (message: unknown): message is Change =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'annotations.changed';
+
+async function lookUp(id: PaperId, listener: Parameters<EditingApi['onChanged']>[1]): Promise<void> {
+  const found = await call('annotations.get', { ids: [id] });
+  if (found.ok) listener(found.value[0] ?? null);
+}

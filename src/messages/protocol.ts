@@ -1,0 +1,89 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Draft } from '../core/draft.ts';
+import type { Edit, OpId } from '../core/edit.ts';
+import type { EditorField, Saved, TagUse } from '../core/editing.ts';
+import type { Paper } from '../core/paper.ts';
+import type { PaperId } from '../core/paper-id.ts';
+
+/** How a page's papers were found. */
+export type Recognised = 'cards' | 'nothing' | 'no-papers';
+
+/** One imported record: the annotation and what was known of the paper. */
+export interface ImportedPaper {
+  annotation: Annotation;
+  paper?: Paper;
+}
+
+/**
+ * Every message to the worker: name → what it takes and what it answers. Both ends are checked by the compiler; who may
+ * send which is the table `trust`.
+ */
+export interface Requests {
+  /** The annotations of these papers (found by id or alias); papers without one are left out. At most 2 000 ids. */
+  'annotations.get': { takes: { ids: PaperId[] }; gives: Annotation[] };
+  /** One edit of one paper. Idempotent by `op`. `site` is where it was made. */
+  'annotations.edit': { takes: { op: OpId; paper: Paper; edit: Edit; site: string }; gives: Saved };
+  /** Takes back the latest edit, not yet taken back, of any of `ids`. Null where there is none. */
+  'annotations.undo': { takes: { op: OpId; ids: PaperId[] }; gives: { edit: Edit; saved: Saved } | null };
+  /** All tags, most used first. */
+  'tags.list': { takes: Record<string, never>; gives: TagUse[] };
+  'drafts.get': { takes: { id: PaperId }; gives: Draft | null };
+  'drafts.put': { takes: { draft: Draft }; gives: null };
+  'drafts.drop': { takes: { id: PaperId }; gives: null };
+  /** What a scan of the page found; sets the badge of the tab. */
+  'page.found': { takes: { count: number; recognised: Recognised }; gives: null };
+  /** A content script announces the frame that it is about to open. */
+  'editor.expect': { takes: { nonce: string }; gives: null };
+  /** The frame shows that it is the one announced. Each nonce works once. */
+  'editor.claim': { takes: { nonce: string }; gives: { claimed: boolean } };
+  /** Opens the editor of `paper` in a tab, where a page allows no frame. */
+  'editor.openTab': { takes: { paper: Paper; site: string; field: EditorField }; gives: null };
+  /** Merges up to 500 papers of a file; the pages of one file share `batch`. Idempotent by `op`. */
+  'library.import': { takes: { op: OpId; batch: OpId; papers: ImportedPaper[] }; gives: { changed: number } };
+  /** Takes back everything that the import `batch` changed. */
+  'library.undoImport': { takes: { batch: OpId }; gives: { restored: number } };
+}
+
+export type RequestName = keyof Requests;
+export type Takes<Name extends RequestName> = Requests[Name]['takes'];
+export type Gives<Name extends RequestName> = Requests[Name]['gives'];
+
+/** Who sends: a content script, our frame inside a page (after its claim), or a page of ours in a tab or popup. */
+export type Sender = 'page' | 'frame' | 'extension';
+
+/** Who may send what. A content script reads and edits the papers it names; it never lists, exports, imports or deletes. */
+export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
+  'annotations.get': ['page', 'frame', 'extension'],
+  'annotations.edit': ['page', 'frame', 'extension'],
+  'annotations.undo': ['page', 'frame', 'extension'],
+  'tags.list': ['frame', 'extension'],
+  'drafts.get': ['frame', 'extension'],
+  'drafts.put': ['frame', 'extension'],
+  'drafts.drop': ['frame', 'extension'],
+  'page.found': ['page'],
+  'editor.expect': ['page'],
+  // The one message of a frame that has not shown yet whose it is.
+  'editor.claim': ['frame'],
+  'editor.openTab': ['page'],
+  'library.import': ['extension'],
+  'library.undoImport': ['extension'],
+};
+
+/** Kinds of edit that only our own pages may ask for. */
+export const ownPagesOnly: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['delete', 'restore']);
+
+/** What the worker tells content scripts, and our pages ask them. */
+export type PageMessage =
+  /** These papers changed: look them up again. */
+  | { type: 'annotations.changed'; ids: PaperId[] }
+  /** Which papers are on this page? Answered with `PagePapers`. */
+  | { type: 'page.papers' };
+
+/** The papers of one tab, in the page's order. */
+export interface PagePapers {
+  site: string;
+  recognised: Recognised;
+  papers: Paper[];
+  /** For the report of E10: the page's address without query and fragment. */
+  address: string;
+}

@@ -1,0 +1,48 @@
+import type { Paper } from '../core/paper.ts';
+import type { PaperId } from '../core/paper-id.ts';
+
+/** Where something of a card is: a selector inside it, or a function where no selector can reach. */
+export type Find = string | ((card: Element) => Element | null);
+
+/**
+ * How our row sits at its place. `foot`: full width along the foot of a card. `line`: in the free end of a line of text.
+ * `block`: a line of its own, under a heading.
+ */
+export type Fit = 'foot' | 'line' | 'block';
+
+/** One kind of list or page on a site. Select by meaning (an address, a heading), never by a class that only styles. */
+export interface Surface {
+  /** For people and tests: `daily`, `search`, `abs`. */
+  name: string;
+  /** The path and query (`/list/cs.CL/new?skip=0`) of the pages that have it; every page of the site without it. */
+  path?: RegExp;
+  /** Selector of the element of one paper. */
+  card: string;
+  /** The link, or element, whose `href` or text names the paper. */
+  link: Find;
+  title: Find;
+  /** The element that takes our row as its last child. */
+  place: Find;
+  fit: Fit;
+  /** What else the card shows; called when it is needed, never while scanning. */
+  facts?: (card: Element) => Partial<Paper>;
+}
+
+/** A web site that lists papers, as data. */
+export interface Site {
+  id: string;
+  /** The site's own name, for people. */
+  name: string;
+  /** Match patterns, the same as in the manifest. */
+  matches: string[];
+  /** Whether the page's framework claims its nodes after load (then we wait for it before we add ours). */
+  hydrates: boolean;
+  surfaces: Surface[];
+  /** Selector of links that only a list of papers has: where there are some and no card matches, the markup has changed. */
+  paperLinks: string;
+  /** Facts that the page carries as data, by paper. */
+  data?: (document: Document) => Map<PaperId, Partial<Paper>>;
+}
+
+/** A site's description, checked by the compiler where it is written. */
+export const defineSite = (site: Site): Site => site;

@@ -1,0 +1,17 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../public/_locales/en/messages.json';
+
+/** The name of a message in `_locales`. */
+export type WordKey = keyof typeof messages;
+
+/** Gives the message `key` in the user's language, with `$1`… replaced by the further arguments. */
+export type Say = (key: WordKey, ...substitutes: Array<string | number>) => string;
+
+const Words = createContext<Say>((key) => key);
+
+/** Gives every component below it the words; a page wraps itself in it once. */
+export const WordsProvider = Words.Provider;
+
+/** The words, inside a component. */
+export const useWords = (): Say => useContext(Words);
