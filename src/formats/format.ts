@@ -1,12 +1,4 @@
-import type { Annotation } from '../core/annotation.ts';
-import type { Paper } from '../core/paper.ts';
-
-/** One paper of the library on its way to or from a file. */
-export interface LibraryEntry {
-  annotation: Annotation;
-  /** What is known of the paper beyond the annotation, where something is. */
-  paper?: Paper;
-}
+import type { LibraryEntry } from '../core/library-entry.ts';
 
 /** Where a format writes to; text goes out in the order of the calls. */
 export type Sink = (text: string) => void;

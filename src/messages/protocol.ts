@@ -2,17 +2,12 @@ import type { Annotation } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
 import type { EditorField, Saved, TagUse } from '../core/editing.ts';
+import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
 
 /** How a page's papers were found. */
 export type Recognised = 'cards' | 'nothing' | 'no-papers';
-
-/** One imported record: the annotation and what was known of the paper. */
-export interface ImportedPaper {
-  annotation: Annotation;
-  paper?: Paper;
-}
 
 /**
  * Every message to the worker: name → what it takes and what it answers. Both ends are checked by the compiler; who may
@@ -39,7 +34,7 @@ export interface Requests {
   /** Opens the editor of `paper` in a tab, where a page allows no frame. */
   'editor.openTab': { takes: { paper: Paper; site: string; field: EditorField }; gives: null };
   /** Merges up to 500 papers of a file; the pages of one file share `batch`. Idempotent by `op`. */
-  'library.import': { takes: { op: OpId; batch: OpId; papers: ImportedPaper[] }; gives: { changed: number } };
+  'library.import': { takes: { op: OpId; batch: OpId; entries: LibraryEntry[] }; gives: { changed: number } };
   /** Takes back everything that the import `batch` changed. */
   'library.undoImport': { takes: { batch: OpId }; gives: { restored: number } };
 }
