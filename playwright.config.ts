@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** The end-to-end tests in Chromium. Each test starts a browser of its own, so two at once is what two cores carry. */
+export default defineConfig({
+  testDir: 'tests/e2e/chromium',
+  outputDir: 'out/playwright',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: 'list',
+});

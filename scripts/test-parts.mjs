@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { platform } from 'node:os';
+import { getBrowser } from './get-browser.mjs';
+import { lintFirefoxBuild } from './lint-firefox-build.mjs';
+import { readPlaywrightCount, readVitestCount } from './test-counts.mjs';
+
+/** The parts of `npm test` in their order. Each runs and says how many of its tests passed and failed. */
+export const parts = {
+  lint: () => step('npx', ['--no-install', 'biome', 'check', '.']),
+  types: () => step('node', ['scripts/types.mjs']),
+  unit: () => vitest('out/unit.json', []),
+  build: () => step('node', ['scripts/build.mjs']),
+  'web-ext': () => one(lintFirefoxBuild('dist/firefox')),
+  chromium: () => inBrowser('chromium', 'CHROMIUM_PATH', playwright),
+  firefox: () =>
+    inBrowser('firefox', 'FIREFOX_PATH', (env) =>
+      vitest('out/firefox.json', ['--config', 'tests/e2e/firefox/vitest.config.ts'], env),
+    ),
+};
+
+const one = (passed) => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const step = (command, args) => one(run(command, args));
+
+function vitest(report, args, env = {}) {
+  return readVitestCount(report, () =>
+    run(
+      'npx',
+      [
+        '--no-install',
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...args,
+      ],
+      env,
+    ),
+  );
+}
+
+function playwright(env) {
+  const report = 'out/chromium.json';
+  return readPlaywrightCount(report, () =>
+    run('npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], {
+      ...env,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    }),
+  );
+}
+
+/** Without the browser the part has failed: it said nothing about the extension. */
+function inBrowser(kind, variable, test) {
+  const browser = getBrowser(kind);
+  return browser === undefined ? one(false) : test({ [variable]: browser });
+}
+
+function run(command, args, env = {}) {
+  const ended = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: platform() === 'win32',
+  });
+  return ended.status === 0;
+}
