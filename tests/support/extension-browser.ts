@@ -1,0 +1,84 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { startWeb, type Web } from './web.ts';
+
+/** A Chromium with the built extension in a profile of its own, cut off from the network. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  web: Web;
+  profile: string;
+  /** The address of a page of the extension. */
+  address(path: string): string;
+  /** Ends the worker as the browser does when it is idle, and waits until it is gone. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Reuse this profile and leave it behind; without it a fresh one is made and removed. */
+  profile?: string;
+  colorScheme?: 'light' | 'dark';
+  /** False for the same browser without the extension. */
+  extension?: boolean;
+  viewport?: { width: number; height: number };
+}
+
+const { HEADED, TAGALONG_BUILDS = 'dist' } = process.env;
+
+/** The folder of builds; another than `dist` can be named so that a test run does not race with a build. */
+export const builds = path.resolve(TAGALONG_BUILDS);
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const build = path.join(builds, 'chromium');
+  if (!existsSync(path.join(build, 'manifest.json'))) throw new Error(`${build} is missing: run npm run build.`);
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined)
+    throw new Error('No Chromium was found: run node scripts/get-browser.mjs chromium.');
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'tagalong-'));
+  const withExtension = options.extension ?? true;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: HEADED !== '1',
+    acceptDownloads: true,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    args: withExtension ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : [],
+  });
+  const id = withExtension ? await extensionId(context) : '';
+  const address = (file: string): string => `chrome-extension://${id}/${file}`;
+  return {
+    context,
+    web: await startWeb(context),
+    profile,
+    address,
+    stopWorker: () => stopWorker(context, address('icons/16.png')),
+    close: async () => {
+      await context.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function extensionId(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
+
+/** Workers can be stopped from a page of the same extension; an icon is one that runs nothing of ours. */
+async function stopWorker(context: BrowserContext, quietPage: string): Promise<void> {
+  const page: Page = await context.newPage();
+  await page.goto(quietPage);
+  const session = await context.newCDPSession(page);
+  const stopped = new Promise<void>((done) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')) done();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
+}
