@@ -1,9 +1,19 @@
 import type { EditorField } from '../core/editing.ts';
 import type { Paper } from '../core/paper.ts';
 
-/** What the page tells the editor frame, once it has the port. */
+/**
+ * Clear space on all sides of the sheet inside the frame, in CSS pixels: its shadow falls there. The frame is drawn that
+ * much up and to the left of where the sheet should be, and without a ground. The frame element must carry the same
+ * `color-scheme` as the scheme sent with `open`, else browsers paint an opaque ground behind it.
+ */
+export const sheetMargin = 12;
+
+/**
+ * What the page tells the editor frame, once it has the port. `most` of `open` is the height that the frame can get at
+ * most, in CSS pixels: the note scrolls beyond it.
+ */
 export type ToEditor =
-  | { type: 'open'; paper: Paper; site: string; field: EditorField; scheme: 'light' | 'dark' }
+  | { type: 'open'; paper: Paper; site: string; field: EditorField; scheme: 'light' | 'dark'; most?: number }
   /** Save what is typed and say `done`. */
   | { type: 'close' }
   /** The page took the focus: take it back, and type `key` (empty where it was no character). */
@@ -13,7 +23,7 @@ export type ToEditor =
 export type FromEditor =
   /** The editor of the paper is painted and has the focus. */
   | { type: 'ready' }
-  /** The height that the sheet wants, in CSS pixels. */
+  /** The height that the frame wants for the sheet and its margins, in CSS pixels. */
   | { type: 'height'; height: number }
   /** What is typed, so that it can be copied if the frame is lost. `saved`: all of it is on disk. */
   | { type: 'typed'; note: string; saved: boolean }
