@@ -9,7 +9,7 @@ export interface FoundId {
 /** Hosts whose paths carry arXiv ids, with the path in front of the id. */
 const arxivHosts: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
   [
-    /^(?:www\.|export\.|browse\.|de\.|cn\.)?arxiv\.org$|^xxx\.lanl\.gov$/,
+    /^(?:(?:www|export|browse|lanl|[a-z]{2})\.)?arxiv\.org$|^xxx\.lanl\.gov$/,
     /^\/(?:abs|pdf|html|ps|format|other|src|e-print)\//,
   ],
   [/^(?:www\.)?huggingface\.co$|^hf\.co$/, /^\/papers\//],
@@ -19,9 +19,17 @@ const arxivHosts: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
   [/^(?:www\.)?papers\.cool$/, /^\/arxiv\//],
 ];
 
-const arxivNew = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v(\d{1,3}))?$/;
+const arxivNew = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v([1-9]\d{0,2}))?$/;
 // Old archives may carry a subject class, which is no part of the identity: math.CA/0611800 is math/0611800.
-const arxivOld = /^([a-z]+(?:-[a-z]+)?)(?:\.[A-Za-z]{2})?\/(\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v(\d{1,3}))?$/;
+const arxivOld =
+  /^([a-z-]{2,9})(?:\.[a-z-]{2,9})?\/((?:(?:9[1-9]|0[0-6])(?:0[1-9]|1[0-2])|070[1-3])\d{3})(?:v([1-9]\d{0,2}))?$/i;
+
+/** Every archive that gave out ids of the old form, which ended in March 2007: https://arxiv.org/archive */
+const oldArchives: ReadonlySet<string> = new Set(
+  `acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga
+  funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph q-alg
+  q-bio quant-ph solv-int supr-con`.split(/\s+/),
+);
 
 /** The value of an arXiv id in an address or identifier, not yet checked. */
 function arxivValue(text: string): string | undefined {
@@ -39,7 +47,7 @@ function arxivValue(text: string): string | undefined {
     : path
         .slice(prefix.length)
         .replace(/\/$/, '')
-        .replace(/\.pdf$/i, '');
+        .replace(/\.(?:pdf|md)$/i, '');
 }
 
 /**
@@ -49,23 +57,34 @@ function arxivValue(text: string): string | undefined {
 export function readArxiv(text: string): FoundId | undefined {
   const value = arxivValue(text);
   if (value === undefined) return undefined;
-  const match = arxivNew.exec(value);
-  if (match?.[1] !== undefined) return versioned(`arxiv:${match[1]}`, match[2]);
-  const old = arxivOld.exec(value);
-  return old === null ? undefined : versioned(`arxiv:${old[1]}/${old[2]}`, old[3]);
+  const [, month, number, version] = arxivNew.exec(value) ?? [];
+  if (month !== undefined && number !== undefined && number.length === digitsIn(month))
+    return versioned(`arxiv:${month}.${number}`, version);
+  const [, archive, old, oldVersion] = arxivOld.exec(value) ?? [];
+  if (archive === undefined || !oldArchives.has(archive.toLowerCase())) return undefined;
+  return versioned(`arxiv:${archive.toLowerCase()}/${old}`, oldVersion);
+}
+
+/** How many digits follow a month, written `YYMM`: four from the scheme's start in April 2007, five since 2015. */
+function digitsIn(month: string): number | undefined {
+  if (month >= '1501') return 5;
+  return month >= '0704' ? 4 : undefined;
 }
 
 const versioned = (id: string, version: string | undefined): FoundId =>
   version === undefined ? { id } : { id, version: Number(version) };
 
-/** DOIs are compared without case. Forms: https://www.crossref.org/blog/dois-and-matching-regular-expressions/ */
+/**
+ * DOIs are compared without case; those of arXiv are arXiv ids.
+ * Forms: https://www.crossref.org/blog/dois-and-matching-regular-expressions/
+ */
 export function readDoi(text: string): FoundId | undefined {
   const address = parseAddress(text);
   if (address !== undefined && !/^(?:dx\.|www\.)?doi\.org$/.test(address.host)) return undefined;
   const value = address === undefined ? text.replace(/^doi:\s*/i, '') : address.path.slice(1);
-  if (!/^10\.\d{4,9}\/[-._;()/:<>A-Za-z0-9[\]+#&]+$/.test(value)) return undefined;
-  const doi = withoutTail(value.toLowerCase());
-  return /^10\.\d+\/$/.test(doi) ? undefined : { id: `doi:${doi}` };
+  const doi = withoutTail(value).toLowerCase();
+  if (!/^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/.test(doi)) return undefined;
+  return readArxiv(doi) ?? { id: `doi:${doi}` };
 }
 
 /** Punctuation of the sentence around a DOI is no part of it; a bracket is, where it was opened inside. */
@@ -82,29 +101,34 @@ function withoutTail(doi: string): string {
   return doi.slice(0, end);
 }
 
-/** ACL Anthology papers, old (`P18-1245`) and new (`2020.acl-main.405`); volumes and front matter name no paper. */
+/**
+ * ACL Anthology papers, old (`P18-1245`) and new (`2020.acl-main.405`); volumes and front matter name no paper.
+ * Forms: https://aclanthology.org/info/ids/
+ */
 export function readAcl(text: string): FoundId | undefined {
   const address = parseAddress(text);
-  if (address !== undefined && !/^(?:www\.)?aclanthology\.(?:org|info)$/.test(address.host)) return undefined;
+  if (address !== undefined && !/^(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org)$/.test(address.host))
+    return undefined;
   const value =
     address === undefined
       ? prefixed(text, 'acl')
-      : address.path
-          .slice(1)
-          .replace(/\/$/, '')
-          .replace(/\.(?:pdf|bib)$/, '');
-  if (value === undefined) return undefined;
-  if (/^\d{4}\.[a-z0-9_]+-[a-z0-9]+\.[1-9]\d{0,4}$/.test(value)) return { id: `acl:${value}` };
-  return /^[A-Z]\d{2}-\d{4}$/.test(value) && !/^(?:W\d{2}-\d{2}00|[A-VX-Z]\d{2}-\d000)$/.test(value)
-    ? { id: `acl:${value}` }
-    : undefined;
+      : address.path.replace(/^\/(?:anthology\/|papers\/)?/, '').replace(/\/$|\.(?:pdf|bib|xml|endf)$/, '');
+  const [, paper, version] = aclPaper.exec(value ?? '') ?? [];
+  return paper === undefined || aclFrontMatter.test(paper) ? undefined : versioned(`acl:${paper}`, version);
 }
+
+const aclPaper = /^([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.[1-9]\d{0,4})(?:v([1-9]\d?))?$/;
+// The number 0 of a volume. Volumes have one digit; those of workshops (W, and of EMNLP 2019) and of 1969 have two.
+const aclFrontMatter = /^(?:[A-Z]\d{2}-\d000|(?:W\d{2}|C69)-\d{2}00|D19-[5-9]\d00)$/;
 
 /** PubMed's own numbers. */
 export function readPubMed(text: string): FoundId | undefined {
   const address = parseAddress(text);
-  if (address !== undefined && address.host !== 'pubmed.ncbi.nlm.nih.gov') return undefined;
-  const value = address === undefined ? prefixed(text, 'pmid') : address.path.slice(1).replace(/\/$/, '');
+  const place = address === undefined ? '' : address.host + address.path;
+  const value =
+    address === undefined
+      ? prefixed(text, 'pmid')
+      : /^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)\/?$/.exec(place)?.[1];
   return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? { id: `pmid:${value}` } : undefined;
 }
 
@@ -113,7 +137,7 @@ export function readOpenReview(text: string): FoundId | undefined {
   const address = parseAddress(text);
   if (
     address !== undefined &&
-    !(address.host === 'openreview.net' && /^\/(?:forum|pdf|attachment)$/.test(address.path))
+    !(/^(?:www\.)?openreview\.net$/.test(address.host) && /^\/(?:forum|pdf|attachment)$/.test(address.path))
   )
     return undefined;
   const value = address === undefined ? prefixed(text, 'openreview') : address.parameter('id');
@@ -124,8 +148,9 @@ export function readOpenReview(text: string): FoundId | undefined {
 export function readSemanticScholar(text: string): FoundId | undefined {
   const address = parseAddress(text);
   if (address !== undefined && !/^(?:www\.)?semanticscholar\.org$/.test(address.host)) return undefined;
-  const value = address === undefined ? prefixed(text, 's2') : /^\/paper\/(?:[^/]+\/)?([^/]+)$/.exec(address.path)?.[1];
-  return value !== undefined && /^[0-9a-f]{40}$/.test(value) ? { id: `s2:${value}` } : undefined;
+  const value =
+    address === undefined ? prefixed(text, 's2') : /^\/(?:paper|reader)\/(?:[^/]+\/)?([^/]+)$/.exec(address.path)?.[1];
+  return value !== undefined && /^[0-9a-f]{40}$/i.test(value) ? { id: `s2:${value.toLowerCase()}` } : undefined;
 }
 
 /** What follows `scheme:`, in any case of the scheme. */

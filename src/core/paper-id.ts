@@ -23,7 +23,8 @@ const longestInput = 2048;
  */
 export function parseVersionedId(text: string): VersionedId | undefined {
   if (text.length > longestInput) return undefined;
-  const trimmed = text.trim();
+  // Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`.
+  const trimmed = text.trim().replace(/^url:\s*/i, '');
   for (const read of [readArxiv, readDoi, readAcl, readPubMed, readOpenReview, readSemanticScholar]) {
     const found = read(trimmed);
     if (found === undefined) continue;

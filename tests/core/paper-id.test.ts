@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareStrength, idValue, parsePaperId, parseVersionedId, schemeOf } from '../../src/core/paper-id.ts';
+
+/** Every written form of an id that must be understood: the form, the id, and the version where the form names one. */
+const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]> = [
+  // arXiv since April 2007
+  ['2606.00467', 'arxiv:2606.00467'],
+  ['2606.00467v2', 'arxiv:2606.00467', 2],
+  ['arXiv:2606.00467', 'arxiv:2606.00467'],
+  ['ARXIV:2606.00467v12', 'arxiv:2606.00467', 12],
+  ['arXiv: 2606.00467v1 [cs.CL]', 'arxiv:2606.00467', 1],
+  ['  arXiv:2606.00467 [cond-mat.stat-mech]\n', 'arxiv:2606.00467'],
+  ['arXiv:0704.0001', 'arxiv:0704.0001'],
+  ['1412.9999v3', 'arxiv:1412.9999', 3],
+  ['1501.00001', 'arxiv:1501.00001'],
+  ['https://arxiv.org/abs/2606.00467', 'arxiv:2606.00467'],
+  ['http://arxiv.org/abs/2606.00467v2', 'arxiv:2606.00467', 2],
+  ['HTTPS://ARXIV.ORG/abs/2606.00467', 'arxiv:2606.00467'],
+  ['https://arxiv.org:443/abs/2606.00467/', 'arxiv:2606.00467'],
+  ['https://arxiv.org/abs/2606.00467?context=cs.CL', 'arxiv:2606.00467'],
+  ['https://arxiv.org/abs/2606.00467#comments', 'arxiv:2606.00467'],
+  ['https://arxiv.org/pdf/2606.00467', 'arxiv:2606.00467'],
+  ['https://arxiv.org/pdf/2606.00467v2.pdf#page=3', 'arxiv:2606.00467', 2],
+  ['https://arxiv.org/html/2606.00467v1/', 'arxiv:2606.00467', 1],
+  ['https://arxiv.org/ps/1206.0046', 'arxiv:1206.0046'],
+  ['https://arxiv.org/format/2606.00467', 'arxiv:2606.00467'],
+  ['https://arxiv.org/src/2606.00467v3', 'arxiv:2606.00467', 3],
+  ['https://arxiv.org/e-print/2606.00467', 'arxiv:2606.00467'],
+  ['https://www.arxiv.org/abs/2606.00467', 'arxiv:2606.00467'],
+  ['https://export.arxiv.org/abs/2606.00467v1', 'arxiv:2606.00467', 1],
+  ['https://browse.arxiv.org/pdf/2606.00467', 'arxiv:2606.00467'],
+  ['http://xxx.lanl.gov/abs/1206.0046', 'arxiv:1206.0046'],
+  ['http://de.arxiv.org/abs/1206.0046', 'arxiv:1206.0046'],
+  ['https://arxiv.org/abs/%32606.00467', 'arxiv:2606.00467'],
+  // arXiv before
+  ['hep-th/9901001', 'arxiv:hep-th/9901001'],
+  ['arXiv:hep-th/9901001v3', 'arxiv:hep-th/9901001', 3],
+  ['math.CA/0611800v2', 'arxiv:math/0611800', 2],
+  ['math/0611800', 'arxiv:math/0611800'],
+  ['cond-mat.str-el/0102030', 'arxiv:cond-mat/0102030'],
+  ['solv-int/9801001', 'arxiv:solv-int/9801001'],
+  ['chao-dyn/9901001', 'arxiv:chao-dyn/9901001'],
+  ['HEP-TH/9901001', 'arxiv:hep-th/9901001'],
+  ['https://arxiv.org/abs/cs.CL/0101001', 'arxiv:cs/0101001'],
+  ['https://arxiv.org/abs/hep-th%2F9901001', 'arxiv:hep-th/9901001'],
+  ['https://arxiv.org/pdf/quant-ph/0703001v1.pdf', 'arxiv:quant-ph/0703001', 1],
+  // mirrors and front ends
+  ['https://huggingface.co/papers/2606.00467', 'arxiv:2606.00467'],
+  ['https://huggingface.co/papers/2606.00467#community', 'arxiv:2606.00467'],
+  ['https://huggingface.co/papers/2606.00467.md', 'arxiv:2606.00467'],
+  ['https://hf.co/papers/2606.00467?ref=x', 'arxiv:2606.00467'],
+  ['https://www.alphaxiv.org/abs/2606.00467v1', 'arxiv:2606.00467', 1],
+  ['https://alphaxiv.org/pdf/2606.00467', 'arxiv:2606.00467'],
+  ['https://alphaxiv.org/overview/2606.00467', 'arxiv:2606.00467'],
+  ['https://ar5iv.org/abs/2606.00467', 'arxiv:2606.00467'],
+  ['https://ar5iv.labs.arxiv.org/html/hep-th/9901001', 'arxiv:hep-th/9901001'],
+  ['https://scirate.com/arxiv/2606.00467', 'arxiv:2606.00467'],
+  ['https://scirate.com/arxiv/hep-th/9901001', 'arxiv:hep-th/9901001'],
+  ['https://papers.cool/arxiv/2606.00467', 'arxiv:2606.00467'],
+  ['10.48550/arXiv.2606.00467', 'arxiv:2606.00467'],
+  ['10.48550/ARXIV.2606.00467.', 'arxiv:2606.00467'],
+  ['doi:10.48550/arXiv.2606.00467v2', 'arxiv:2606.00467', 2],
+  ['https://doi.org/10.48550/arXiv.2606.00467', 'arxiv:2606.00467'],
+  ['https://doi.org/10.48550/arxiv.hep-th/9901001', 'arxiv:hep-th/9901001'],
+  ['URL:https://arxiv.org/abs/2606.00467', 'arxiv:2606.00467'],
+  // DOI
+  ['10.1145/3292500.3330701', 'doi:10.1145/3292500.3330701'],
+  ['doi:10.1145/3292500.3330701', 'doi:10.1145/3292500.3330701'],
+  ['DOI: 10.1016/J.CELL.2020.01.001', 'doi:10.1016/j.cell.2020.01.001'],
+  ['https://doi.org/10.1038/s41586-021-03819-2', 'doi:10.1038/s41586-021-03819-2'],
+  ['http://dx.doi.org/10.1038/NATURE14539', 'doi:10.1038/nature14539'],
+  ['https://doi.org/10.1093%2Fbioinformatics%2Fbtz682', 'doi:10.1093/bioinformatics/btz682'],
+  ['10.1038/nature14539.', 'doi:10.1038/nature14539'],
+  ['10.1038/nature14539),', 'doi:10.1038/nature14539'],
+  ['10.1016/S0140-6736(20)30183-5', 'doi:10.1016/s0140-6736(20)30183-5'],
+  ['10.1016/0370-2693(94)90001-9).', 'doi:10.1016/0370-2693(94)90001-9'],
+  [
+    '10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1',
+    'doi:10.1002/(sici)1096-8644(199601)99:1<1::aid-ajpa1>3.0.co;2-1',
+  ],
+  // ACL Anthology
+  ['acl:P18-1245', 'acl:P18-1245'],
+  ['ACL:2020.acl-main.405', 'acl:2020.acl-main.405'],
+  ['https://aclanthology.org/P18-1245/', 'acl:P18-1245'],
+  ['https://aclanthology.org/P18-1245.pdf', 'acl:P18-1245'],
+  ['https://aclanthology.org/P18-1245v2.pdf', 'acl:P18-1245', 2],
+  ['https://aclanthology.org/W15-2901', 'acl:W15-2901'],
+  ['https://aclanthology.org/D19-5001/', 'acl:D19-5001'],
+  ['https://aclanthology.org/2023.findings-acl.382.bib', 'acl:2023.findings-acl.382'],
+  ['https://www.aclanthology.org/2020.nlp4convai-1.10', 'acl:2020.nlp4convai-1.10'],
+  ['https://www.aclweb.org/anthology/P18-1245/', 'acl:P18-1245'],
+  ['https://aclanthology.info/papers/P18-1245', 'acl:P18-1245'],
+  // PubMed
+  ['PMID: 31978945', 'pmid:31978945'],
+  ['pmid:1', 'pmid:1'],
+  ['https://pubmed.ncbi.nlm.nih.gov/31978945/', 'pmid:31978945'],
+  ['https://pubmed.ncbi.nlm.nih.gov/31978945/?from_term=tags#abstract', 'pmid:31978945'],
+  ['https://www.ncbi.nlm.nih.gov/pubmed/31978945', 'pmid:31978945'],
+  // OpenReview, where case matters
+  ['https://openreview.net/forum?id=xQUe1pOKPam', 'openreview:xQUe1pOKPam'],
+  ['https://openreview.net/forum?id=S1jmAotxg&noteId=H1bVd_X4l', 'openreview:S1jmAotxg'],
+  ['https://openreview.net/forum?noteId=H1bVd_X4l&id=S1jmAotxg', 'openreview:S1jmAotxg'],
+  ['https://openreview.net/pdf?id=S1jmAotxg', 'openreview:S1jmAotxg'],
+  ['https://openreview.net/attachment?id=S1jmAotxg&name=supplementary_material', 'openreview:S1jmAotxg'],
+  ['openreview:s1jmaOTXG', 'openreview:s1jmaOTXG'],
+  // Semantic Scholar
+  [
+    'https://www.semanticscholar.org/paper/Tags-and-Notes/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+    's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+  ],
+  [
+    'https://www.semanticscholar.org/paper/204E3073870FAE3D05BCBC2F6A8E263D9B72E776?sort=x',
+    's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+  ],
+  ['s2:204e3073870fae3d05bcbc2f6a8e263d9b72e776', 's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776'],
+];
+
+/** What looks like a paper and is none. */
+const traps = [
+  '',
+  '   ',
+  'a paper',
+  // Numbers that no arXiv paper has
+  '2613.00467',
+  '2600.00467',
+  '2606.467',
+  '2606.004670',
+  '1412.00467',
+  '1501.0046',
+  '0703.0046',
+  '0000.0000',
+  '2606.00467v0',
+  '2606.00467v2v3',
+  'v2606.00467',
+  '2606,00467',
+  '2606.00467, 2606.00468',
+  'https://arxiv.org/abs/2606.00467,2606.00468',
+  'hep-th/9913001',
+  'hep-th/99010011',
+  'hep-th/0704001',
+  'page/9901001',
+  'stat/9901001',
+  'cs.CL',
+  // Pages of sites that list papers
+  'https://arxiv.org/',
+  'https://arxiv.org/list/cs.CL/new',
+  'https://arxiv.org/list/cs.CL/2606?skip=25&show=25',
+  'https://arxiv.org/search/?query=2606.00467&searchtype=all',
+  'https://arxiv.org/catchup/cs.CL/2026-06-12?abs=True',
+  'https://arxiv.org/a/iyer_s_1',
+  'https://arxiv.org/abs/',
+  'https://arxiv.org/abs/2606.00467/related',
+  'https://arxiv.org/html/2606.00467v1/figure1.png',
+  'https://arxiv.org/2606.00467',
+  'https://arxiv.org/find?x=/abs/2606.00467',
+  'https://huggingface.co/papers',
+  'https://huggingface.co/papers?q=2606.00467',
+  'https://huggingface.co/papers/trending',
+  'https://huggingface.co/papers/date/2026-06-12',
+  'https://huggingface.co/papers/week/2026-W24',
+  'https://huggingface.co/papers/month/2026-06',
+  'https://huggingface.co/datasets/2606.00467',
+  'https://www.alphaxiv.org/abs/2608.chen2026flux',
+  'https://www.alphaxiv.org/explore?sort=2606.00467',
+  'https://scirate.com/arxiv/cs.CL',
+  'https://scirate.com/2606.00467',
+  'https://papers.cool/arxiv/cs.CL,cs.LG?show=25',
+  'https://papers.cool/arxiv/search?query=2606.00467',
+  'https://papers.cool/venue/ACL.2026',
+  'https://ar5iv.org/',
+  // DOIs that end before they name anything
+  '10.1145',
+  '10.1145/',
+  '10.1145/.,;',
+  '10.12/abc',
+  '11.1145/abc',
+  '10.1145/a b',
+  'https://doi.org/',
+  'https://dl.acm.org/action/doSearch?doi=10.1145/3292500',
+  // Volumes, front matter and other pages of the Anthology
+  'https://aclanthology.org/volumes/2025.isa-1/',
+  'https://aclanthology.org/2025.isa-1/',
+  'https://aclanthology.org/W15-29/',
+  'https://aclanthology.org/2020.acl-main.0/',
+  'https://aclanthology.org/P18-1000/',
+  'https://aclanthology.org/W15-2900/',
+  'https://aclanthology.org/D19-5700.pdf',
+  'https://aclanthology.org/events/acl-2026/',
+  'https://aclanthology.org/people/mei-lin-tan/',
+  'P18-1245',
+  'acl:2020.acl-main.0405',
+  // PubMed
+  'https://pubmed.ncbi.nlm.nih.gov/?term=31978945',
+  'https://pubmed.ncbi.nlm.nih.gov/trending/',
+  'https://www.ncbi.nlm.nih.gov/31978945',
+  '31978945',
+  'pmid:0',
+  'pmid:0123',
+  'pmid:1234567890',
+  // OpenReview: a comment, a venue, a person
+  'https://openreview.net/forum?noteId=H1bVd_X4l',
+  'https://openreview.net/group?id=S1jmAotxg',
+  'https://openreview.net/profile?id=~Ada_Byron1',
+  'https://openreview.net/forum?id=short',
+  'https://openreview.net/forum?id=a.b.c.d.e.f',
+  // Semantic Scholar
+  'https://www.semanticscholar.org/author/A-Byron/2107462',
+  'https://www.semanticscholar.org/paper/Tags-and-Notes/204e3073',
+  's2:204e3073870fae3d05bcbc2f6a8e263d9b72e77g',
+  '204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+  // Hosts that only look alike, and addresses that are none
+  'https://arxiv.org.evil.example/abs/2606.00467',
+  'https://evil.example/arxiv.org/abs/2606.00467',
+  'https://notarxiv.org/abs/2606.00467',
+  'https://arxiv.org@evil.example/abs/2606.00467',
+  'https://user:pass@arxiv.org/abs/2606.00467',
+  'https://arxiv.org\\@evil.example/abs/2606.00467',
+  'https://evil.example/?https://arxiv.org/abs/2606.00467',
+  'https://evil.example/#https://arxiv.org/abs/2606.00467',
+  'https://xn--arxv-6qa.org/abs/2606.00467',
+  'https://аrxiv.org/abs/2606.00467',
+  'https://huggingface.co.evil.example/papers/2606.00467',
+  'https://doi.org.evil.example/10.1145/3292500.3330701',
+  'https://openreview.net.evil.example/forum?id=S1jmAotxg',
+  'https://aclanthology.org.evil.example/P18-1245/',
+  'https://semanticscholar.org.evil.example/paper/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+  'ftp://arxiv.org/abs/2606.00467',
+  'javascript:https://arxiv.org/abs/2606.00467',
+  '//arxiv.org/abs/2606.00467',
+  '/abs/2606.00467',
+  'https://arxiv.org/abs/2606.00467%0a',
+  'https://arxiv.org/abs/%E0%A4%A',
+];
+
+describe('the written forms of an id', () => {
+  test.each(forms)('%s is %s', (form, id, version) => {
+    expect(parseVersionedId(form)).toEqual(version === undefined ? { id } : { id, version });
+  });
+
+  test.each(traps)('%s names no paper', (text) => {
+    expect(parsePaperId(text)).toBeUndefined();
+  });
+
+  test('an id reads as itself', () => {
+    for (const [, id] of forms) expect(parseVersionedId(id)).toEqual({ id });
+  });
+
+  test('text over 2 048 characters is never looked into', () => {
+    const address = 'https://arxiv.org/abs/2606.00467?';
+    expect(parsePaperId(address.padEnd(2048, 'x'))).toBe('arxiv:2606.00467');
+    expect(parsePaperId(address.padEnd(2049, 'x'))).toBeUndefined();
+  });
+});
+
+describe('any text', () => {
+  const pieces = [...forms.map(([form]) => form), ...traps];
+  /** True forms, cut and joined with noise: what a page may hold, and far likelier to reach the end of a pattern. */
+  const mangled = fc
+    .tuple(fc.constantFrom(...pieces), fc.nat(80), fc.string({ unit: 'binary', maxLength: 6 }), fc.nat(80))
+    .map(([piece, from, noise, to]) => piece.slice(0, from) + noise + piece.slice(Math.min(from, to)));
+
+  test.each([
+    ['made of anything', fc.string({ unit: 'binary', maxLength: 120 }), 60_000],
+    ['nearly an id', mangled, 60_000],
+  ])('%s gives nothing or an id that reads as itself', (_, text, numRuns) => {
+    let found = 0;
+    fc.assert(
+      fc.property(text, (written) => {
+        const id = parsePaperId(written);
+        if (id === undefined) return;
+        found += 1;
+        expect(parseVersionedId(id)).toEqual({ id });
+        expect(id).toMatch(/^[a-z0-9]+:[^\s]+$/);
+        expect(`${schemeOf(id)}:${idValue(id)}`).toBe(id);
+      }),
+      { numRuns },
+    );
+    // Text made of anything hardly ever is an id: what it proves is that nothing throws.
+    if (text === mangled) expect(found).toBeGreaterThan(numRuns / 20);
+  });
+});
+
+describe('strength', () => {
+  const ids = [
+    'arxiv:2606.00467',
+    'doi:10.1145/3292500.3330701',
+    'acl:P18-1245',
+    'pmid:31978945',
+    'openreview:S1jmAotxg',
+    's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+  ].map((text) => parsePaperId(text) ?? expect.unreachable(text));
+
+  test('arXiv before DOI, ACL, PubMed, OpenReview and Semantic Scholar', () => {
+    expect(ids.toReversed().sort(compareStrength)).toEqual(ids);
+  });
+
+  test('ids of one scheme are ordered by text', () => {
+    const [older, newer] = ['arxiv:2506.00467', 'arxiv:2606.00467'].map((text) => parsePaperId(text));
+    if (older === undefined || newer === undefined) throw new Error('not ids');
+    expect(compareStrength(older, newer)).toBeLessThan(0);
+    expect(compareStrength(newer, older)).toBeGreaterThan(0);
+    expect(compareStrength(older, older)).toBe(0);
+  });
+});
