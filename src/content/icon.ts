@@ -1,0 +1,41 @@
+const shapes = {
+  tag: 'M2.5 3.5v4l6 6 5-5-6-6h-4a1 1 0 0 0-1 1ZM5.4 5.6h.01',
+  note: 'M2.5 4h11M2.5 8h11M2.5 12h6',
+  star: 'M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4-2.9-2.8 4-.6Z',
+  later: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.8V8l2.2 1.6',
+  reading: 'M8 4.2C6.6 3 4.6 2.9 2.5 3v9c2.1-.1 4.1 0 5.5 1.2 1.4-1.2 3.4-1.3 5.5-1.2V3c-2.1-.1-4.1 0-5.5 1.2ZM8 4.2v9',
+  read: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM5.4 8.2l1.8 1.8 3.4-3.6',
+  alert: 'M8 2.5 14 13H2ZM8 6.6v2.8M8 11.2h.01',
+  close: 'M4 4l8 8M12 4l-8 8',
+} as const;
+
+/** Names of the icons that rows and notices use. */
+export type IconName = keyof typeof shapes;
+
+const namespace = 'http://www.w3.org/2000/svg';
+const drawn = new Map<string, SVGElement>();
+
+/** A line icon of 16 px in the text's colour; `filled` fills its shape as well. It is hidden from assistive technology. */
+export function icon(name: IconName, filled = false): SVGElement {
+  const key = `${name} ${filled}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known.cloneNode(true) as SVGElement;
+  const svg = document.createElementNS(namespace, 'svg');
+  for (const [attribute, value] of Object.entries({
+    viewBox: '0 0 16 16',
+    width: '14',
+    height: '14',
+    fill: filled ? 'currentColor' : 'none',
+    stroke: 'currentColor',
+    'stroke-width': '1.5',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
+  }))
+    svg.setAttribute(attribute, value);
+  const path = document.createElementNS(namespace, 'path');
+  path.setAttribute('d', shapes[name]);
+  svg.append(path);
+  drawn.set(key, svg);
+  return svg.cloneNode(true) as SVGElement;
+}

@@ -1,0 +1,41 @@
+/** What a key on a page asks for. */
+export type KeyAct = 'next' | 'previous' | 'tag' | 'note' | 'star' | 'later' | 'read' | 'undo' | 'help' | 'leave';
+
+/** One key each, as `KeyboardEvent.key` names it. */
+export const keys: Readonly<Record<string, KeyAct>> = {
+  j: 'next',
+  k: 'previous',
+  t: 'tag',
+  n: 'note',
+  s: 'star',
+  l: 'later',
+  r: 'read',
+  z: 'undo',
+  '?': 'help',
+  Escape: 'leave',
+};
+
+/**
+ * Listens for our keys: trusted, without a modifier, and never while the user types in the page.
+ * @param onKey says whether it did something; only then the page does not get the key
+ */
+export function listenForKeys(onKey: (act: KeyAct) => boolean, signal: AbortSignal): void {
+  const pressed = (event: KeyboardEvent): void => {
+    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    if (act === undefined || !event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    if (isTyping(event.composedPath()[0]) || !onKey(act)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', pressed, { capture: true, signal });
+}
+
+const textless = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+
+function isTyping(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLInputElement) return !textless.has(target.type);
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(?:textbox|searchbox|combobox)$/.test(target.getAttribute('role') ?? '');
+}

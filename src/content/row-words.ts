@@ -1,0 +1,40 @@
+import type { Annotation } from '../core/annotation.ts';
+import { splitTag, tagHue } from '../core/tag.ts';
+import { say } from '../messages/say.ts';
+import { element } from './element.ts';
+import { icon } from './icon.ts';
+import type { RowView } from './row.ts';
+import { secretText } from './secret-text.ts';
+
+/** The user's own words in a row: chips and the first line of the note, or what is wrong with the last edit. */
+export function rowWords({ annotation, saving }: RowView, mine: boolean): Node[] {
+  if (saving === 'failed')
+    return [element('span', { class: 'bad', role: 'status' }, icon('alert'), say('page_not_saved'))];
+  if (annotation === undefined || !mine) return [];
+  const nodes = annotation.tags.length === 0 ? [] : [chips(annotation)];
+  if (annotation.note !== '') nodes.push(noteLine(annotation.note));
+  if (saving === 'retrying') nodes.push(element('span', { class: 'quiet', role: 'status' }, say('page_retrying')));
+  return nodes;
+}
+
+const chips = ({ tags }: Annotation): Element => element('span', { class: 'chips' }, ...tags.map(chip));
+
+function chip(tag: string, index: number): Element {
+  const { parent, leaf } = splitTag(tag);
+  const button = element(
+    'button',
+    { class: 'chip', type: 'button', dir: 'auto', 'data-chip': String(index), 'data-act': 'tag' },
+    secretText(leaf, parent === '' ? '' : `${parent}/`),
+  );
+  button.style.setProperty('--h', String(tagHue(tag)));
+  return button;
+}
+
+function noteLine(note: string): Element {
+  const line = note.split('\n').find((text) => text.trim() !== '') ?? '';
+  return element(
+    'button',
+    { class: 'note', type: 'button', dir: 'auto', 'data-note': '', 'data-act': 'note' },
+    secretText(line.trim().slice(0, 300)),
+  );
+}

@@ -1,0 +1,106 @@
+import type { Annotation } from '../core/annotation.ts';
+import { saysSomething } from '../core/annotation.ts';
+import type { PaperId } from '../core/paper-id.ts';
+import type { Card } from '../sites/card.ts';
+import { element } from './element.ts';
+import { fitChips } from './fit-chips.ts';
+import { rowActs } from './row-acts.ts';
+import { rowSheet } from './row-style.ts';
+import { rowWords } from './row-words.ts';
+import type { Scheme } from './scheme.ts';
+
+/** The name of the one element that we add to a card. It is never registered, so a page cannot hook its making. */
+export const hostName = 'tag-along';
+
+const rowActNames = ['tag', 'note', 'star', 'later', 'reading', 'read', 'retry'] as const;
+
+/** What the user can ask of a row. */
+export type RowAct = (typeof rowActNames)[number];
+
+/** What a row shows. */
+export interface RowView {
+  annotation: Annotation | undefined;
+  /** `retrying` and `failed` are of an edit made on the row itself, such as a star. */
+  saving?: 'retrying' | 'failed' | undefined;
+}
+
+/** How a row stands out; each is independent of what it shows. */
+export type RowMark = 'hovered' | 'current' | 'stale';
+
+/** Our row in one card. */
+export interface Row {
+  host: HTMLElement;
+  /** Makes it the row of `card`, in its place. */
+  attach(card: Card): void;
+  show(view: RowView): void;
+  mark(mark: RowMark, on: boolean): void;
+  setScheme(scheme: Scheme): void;
+  /** Gives it the focus, so that assistive technology reads it. */
+  focus(): void;
+}
+
+/** A new row; `onAct` hears only trusted left clicks. */
+export function createRow(onAct: (act: RowAct, id: PaperId) => void): Row {
+  const host = document.createElement(hostName);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [rowSheet()];
+  const group = element('div', { class: 'row', role: 'group', tabindex: '-1' });
+  root.append(group);
+  let id: PaperId;
+  let view: RowView = { annotation: undefined };
+  const marks = new Set<RowMark>();
+
+  const draw = (): void => {
+    const focused = focusKey(root.activeElement);
+    const { annotation } = view;
+    const mine = annotation !== undefined && saysSomething(annotation);
+    const active = marks.has('hovered') || marks.has('current') || root.activeElement !== null;
+    group.className = ['row', mine && 'mine', mine && annotation.note && 'noted', ...marks].filter(Boolean).join(' ');
+    group.replaceChildren(element('span', { class: 'tab' }), ...rowWords(view, mine), ...rowActs(view, mine, active));
+    const chips = group.querySelector('.chips');
+    if (chips !== null) fitChips(chips);
+    if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+  };
+  const act = (event: Event): void => {
+    // A card may be one link, and a page listens on its cards: what is ours stays ours.
+    event.preventDefault();
+    event.stopPropagation();
+    const wanted = event.target instanceof Element ? event.target.closest('[data-act]') : null;
+    const name = rowActNames.find((one) => one === wanted?.getAttribute('data-act'));
+    if (event.isTrusted && name !== undefined) onAct(name, id);
+  };
+  root.addEventListener('click', act);
+  root.addEventListener('focusin', () => group.querySelector('.acts') === null && draw());
+  root.addEventListener('focusout', () => queueMicrotask(() => root.activeElement === null && draw()));
+
+  return {
+    host,
+    attach: (card) => {
+      id = card.id;
+      host.className = card.fit;
+      group.dataset.paper = card.id;
+      group.setAttribute('aria-label', card.title);
+      if (card.place !== host.parentNode) card.place.append(host);
+    },
+    show: (next) => {
+      view = next;
+      draw();
+    },
+    mark: (mark, on) => {
+      if (marks.has(mark) === on) return;
+      if (on) marks.add(mark);
+      else marks.delete(mark);
+      draw();
+    },
+    setScheme: (scheme) => {
+      group.dataset.scheme = scheme;
+    },
+    focus: () => group.focus({ preventScroll: true }),
+  };
+}
+
+/** Finds the same button again after a redraw; empty for none. */
+function focusKey(focused: Element | null): string {
+  const attribute = ['data-chip', 'data-act'].find((name) => focused?.hasAttribute(name));
+  return attribute === undefined ? '' : `[${attribute}="${focused?.getAttribute(attribute)}"]`;
+}

@@ -1,0 +1,25 @@
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(
+  ':host{all:initial!important;display:block!important;min-inline-size:0!important;overflow:hidden!important;text-overflow:ellipsis!important;white-space:nowrap!important;pointer-events:none!important}' +
+    'i{all:initial!important;font:inherit!important;color:inherit!important;direction:inherit!important;pointer-events:none!important;user-select:none!important}' +
+    // Only the generic family: a page can watch which characters a family of its own is asked for.
+    ':host{font:inherit!important;font-family:system-ui!important;color:inherit!important}' +
+    'i::before{content:attr(data-lead);opacity:.82;font-weight:400}i::after{content:attr(data-t)}',
+);
+
+/**
+ * Text of the user's that page script cannot read: generated content in a closed root of its own. A page reads ordinary
+ * text inside a closed root by `window.find` and a selection, and in Firefox an event over it gives away the outer root.
+ * Assistive technology reads it as the name of the element around it.
+ * @param lead a lighter part in front of the text, such as the parent of a tag
+ */
+export function secretText(text: string, lead = ''): HTMLElement {
+  const host = document.createElement('span');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  const holder = document.createElement('i');
+  holder.dataset.t = text;
+  holder.dataset.lead = lead;
+  root.append(holder);
+  return host;
+}

@@ -1,0 +1,25 @@
+/**
+ * Calls `scan` at most once a frame whenever the page's tree or the target of a link changed. What changed is not looked at:
+ * an idempotent scan is right for moved, replaced and recycled nodes alike. `scan`'s own changes do not call it again.
+ * @returns a function that asks for a scan
+ */
+export function watchPage(scan: () => void, signal: AbortSignal): () => void {
+  let asked = false;
+  const run = (): void => {
+    asked = false;
+    if (signal.aborted) return;
+    scan();
+    observer.takeRecords();
+  };
+  const ask = (): void => {
+    if (asked || signal.aborted) return;
+    asked = true;
+    // A hidden tab paints no frames, but its badge counts papers too.
+    if (document.hidden) setTimeout(run);
+    else requestAnimationFrame(run);
+  };
+  const observer = new MutationObserver(ask);
+  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return ask;
+}
