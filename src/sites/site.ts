@@ -10,22 +10,26 @@ export type Find = string | ((card: Element) => Element | null);
  */
 export type Fit = 'foot' | 'line' | 'block';
 
+/** What a page shows or carries of one paper; what it does not show is absent or undefined. */
+export type Facts = { [Field in keyof Paper]?: Paper[Field] | undefined };
+
 /** One kind of list or page on a site. Select by meaning (an address, a heading), never by a class that only styles. */
 export interface Surface {
   /** For people and tests: `daily`, `search`, `abs`. */
   name: string;
   /** The path and query (`/list/cs.CL/new?skip=0`) of the pages that have it; every page of the site without it. */
   path?: RegExp;
-  /** Selector of the element of one paper. */
-  card: string;
-  /** The link, or element, whose `href` or text names the paper. */
-  link: Find;
-  title: Find;
+  /** Selector of the element of one paper, or a function that finds them all, in page order. */
+  card: string | ((document: Document) => Iterable<Element>);
+  /** The link, or element, whose `href` or text names the paper; without it the page's own address does. */
+  link?: Find;
+  /** The element whose text is the title, or a function that gives the text where an element holds more than that. */
+  title: Find | ((card: Element) => string);
   /** The element that takes our row as its last child. */
   place: Find;
   fit: Fit;
   /** What else the card shows; called when it is needed, never while scanning. */
-  facts?: (card: Element) => Partial<Paper>;
+  facts?: (card: Element) => Facts;
 }
 
 /** A web site that lists papers, as data. */
@@ -41,7 +45,7 @@ export interface Site {
   /** Selector of links that only a list of papers has: where there are some and no card matches, the markup has changed. */
   paperLinks: string;
   /** Facts that the page carries as data, by paper. */
-  data?: (document: Document) => Map<PaperId, Partial<Paper>>;
+  data?: (document: Document) => ReadonlyMap<PaperId, Facts>;
 }
 
 /** A site's description, checked by the compiler where it is written. */

@@ -1,0 +1,43 @@
+import { absFacts, listFacts, metaOf, searchFacts } from './arxiv-facts.ts';
+import { readableText } from './arxiv-text.ts';
+import { defineSite } from './site.ts';
+
+/** arXiv: daily, weekly and monthly listings, catch-up, author pages, search, and the page of one paper. */
+export const arxiv = defineSite({
+  id: 'arxiv',
+  name: 'arXiv',
+  matches: ['https://arxiv.org/*'],
+  hydrates: false,
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?:list|catchup|a|find)\b/,
+      card: 'dl > dt',
+      link: 'a[href*="/abs/"]',
+      title: (dt) => readableText(metaOf(dt)?.querySelector('.list-title'), '.descriptor'),
+      place: (dt) => dt,
+      fit: 'line',
+      facts: listFacts,
+    },
+    {
+      name: 'search',
+      path: /^\/search\b/,
+      card: 'li.arxiv-result',
+      link: '.list-title a[href*="/abs/"]',
+      title: (result) => readableText(result.querySelector('p.title')),
+      place: (result) => result.querySelector('.list-title')?.parentElement ?? null,
+      fit: 'line',
+      facts: searchFacts,
+    },
+    {
+      name: 'abs',
+      path: /^\/abs\//,
+      card: '#abs',
+      title: (abs) => readableText(abs.querySelector('h1.title'), '.descriptor'),
+      place: '.authors',
+      fit: 'block',
+      facts: absFacts,
+    },
+  ],
+  paperLinks: '#dlpage a[href*="/abs/"], #main-container a[href*="/abs/"], #content a[href*="/abs/"]',
+});

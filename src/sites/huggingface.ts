@@ -1,0 +1,76 @@
+import { pageData } from './huggingface-data.ts';
+import { cardFacts, pageFacts } from './huggingface-facts.ts';
+import { defineSite } from './site.ts';
+
+const paperLink = 'a[href^="/papers/"]';
+const titleLink = `h3 ${paperLink}`;
+
+/** Hugging Face: Daily Papers by day, week and month, trending, search, and the pages that list papers beside other things. */
+export const huggingface = defineSite({
+  id: 'huggingface',
+  name: 'Hugging Face',
+  matches: ['https://huggingface.co/*'],
+  hydrates: true,
+  surfaces: [
+    {
+      name: 'papers',
+      path: /^\/papers\/?(?:$|\?|(?:date|week|month|trending)\b)/,
+      card: listedCards,
+      link: titleLink,
+      title: titleLink,
+      place: (card) => card,
+      fit: 'foot',
+      facts: cardFacts,
+    },
+    {
+      name: 'paper',
+      path: /^\/papers\/(?!(?:date|week|month|trending)\b)/,
+      card: (document) => parentsOf(document.querySelectorAll('main h1')),
+      title: 'h1',
+      place: (card) => card,
+      fit: 'block',
+      facts: pageFacts,
+    },
+    {
+      name: 'organisation',
+      path: /^\/(?!papers(?:[/?]|$))/,
+      card: `main article`,
+      link: titleLink,
+      title: titleLink,
+      place: (card) => card,
+      fit: 'foot',
+      facts: cardFacts,
+    },
+    {
+      // Collections, and "Papers for" on the page of a model: the whole card is one link.
+      name: 'collection',
+      path: /^\/(?!papers(?:[/?]|$))/,
+      card: 'main article',
+      link: `:scope > ${paperLink}`,
+      title: 'h4',
+      place: (card) => card,
+      fit: 'foot',
+      facts: cardFacts,
+    },
+  ],
+  paperLinks: `main ${paperLink}`,
+  data: pageData,
+});
+
+/** Where results are no articles, the card is the widest element around a title that holds no other heading. */
+function listedCards(document: Document): Element[] {
+  const titles = [...document.querySelectorAll(`main ${titleLink}`)];
+  const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')];
+  return titles.map((title) => title.closest('article') ?? widestAround(title.closest('h3') ?? title, headings));
+}
+
+function widestAround(heading: Element, headings: readonly Element[]): Element {
+  const alone = (element: Element): boolean =>
+    element.localName !== 'main' && headings.every((other) => other === heading || !element.contains(other));
+  let widest = heading;
+  while (widest.parentElement !== null && alone(widest.parentElement)) widest = widest.parentElement;
+  return widest;
+}
+
+const parentsOf = (elements: Iterable<Element>): Element[] =>
+  [...elements].flatMap((element) => element.parentElement ?? []);

@@ -1,0 +1,15 @@
+/** White space folded as a reader sees it. */
+export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The text of an element as a reader sees it; empty where there is no element. */
+export const shownText = (element: Element | null | undefined): string => fold(element?.textContent ?? '');
+
+/** The number in a text such as `118`, `1,024`, `1.2k` or `39 authors`; a lone dash is how pages write none. */
+export function shownCount(text: string): number | undefined {
+  if (text === '-') return 0;
+  const match = /([\d,]+(?:\.\d+)?)\s?([km])?\b/i.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const scale = { k: 1_000, m: 1_000_000 }[match[2]?.toLowerCase() ?? ''] ?? 1;
+  const count = Math.round(Number(match[1].replaceAll(',', '')) * scale);
+  return Number.isSafeInteger(count) ? count : undefined;
+}
