@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { builds } from '../../support/extension-browser.ts';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  externally_connectable?: unknown;
+  content_scripts: Array<{ matches: string[]; js: string[]; css?: string[] }>;
+  web_accessible_resources: Array<{ resources: string[]; matches: string[]; use_dynamic_url?: boolean }>;
+}
+
+/** What a page may cost before there is something to do, in bytes. */
+const mostScript = 24_000;
+const sites = ['https://huggingface.co/*', 'https://arxiv.org/*'];
+
+for (const browser of ['chromium', 'firefox']) {
+  const build = path.join(builds, browser);
+  const read = (): Manifest => JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as Manifest;
+
+  test(`${browser}: the content script is at most ${mostScript} bytes`, () => {
+    const scripts = read().content_scripts.flatMap(({ js }) => js);
+    const bytes = scripts.reduce((sum, file) => sum + statSync(path.join(build, file)).size, 0);
+    expect(bytes).toBeGreaterThan(1_000);
+    expect(bytes).toBeLessThanOrEqual(mostScript);
+  });
+
+  test(`${browser}: installing asks for the named sites and nothing more`, () => {
+    const manifest = read();
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(manifest.host_permissions).toEqual(sites);
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([sites]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test(`${browser}: pages can open the editor and no other file`, () => {
+    const resources = read().web_accessible_resources;
+    expect(resources.flatMap((one) => one.resources)).toEqual(['src/editor/index.html']);
+    expect(resources.map(({ matches }) => matches)).toEqual([sites]);
+    expect(resources[0]?.use_dynamic_url).toBe(browser === 'chromium' ? true : undefined);
+    expect(existsSync(path.join(build, 'src/editor/index.html'))).toBe(true);
+  });
+
+  test(`${browser}: the content script writes no markup and runs no text as code`, () => {
+    for (const file of read().content_scripts.flatMap(({ js }) => js)) {
+      const code = readFileSync(path.join(build, file), 'utf8');
+      expect(code).not.toMatch(/\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function)\b/);
+    }
+  });
+}

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { annotate } from '../../support/annotate.ts';
+import { expect, test } from '../../support/chromium.ts';
+import { clickPart, middleOf, rowOf } from '../../support/closed-roots.ts';
+import { eavesdrop } from '../../support/eavesdrop.ts';
+import { closeEditor, openEditor } from '../../support/editor.ts';
+import { leaked } from '../../support/leak.ts';
+import { listings } from '../../support/listings.ts';
+import { probes } from '../../support/page-probes.ts';
+import { openSettled } from '../../support/tab.ts';
+
+// Letters that no page here has side by side, few of them, so that every guess can be tried.
+const letters = 'zqxj';
+const tag = 'zqxjjzqqx';
+const note = 'xjzqqxzjxjq';
+const typed = 'qjzxxqjjzqx';
+const control = 'jqqzxxjqzz';
+
+const overheard = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as { overheard: string[] }).overheard.join('\n'));
+
+/** Everything that the page's own script can get hold of. */
+async function probe(page: Page): Promise<string> {
+  const got = [await overheard(page)];
+  for (const one of Object.values(probes)) got.push(await page.evaluate(one, letters));
+  return got.join('\n');
+}
+
+/** The same secret kept the usual way: as text and in a text field, both in a closed root of the page's own. */
+const addControl = (page: Page): Promise<void> =>
+  page.evaluate((secret) => {
+    const host = document.createElement('div');
+    host.setAttribute('data-control', '');
+    const root = host.attachShadow({ mode: 'closed' });
+    const text = document.createElement('span');
+    text.textContent = secret;
+    const field = document.createElement('textarea');
+    root.append(text, field);
+    document.body.prepend(host);
+    field.focus();
+  }, control);
+
+const [listing] = listings();
+
+test.describe('a page script', () => {
+  test('reads no byte of chips and notes, and does read a control', async ({ tagalong }) => {
+    if (listing === undefined) throw new Error('There is no listing among the saved pages.');
+    const [paper] = listing.papers;
+    if (paper === undefined) throw new Error('The listing is empty.');
+    await annotate(tagalong, paper, [
+      { kind: 'addTag', tag },
+      { kind: 'setNote', note, base: '' },
+    ]);
+    const page = await openSettled(tagalong, listing, eavesdrop);
+    await expect.poll(() => rowOf(page, paper.id)).toMatchObject({ chips: [tag], note });
+
+    const { host, parts } = await rowOf(page, paper.id);
+    for (const ref of [host, ...parts.values()]) {
+      const { x, y } = await middleOf(page, ref);
+      await page.mouse.move(x, y, { steps: 4 });
+    }
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    await clickPart(page, paper.id, 'chip 0');
+    await page.keyboard.press('Escape');
+
+    const got = await probe(page);
+    expect(got).toContain('mousemove');
+    expect(leaked(got, tag)).toBe(0);
+    expect(leaked(got, note)).toBe(0);
+
+    await addControl(page);
+    expect(leaked(await page.evaluate(probes.byGuessing, letters), control)).toBeGreaterThan(5);
+    expect(leaked(await page.evaluate(probes.byFinding, letters), control)).toBe(control.length);
+  });
+
+  test('reads no byte of what is typed, not even when it steals the focus, and does read a control', async ({
+    tagalong,
+  }) => {
+    if (listing === undefined) throw new Error('There is no listing among the saved pages.');
+    const page = await openSettled(tagalong, listing, eavesdrop);
+    const editor = await openEditor(page, 0, 'n');
+    await page.evaluate(() => {
+      const thief = document.createElement('input');
+      document.body.append(thief);
+      setInterval(() => thief.focus(), 5);
+    });
+    await page.keyboard.type(typed, { delay: 20 });
+    await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue(typed);
+    expect(leaked(await probe(page), typed)).toBe(0);
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('body > input')?.value)).toBe('');
+
+    await closeEditor(page);
+    await addControl(page);
+    await page.evaluate(() => document.querySelector('body > input')?.remove());
+    await page.mouse.click(40, 20);
+    await page.keyboard.type(control);
+    expect(await overheard(page)).toMatch(new RegExp([...control].join('[^]*')));
+  });
+});

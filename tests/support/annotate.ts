@@ -1,0 +1,41 @@
+/// <reference types="chrome" />
+import type { Page } from '@playwright/test';
+import type { Edit } from '../../src/core/edit.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+
+/** Sends a message as a page of the extension does, and gives the worker's answer. */
+export async function ask(page: Page, name: string, takes: unknown): Promise<unknown> {
+  return page.evaluate((message): Promise<unknown> => chrome.runtime.sendMessage(message), { name, takes });
+}
+
+/** Opens the popup in a tab. */
+export async function openPopup(tagalong: ExtensionBrowser): Promise<Page> {
+  const page = await tagalong.context.newPage();
+  await page.setViewportSize({ width: 400, height: 560 });
+  await page.goto(tagalong.address('src/popup/index.html'));
+  return page;
+}
+
+let ops = 0;
+
+/** Makes edits of a paper without any page that lists it. */
+export async function annotate(
+  tagalong: ExtensionBrowser,
+  paper: { id: string; title: string },
+  edits: Edit[],
+): Promise<void> {
+  const page = await openPopup(tagalong);
+  for (const edit of edits) {
+    ops += 1;
+    const op = `test-edit-${String(ops).padStart(12, '0')}`;
+    const answer = await ask(page, 'annotations.edit', {
+      op,
+      paper: { ...paper, aliases: [], authors: [] },
+      edit,
+      site: 'huggingface',
+    });
+    if (!(typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true))
+      throw new Error(`The edit was not saved: ${JSON.stringify(answer)}`);
+  }
+  await page.close();
+}

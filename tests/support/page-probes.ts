@@ -1,0 +1,81 @@
+/**
+ * What a page's own script can try in order to read text that is not its own. Each probe runs in the page's world, needs
+ * nothing from outside itself, and gives everything it got hold of, to be searched for the secret.
+ */
+export const probes = { byGuessing, byFinding, bySelecting, byReading, byPlace };
+
+/** `window.find` says whether a text is there: guess one letter more at a time. */
+function byGuessing(letters: string): string {
+  const find = (text: string): boolean => {
+    getSelection()?.removeAllRanges();
+    const page = window as unknown as { find(text: string, exact: boolean, back: boolean, wrap: boolean): boolean };
+    return page.find(text, true, false, true);
+  };
+  const grow = (known: string): string => {
+    const next = known.length < 40 ? [...letters].find((letter) => find(known + letter)) : undefined;
+    return next === undefined ? known : grow(known + next);
+  };
+  return [...letters].map((letter) => (find(letter) ? grow(letter) : '')).join('\n');
+}
+
+/** What `window.find` selects can be extended and read. */
+function byFinding(letters: string): string {
+  const page = window as unknown as { find(text: string, exact: boolean, back: boolean, wrap: boolean): boolean };
+  return [...letters]
+    .map((letter) => {
+      getSelection()?.removeAllRanges();
+      if (!page.find(letter, true, false, true)) return '';
+      for (let words = 0; words < 20; words++) getSelection()?.modify('extend', 'forward', 'word');
+      return getSelection()?.toString() ?? '';
+    })
+    .join('\n');
+}
+
+function bySelecting(): string {
+  const got: string[] = [];
+  const take = (): unknown => got.push(getSelection()?.toString() ?? '');
+  getSelection()?.selectAllChildren(document.documentElement);
+  take();
+  document.execCommand('selectAll');
+  take();
+  getSelection()?.collapse(document.body, 0);
+  getSelection()?.modify('extend', 'forward', 'documentboundary');
+  take();
+  return got.join('\n');
+}
+
+function byReading(): string {
+  const frames = Array.from({ length: window.length }, (_, at) => {
+    try {
+      return String(window[at]?.document.body.textContent);
+    } catch {
+      return '';
+    }
+  });
+  return [
+    document.documentElement.outerHTML,
+    document.documentElement.innerText,
+    document.documentElement.textContent,
+    new XMLSerializer().serializeToString(document),
+    ...performance.getEntries().map((entry) => JSON.stringify(entry)),
+    ...frames,
+  ].join('\n');
+}
+
+function byPlace(): string {
+  const tell = (host: Element): string => {
+    const { x, y, width, height } = host.getBoundingClientRect();
+    const under = document.elementsFromPoint(x + width / 2, y + height / 2);
+    const caret = document.caretPositionFromPoint?.(x + 20, y + height / 2)?.offsetNode;
+    return [
+      host.shadowRoot?.textContent,
+      getComputedStyle(host, '::before').content,
+      getComputedStyle(host, '::after').content,
+      host.ariaLabel,
+      ...under.map(({ outerHTML }) => outerHTML),
+      caret?.textContent,
+      ...host.getAnimations({ subtree: true }).map(({ id }) => id),
+    ].join('\n');
+  };
+  return [...document.querySelectorAll('tag-along, [data-control]')].map(tell).join('\n');
+}

@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+import { rows } from './closed-roots.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
+import type { SavedPage } from './saved-pages.ts';
+
+/**
+ * Opens a saved page in a new tab, at its real address. Rows may not be there yet.
+ * @param first runs in the page's world before any script of the page
+ */
+export async function openTab(
+  tagalong: ExtensionBrowser,
+  saved: Pick<SavedPage, 'url' | 'html'>,
+  first?: () => void,
+): Promise<Page> {
+  tagalong.web.put(saved);
+  const page = await tagalong.context.newPage();
+  if (first !== undefined) await page.addInitScript(first);
+  await page.goto(saved.url);
+  return page;
+}
+
+/** Opens a saved page and waits until every paper that is known to be on it has its row, in order and none twice. */
+export async function openSettled(tagalong: ExtensionBrowser, saved: SavedPage, first?: () => void): Promise<Page> {
+  const page = await openTab(tagalong, saved, first);
+  await expectPapers(page, idsOf(saved.papers));
+  return page;
+}
+
+/** Waits until the rows of the page are those of `ids`, in order, or fails with the difference. */
+export async function expectPapers(page: Page, ids: string[]): Promise<void> {
+  await expect.poll(async () => (await rows(page)).map(({ paper }) => paper), { timeout: 15_000 }).toEqual(ids);
+}
+
+export const idsOf = (papers: ReadonlyArray<{ id: string }>): string[] => papers.map(({ id }) => id);
