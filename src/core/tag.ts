@@ -6,36 +6,57 @@ export type TagKey = string & { readonly [brand]: 'TagKey' };
 /** Most characters (code points) that a tag may have. */
 export const longestTag = 100;
 
-// Control characters, bidirectional controls and zero-width characters, but not the joiner that holds an emoji together.
-const unwanted = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+// Spaces of every kind and the controls that stand for one.
+const space = /[\t-\r\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu;
+
+// Control and bidirectional characters and all that shows nothing, but not what emoji and the words of some scripts are
+// made with: joiners, variation selectors, and the letters behind a flag.
+const unwanted =
+  /\p{Cc}|[\ufff9-\ufffb]|(?!\p{Join_Control}|\p{Variation_Selector}|(?<=\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
+
+const showsNothing = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /**
  * A tag as it is kept and shown: NFC, one space between words, no control or bidirectional characters, at most 100
- * characters, no empty part between slashes.
- * @returns undefined where nothing is left
+ * characters, no empty part between slashes, no `#` in front.
+ * @returns undefined where nothing that shows is left
  */
 export function normaliseTag(typed: string): string | undefined {
   const clean = typed
     .toWellFormed()
-    .replace(/[\s\u0085]+/gu, ' ')
+    .replace(space, ' ')
     .replace(unwanted, '')
     .normalize('NFC')
-    .replace(/^#+/, '');
-  const parts = clean.split('/').map((part) => part.trim());
-  const text = [...parts.filter((part) => part !== '').join('/')]
-    .slice(0, longestTag)
-    .join('')
-    .trim()
-    .replace(/\/$/, '');
+    .replace(/^[#/\s\p{Default_Ignorable_Code_Point}]+/u, '')
+    .replace(space, ' ');
+  const text = withoutEmptyParts([...withoutEmptyParts(clean)].slice(0, longestTag).join(''));
   return text === '' ? undefined : text;
 }
 
-/** What `tag` is compared by: NFKC, full case fold, folded spaces. Idempotent. */
+const withoutEmptyParts = (text: string): string =>
+  text
+    .split('/')
+    .map((part) => part.trim())
+    .filter((part) => !showsNothing.test(part))
+    .join('/');
+
+/**
+ * What `tag` is compared by: NFKC, full case fold, folded spaces, without what shows nothing. Idempotent, and the same in
+ * every language of the browser.
+ */
 export function tagKey(tag: string): TagKey {
-  // Upper before lower case folds what has no single lower form: ß and SS, final sigma, the dotless i's neighbours.
-  const fold = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
-  return fold(fold(tag)).normalize('NFKC').replace(/\s+/gu, ' ').trim() as TagKey;
+  const seen = tag
+    .normalize('NFKC')
+    .replace(/\p{Variation_Selector}/gu, '')
+    .replace(looseJoiner, '');
+  return fold(fold(seen)).normalize('NFKC').replace(space, ' ').trim() as TagKey;
 }
+
+// A joiner after an emoji makes another picture; elsewhere it makes a tag that looks like one there is.
+const looseJoiner = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier})\p{Join_Control}/gu;
+
+// Upper before lower case folds what has no single lower form: ß and SS, final sigma, the dotless i's neighbours.
+const fold = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 
 /** `evaluation` and `judges` of `evaluation/judges`; the parent is empty where there is none. */
 export function splitTag(tag: string): { parent: string; leaf: string } {

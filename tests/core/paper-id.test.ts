@@ -234,7 +234,7 @@ const traps = [
 ];
 
 describe('the written forms of an id', () => {
-  test.each(forms)('%s is %s', (form, id, version) => {
+  test.each(forms.map(([form, id, version]) => ({ form, id, version })))('$form is $id', ({ form, id, version }) => {
     expect(parseVersionedId(form)).toEqual(version === undefined ? { id } : { id, version });
   });
 
@@ -274,7 +274,7 @@ describe('any text', () => {
         expect(id).toMatch(/^[a-z0-9]+:[^\s]+$/);
         expect(`${schemeOf(id)}:${idValue(id)}`).toBe(id);
       }),
-      { numRuns },
+      { numRuns, seed: 467 },
     );
     // Text made of anything hardly ever is an id: what it proves is that nothing throws.
     if (text === mangled) expect(found).toBeGreaterThan(numRuns / 20);
