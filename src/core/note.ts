@@ -1,3 +1,6 @@
+/** Most characters of a note; a longer one is refused whole, never cut. */
+export const longestNote = 100_000;
+
 /** A part of `base` between two lines, and the lines that took its place. */
 interface Change {
   from: number;

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Annotation } from './annotation.ts';
 import type { Draft } from './draft.ts';
 import { type Edit, parseOpId } from './edit.ts';
+import type { LibraryEntry } from './library-entry.ts';
+import { longestNote } from './note.ts';
 import type { Paper } from './paper.ts';
 import { type PaperId, parsePaperId } from './paper-id.ts';
 import { failure, type Result, success } from './result.ts';
@@ -9,8 +11,7 @@ import { parseStamp } from './stamp.ts';
 import { statuses } from './status.ts';
 import { longestTag, normaliseTag, tagKey } from './tag.ts';
 
-/** Most characters of a note; a longer one is refused whole, never cut. */
-export const longestNote = 100_000;
+export { longestNote };
 
 const parsed = <Value>(parse: (text: string) => Value | undefined, what: string) =>
   v.pipe(
@@ -35,26 +36,37 @@ export const tagSchema = v.pipe(v.string(), v.maxLength(4 * longestTag), parsed(
 export const statusSchema = v.picklist(statuses);
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer('Expected a whole number'));
+const count = v.pipe(whole, v.minValue(0));
 const millis = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const ids = v.pipe(v.array(paperIdSchema), v.maxLength(50));
+// The length is looked at first, so that a list of a million costs nothing.
+const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
+const ids = list(paperIdSchema, 50);
 
-/** What a page says of a paper. Pages are not trusted: every field is bounded. */
-export const paperSchema: v.GenericSchema<unknown, Paper> = v.object({
+const paperFields = {
   id: paperIdSchema,
   aliases: ids,
   title: text(2_000),
-  authors: v.pipe(v.array(text(200)), v.maxLength(5_000)),
+  authors: list(text(200), 5_000),
   authorCount: v.exactOptional(count),
   abstract: v.exactOptional(text(20_000)),
-  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
+  date: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'Expected a date like 2026-06-12')),
+  ),
   venue: v.exactOptional(text(300)),
   organisation: v.exactOptional(text(300)),
   upvotes: v.exactOptional(count),
   comments: v.exactOptional(count),
-  codeUrl: v.exactOptional(v.pipe(text(2_000), v.regex(/^https?:\/\//i))),
+  codeUrl: v.exactOptional(v.pipe(text(2_000), v.regex(/^https?:\/\//i, 'Expected a web address'))),
   version: v.exactOptional(count),
-});
+};
+
+/** What a page says of a paper. Pages are not trusted: every field is bounded, and there are no others. */
+export const paperSchema: v.GenericSchema<unknown, Paper> = v.object(paperFields);
+
+/** A stored or imported paper. Fields that a later version added are kept as they are. */
+export const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
 
 /** One intent of the user, as it arrives in a message. */
 export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('kind', [
@@ -67,7 +79,8 @@ export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('kind', [
   v.object({ kind: v.literal('restore') }),
 ]);
 
-const tagStamp = v.tuple([v.pipe(text(8 * longestTag), v.transform(tagKey)), stampSchema]);
+// Compatibility forms make one character of a tag up to 18 of its key.
+const tagStamp = v.tuple([v.pipe(text(18 * longestTag), v.transform(tagKey)), stampSchema]);
 
 /** A stored or imported annotation. Fields that a later version added are kept as they are. */
 export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObject({
@@ -75,22 +88,29 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObj
   aliases: ids,
   title: text(2_000),
   authors: text(2_000),
-  year: v.exactOptional(v.pipe(v.number(), v.integer())),
-  tags: v.pipe(v.array(tagSchema), v.maxLength(1_000)),
-  note: text(longestNote),
+  year: v.exactOptional(whole),
+  tags: list(tagSchema, 1_000),
+  // Two notes that were both kept are longer than one that is typed.
+  note: text(4 * longestNote),
   status: v.exactOptional(statusSchema),
   star: v.boolean(),
-  sites: v.pipe(v.array(text(50)), v.maxLength(100)),
+  sites: list(text(50), 100),
   created: millis,
   updated: millis,
   deleted: v.exactOptional(millis),
   stamps: v.looseObject({
-    tags: v.pipe(v.array(tagStamp), v.maxLength(5_000)),
+    tags: list(tagStamp, 5_000),
     note: v.exactOptional(stampSchema),
     status: v.exactOptional(stampSchema),
     star: v.exactOptional(stampSchema),
     deleted: v.exactOptional(stampSchema),
   }),
+});
+
+/** One paper of a file, or on its way to the worker from one. */
+export const libraryEntrySchema: v.GenericSchema<unknown, LibraryEntry> = v.object({
+  annotation: annotationSchema,
+  paper: v.exactOptional(keptPaperSchema),
 });
 
 /** Text that is typed but not yet saved. */

@@ -1,4 +1,5 @@
 import type { LibraryEntry } from '../core/library-entry.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Where a format writes to; text goes out in the order of the calls. */
 export type Sink = (text: string) => void;
@@ -17,6 +18,8 @@ export interface Problem {
 export interface ReadFile {
   entries: LibraryEntry[];
   problems: Problem[];
+  /** Why nothing was read of the file (E7); then its one problem says the same. */
+  refused?: Refusal;
 }
 
 /** A kind of file that we write, read, or both. */

@@ -1,0 +1,20 @@
+import { idValue, type PaperId, schemeOf } from './paper-id.ts';
+
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ['arxiv', 'https://arxiv.org/abs/'],
+  ['doi', 'https://doi.org/'],
+  ['acl', 'https://aclanthology.org/'],
+  ['pmid', 'https://pubmed.ncbi.nlm.nih.gov/'],
+  ['openreview', 'https://openreview.net/forum?id='],
+  ['s2', 'https://www.semanticscholar.org/paper/'],
+]);
+
+/** The address where a person reads about the paper `id`. `parsePaperId` gives the same id back. */
+export function paperUrl(id: PaperId): string {
+  const prefix = prefixes.get(schemeOf(id));
+  if (prefix === undefined) throw new Error(`No address is known for the scheme of ${id}`);
+  return prefix + idValue(id).split('/').map(encoded).join('/');
+}
+
+// A colon and a semicolon may stand in a path, and a DOI is easier to know again with them.
+const encoded = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':').replaceAll('%3B', ';');

@@ -1,0 +1,71 @@
+import { fileKind } from '../file-kind.ts';
+import type { Problem, ReadFile } from '../format.ts';
+import { largestFile, type Refusal, refusalReason } from '../refusal.ts';
+import { jsonFormatName, jsonVersion } from './json-version.ts';
+import { lineCounter } from './line-counter.ts';
+import { locateValue } from './locate-value.ts';
+import { type JsonOutline, outlineJson, type Span } from './outline-json.ts';
+import { readEntry } from './read-entry.ts';
+
+/**
+ * Reads a library. What is not JSON gives one problem and no entries; an entry that is not right gives one problem, and
+ * the others are read. The file is described in docs/json-format.md.
+ */
+export function readJson(content: string): ReadFile {
+  const text = content.replace(/^\uFEFF/, '');
+  if (text.length > largestFile) return refused({ kind: 'too-big', size: text.length, most: largestFile });
+  const outlined = outlineJson(text);
+  if (!outlined.ok) {
+    if (!looksOurs(text)) return refused({ kind: 'wrong-type', looks: fileKind(text) });
+    return { entries: [], problems: [problemAt(text, outlined.error.at, outlined.error.reason)] };
+  }
+  const outline = outlined.value;
+  if (fieldOf(text, outline, 'format') !== jsonFormatName)
+    return refused({ kind: 'wrong-type', looks: fileKind(text, outline.fields.keys()) });
+  const version = fieldOf(text, outline, 'version');
+  if (typeof version === 'number' && version > jsonVersion) return refused({ kind: 'newer', version });
+  if (version !== jsonVersion) return fieldProblem(text, outline, 'version', `version: expected ${jsonVersion}`);
+  if (outline.papers === undefined) return fieldProblem(text, outline, 'papers', 'papers: expected a list');
+  return readEntries(text, outline.papers);
+}
+
+function readEntries(text: string, papers: readonly Span[]): ReadFile {
+  const file: ReadFile = { entries: [], problems: [] };
+  const placeOf = lineCounter(text);
+  for (const { from, to } of papers) {
+    const read = readEntry(JSON.parse(text.slice(from, to)));
+    if (read.ok) file.entries.push(read.value);
+    else {
+      const { entry, path, reason } = read.error;
+      file.problems.push({ ...placeOf(locateValue(text, from, path)), entry, reason });
+    }
+  }
+  return file;
+}
+
+/** What is not whole JSON is one of ours, broken, where it still says so in its beginning. */
+const looksOurs = (text: string): boolean => text.slice(0, 1_000).includes(`"${jsonFormatName}"`);
+
+/** The value of a field that holds one word or number; undefined for anything longer. */
+function fieldOf(text: string, outline: JsonOutline, name: string): unknown {
+  const span = outline.fields.get(name);
+  return span === undefined || span.to - span.from > 100 ? undefined : JSON.parse(text.slice(span.from, span.to));
+}
+
+function fieldProblem(text: string, outline: JsonOutline, name: string, expected: string): ReadFile {
+  const span = outline.fields.get(name);
+  const found = span === undefined ? 'nothing' : text.slice(span.from, Math.min(span.to, span.from + 60));
+  return { entries: [], problems: [problemAt(text, span?.from ?? 0, `${expected}, found ${found}`)] };
+}
+
+const problemAt = (text: string, offset: number, reason: string): Problem => ({
+  ...lineCounter(text)(offset),
+  entry: '',
+  reason,
+});
+
+const refused = (refusal: Refusal): ReadFile => ({
+  entries: [],
+  problems: [{ line: 0, column: 0, entry: '', reason: refusalReason(refusal) }],
+  refused: refusal,
+});
