@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layerOf, layerTable, readingHalf } from './layer-table.ts';
+import { importsOf, root, sourceFiles } from './source-files.ts';
+
+const code = sourceFiles(/\.tsx?$/);
+const imports = code.flatMap(importsOf);
+const isFile = (to: string): boolean => code.some((file) => file.path === to) || /\.(?:css|json|html|svg)$/.test(to);
+
+/** Whether the table lets a file of the layer `from` import `to`, a path from `src` or a package. */
+function allows(from: string, to: string): boolean {
+  const layer = layerTable[from.split('/')[0] ?? ''];
+  if (layer === undefined) return false;
+  if (!to.includes('.')) return layer.packages.includes(to);
+  return to.split('/')[0] === from.split('/')[0] || layer.layers.includes(layerOf(to));
+}
+
+describe('the code', () => {
+  test('every folder of src is a layer of the table', () => {
+    const folders = readdirSync(join(root, 'src')).filter((name) => name !== 'public');
+    expect(folders.toSorted()).toEqual(Object.keys(layerTable).toSorted());
+  });
+
+  test('every import is read, and leads to a file or a package', () => {
+    expect(imports.length).toBeGreaterThan(300);
+    expect(imports.filter(({ to }) => to.includes('/') && to.includes('.') && !isFile(to))).toEqual([]);
+  });
+
+  test('no file imports over the table', () => {
+    expect(imports.filter(({ from, to }) => !allows(from, to))).toEqual([]);
+  });
+
+  test('only the worker imports what writes to the store', () => {
+    const writing = imports.filter(({ to }) => to.startsWith('store/write'));
+    expect(writing.length).toBeGreaterThan(0);
+    expect(writing.filter(({ from }) => !/^(?:background|store\/write)\//.test(from))).toEqual([]);
+  });
+
+  test('nothing that a page must load reaches a validator, a database or a renderer', () => {
+    const reached = new Set<string>(['content/main.iife.ts']);
+    for (const at of reached)
+      for (const { from, to, typeOnly } of imports) if (from === at && !typeOnly) reached.add(to);
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter((to) => !to.includes('.') && to !== 'webextension-polyfill')).toEqual([]);
+  });
+});
+
+describe('the lint rule', () => {
+  const house = mkdtempSync(join(tmpdir(), 'layers-'));
+  afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+  const targets = [
+    ...Object.keys(layerTable).map((layer) => `${layer}/some-file.ts`),
+    ...readingHalf.map((file) => `store/${file}`),
+    'store/write/writer.ts',
+    'public/_locales/en/messages.json',
+    ...new Set(Object.values(layerTable).flatMap(({ packages }) => packages)),
+    'vite',
+    '@scope/package',
+  ];
+  /** For each layer, a file and a file one folder deeper, each importing every target. */
+  const probes = Object.keys(layerTable).flatMap((layer) => [`${layer}/probe.ts`, `${layer}/deeper/probe.ts`]);
+  const complaints = new Map<string, Set<number>>();
+
+  const written = (from: string, to: string): string => {
+    const path = posix.relative(posix.dirname(from), to);
+    return !to.includes('.') ? to : path.startsWith('.') ? path : `./${path}`;
+  };
+
+  beforeAll(() => {
+    cpSync(join(root, 'biome.json'), join(house, 'biome.json'));
+    for (const probe of probes) {
+      const file = join(house, 'src', probe);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, targets.map((to) => `import '${written(probe, to)}';\n`).join(''));
+    }
+    const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+    const args = ['lint', '--only=noRestrictedImports', '--reporter=json', '--max-diagnostics=none', 'src'];
+    const { stdout } = spawnSync(process.execPath, [biome, ...args], { cwd: house, encoding: 'utf8' });
+    const report: { diagnostics: Array<{ location: { path: string; start: { line: number } } }> } = JSON.parse(stdout);
+    for (const { location } of report.diagnostics) {
+      const from = location.path.replaceAll('\\', '/').replace(/^.*src\//, '');
+      complaints.set(from, (complaints.get(from) ?? new Set()).add(location.start.line));
+    }
+  });
+
+  test.each(probes)('in src/%s says no exactly where the table does', (from) => {
+    const refused = targets.filter((_, line) => complaints.get(from)?.has(line + 1));
+    // The reading half of the store knows nothing of the writing half, which is a folder of its own.
+    const writing = from === 'store/probe.ts' ? 'store/write/writer.ts' : undefined;
+    expect(refused).toEqual(targets.filter((to) => to === writing || !allows(from, to)));
+  });
+});
