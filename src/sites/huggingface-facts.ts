@@ -12,6 +12,12 @@ export function cardFacts(card: Element): Facts {
   };
 }
 
+/** What a card that is one link shows: `Paper • 2606.00467 • Published Jun 10 • 5`. */
+export function linkFacts(card: Element): Facts {
+  const last = shownText(card).split('•').at(-1)?.trim() ?? '';
+  return { date: firstDate(card), upvotes: /^[\d,.]+[km]?$/i.test(last) ? shownCount(last) : undefined };
+}
+
 /** What the page of one paper shows; `card` is the block that holds its title. */
 export function pageFacts(card: Element): Facts {
   const main = card.closest('main') ?? card;

@@ -1,5 +1,5 @@
 import { pageData } from './huggingface-data.ts';
-import { cardFacts, pageFacts } from './huggingface-facts.ts';
+import { cardFacts, linkFacts, pageFacts } from './huggingface-facts.ts';
 import { defineSite } from './site.ts';
 
 const paperLink = 'a[href^="/papers/"]';
@@ -50,7 +50,7 @@ export const huggingface = defineSite({
       title: 'h4',
       place: (card) => card,
       fit: 'foot',
-      facts: cardFacts,
+      facts: linkFacts,
     },
   ],
   paperLinks: `main ${paperLink}`,

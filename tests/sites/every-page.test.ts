@@ -1,0 +1,102 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { shownDate } from '../../src/core/shown-date.ts';
+import type { Card } from '../../src/sites/card.ts';
+import { findCards, hasPaperLinks } from '../../src/sites/find-cards.ts';
+import { siteFor } from '../../src/sites/index.ts';
+import { foreignPages, type TruePage, type TruePaper, truePages } from './support/ground-truth.ts';
+import { openPage } from './support/open-page.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const table: { page: string; expected: number; found: number; wrong: number }[] = [];
+
+function cardsOf(page: TruePage): { document: Document; cards: () => Card[] } {
+  const address = page.url.replace(/^http:/, 'https:');
+  const site = siteFor(address);
+  if (site === undefined) throw new Error(`No site matches ${address}`);
+  const document = openPage(page.html, address);
+  return { document, cards: () => findCards(site, document) };
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Each fact that the page is known to show, beside the one that was read. */
+function comparable(truth: TruePaper, card: Card): { shown: object; read: object } {
+  const paper = card.read();
+  const facts: [name: string, shown: unknown, read: unknown][] = [
+    ['authors', truth.authors, paper.authors],
+    ['author count', truth.author_count, Math.max(paper.authors.length, paper.authorCount ?? 0)],
+    ['abstract', truth.abstract_present || undefined, (paper.abstract?.length ?? 0) > 40],
+    ['date', truth.date == null ? undefined : shownDate(truth.date, today), paper.date],
+    ['comments', truth.comments, paper.comments],
+    ['upvotes', truth.upvotes, paper.upvotes],
+    ['organisation', truth.organization, paper.organisation],
+  ];
+  const known = facts.filter(([name, shown]) => {
+    if (name === 'author count' && truth.author_count_shown === false) return false;
+    return shown !== undefined && shown !== null;
+  });
+  return {
+    shown: Object.fromEntries(known.map(([name, shown]) => [name, shown])),
+    read: Object.fromEntries(known.map(([name, , read]) => [name, read])),
+  };
+}
+
+describe.each(truePages)('$name', (page) => {
+  const { document, cards } = cardsOf(page);
+  const found = cards();
+
+  it('lists the papers that it shows, in order, with their titles', () => {
+    const expected = page.papers.map(({ id, title }) => `${id} ${fold(title)}`);
+    const read = found.map(({ id, title }) => `${id} ${title}`);
+    const wrong = read.filter((line) => !expected.includes(line)).length;
+    table.push({ page: page.name, expected: expected.length, found: read.length, wrong });
+    expect(read).toEqual(expected);
+  });
+
+  it('is read whole', () => {
+    const compared = page.papers.map((truth, at) => {
+      const card = found[at];
+      if (card === undefined) throw new Error(`Nothing found for ${truth.id}`);
+      return comparable(truth, card);
+    });
+    expect(compared.map(({ read }) => read)).toEqual(compared.map(({ shown }) => shown));
+    expect(found.map((card) => card.read().title)).toEqual(page.papers.map(({ title }) => fold(title)));
+  });
+
+  it('gives the same cards twice, and changes nothing', () => {
+    const before = document.documentElement.outerHTML;
+    for (const card of found) card.place.append(document.createElement('tag-along'));
+    const again = cards();
+    expect(again.map(({ element, id, place, title }) => ({ element, id, place, title }))).toEqual(
+      found.map(({ element, id, place, title }) => ({ element, id, place, title })),
+    );
+    for (const host of [...document.querySelectorAll('tag-along')]) host.remove();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('has a place for each row, no two alike and none in a link, a heading or text that is cut', () => {
+    const places = found.map(({ place }) => place);
+    expect(new Set(places).size).toBe(places.length);
+    expect(places.filter((place) => place.closest('a, h1, h2, h3, h4, button, .mathjax, [class*="truncate"]'))).toEqual(
+      [],
+    );
+  });
+
+  it('has paper links where it lists papers', () => {
+    const site = siteFor(page.url.replace(/^http:/, 'https:'));
+    if (site !== undefined && found.length > 1) expect(hasPaperLinks(site, document)).toBe(true);
+    if (site !== undefined && found.length === 0) expect(hasPaperLinks(site, document)).toBe(false);
+  });
+});
+
+it.each(foreignPages.filter(({ url }) => url.startsWith('http')))('$name is on no site of ours', ({ url }) => {
+  expect(siteFor(url)).toBeUndefined();
+});
+
+it('has pages of its own, some of them without papers', () => {
+  const own = truePages.filter(({ name }) => name.startsWith('tests/'));
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.filter(({ papers }) => papers.length === 0).length).toBeGreaterThan(2);
+});
+
+afterAll(() => console.table(table));
