@@ -1,0 +1,93 @@
+import type { CallError } from '../core/call-error.ts';
+import type { Edit } from '../core/edit.ts';
+import type { PaperId } from '../core/paper-id.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { ownPagesOnly } from '../messages/protocol.ts';
+import type { MessageOrigin } from '../messages/sender.ts';
+import type { Handlers } from '../messages/server.ts';
+import { attempt } from '../store/attempt.ts';
+import { getAnnotations, getDraft, tagUses } from '../store/read.ts';
+import type { Library } from '../store/schema.ts';
+import { dropDraft, putDraft } from '../store/write/draft.ts';
+import { writeEdit } from '../store/write/edit.ts';
+import { writeImport } from '../store/write/import.ts';
+import type { Written } from '../store/write/transaction.ts';
+import { writeUndo } from '../store/write/undo.ts';
+import { writeUndoImport } from '../store/write/undo-import.ts';
+import { showBadge } from './badge.ts';
+import { openEditorTab } from './editor-tab.ts';
+import type { FrameClaims } from './frame-claims.ts';
+
+/** What the handlers need of the world. */
+export interface World {
+  library: Library;
+  claims: FrameClaims;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Tells open pages that these papers changed. */
+  changed: (ids: PaperId[]) => void;
+  /** Puts the page's second script into the tab. */
+  loadActing: (tabId: number) => Promise<void>;
+}
+
+/** The answers of the worker. They remember nothing: every one starts from the library. */
+export const createHandlers = (world: World): Handlers => ({
+  ...libraryHandlers(world),
+  ...draftHandlers(world.library),
+  ...tabHandlers(world),
+});
+
+type Chosen<Start extends string> = {
+  [Name in keyof Handlers as Name extends `${Start}.${string}` ? Name : never]: Handlers[Name];
+};
+
+function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'tags' | 'library'> {
+  const write = async <Value>(work: () => Promise<Written<Value>>): Promise<Result<Value, CallError>> => {
+    const written = await attempt(library, 'write', work);
+    if (!written.ok) return written;
+    changed(written.value.ids);
+    return success(written.value.value);
+  };
+  return {
+    'annotations.get': ({ ids }) => attempt(library, 'read', () => getAnnotations(library, ids)),
+    'annotations.edit': (request) => write(() => writeEdit(library, request, now())),
+    'annotations.undo': (request, origin) =>
+      write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now())),
+    'tags.list': () => attempt(library, 'read', () => tagUses(library)),
+    'library.import': (request) => write(() => writeImport(library, request, now())),
+    'library.undoImport': ({ batch }) => write(() => writeUndoImport(library, batch, now())),
+  };
+}
+
+/** To take back a move to the bin is to move out of it: who may not ask for the one may not ask for the other. */
+const mayAsk = (origin: MessageOrigin, edit: Edit): boolean =>
+  origin.kind === 'extension' || !ownPagesOnly.has(edit.kind);
+
+const draftHandlers = (library: Library): Chosen<'drafts'> => ({
+  'drafts.get': ({ id }) => attempt(library, 'read', () => getDraft(library, id)),
+  'drafts.put': async ({ draft }) => done(await attempt(library, 'write', () => putDraft(library, draft))),
+  'drafts.drop': async ({ id }) => done(await attempt(library, 'write', () => dropDraft(library, id))),
+});
+
+const tabHandlers = ({ claims, loadActing }: World): Chosen<'page' | 'editor'> => ({
+  'page.found': async ({ count, recognised }, { tabId }) => {
+    if (tabId !== undefined) await showBadge(tabId, count, recognised);
+    return success(null);
+  },
+  'page.loadActing': async (_, { tabId }) => {
+    if (tabId === undefined) return failure({ code: 'refused', detail: 'no tab' });
+    await loadActing(tabId);
+    return success(null);
+  },
+  'editor.expect': async ({ nonce }, origin) => {
+    await claims.expect(origin, nonce);
+    return success(null);
+  },
+  'editor.claim': async ({ nonce }, origin) => success({ claimed: await claims.claim(origin, nonce) }),
+  'editor.openTab': async (request, { tabId }) => {
+    await openEditorTab(request, tabId);
+    return success(null);
+  },
+});
+
+const done = (result: Result<void, CallError>): Result<null, CallError> => (result.ok ? success(null) : result);

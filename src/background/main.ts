@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+// biome-ignore lint/style/noRestrictedImports: only the name of the file that the build makes of it, none of its code
+import acting from '../content/acting.iife.ts?iife';
+import { serve } from '../messages/server.ts';
+import { openLibrary } from '../store/schema.ts';
+import { createFrameClaims } from './frame-claims.ts';
+import { createHandlers } from './handlers.ts';
+import { injectIntoOpenTabs } from './inject.ts';
+import { notifyChanged } from './notify.ts';
+
+const claims = createFrameClaims();
+const handlers = createHandlers({
+  library: openLibrary(),
+  claims,
+  now: Date.now,
+  // After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
+  changed: (ids) => void notifyChanged(ids),
+  loadActing: async (tabId) => {
+    await browser.scripting.executeScript({ target: { tabId }, files: [acting] });
+  },
+});
+
+// All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.
+browser.runtime.onMessage.addListener(serve(handlers, { isClaimed: claims.isClaimed }));
+browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+browser.tabs.onRemoved.addListener((tabId) => void claims.forget(tabId));

@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import type { PaperId } from '../core/paper-id.ts';
+import type { PageMessage } from '../messages/protocol.ts';
+import { siteTabs } from './site-tabs.ts';
+
+/**
+ * Tells everyone who shows papers that these changed. A tab's message reaches its content script and the editor frame in
+ * it; `runtime` reaches the editor that is open in a tab of its own. The popup and the library read the store and hear it
+ * from there. Nobody has to answer, and nobody may be there to hear.
+ */
+export async function notifyChanged(ids: PaperId[]): Promise<void> {
+  if (ids.length === 0) return;
+  const message: PageMessage = { type: 'annotations.changed', ids };
+  const manifest = browser.runtime.getManifest();
+  const tabs = await siteTabs(manifest.host_permissions ?? []);
+  await Promise.allSettled([
+    browser.runtime.sendMessage(message),
+    ...tabs.map(({ id }) => browser.tabs.sendMessage(id, message)),
+  ]);
+}

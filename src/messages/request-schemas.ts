@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import {
+  draftSchema,
+  editSchema,
+  libraryEntrySchema,
+  opIdSchema,
+  paperIdSchema,
+  paperSchema,
+} from '../core/schemas.ts';
+import type { RequestName, Takes } from './protocol.ts';
+
+// The length is looked at first, so that a list of a million costs nothing.
+const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
+const ids = list(paperIdSchema, 2_000);
+const site = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,50}$/));
+const nonce = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
+
+/** What each message must look like. What is not named here does not come through. */
+export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<unknown, Takes<Name>> } = {
+  'annotations.get': v.object({ ids }),
+  'annotations.edit': v.object({ op: opIdSchema, paper: paperSchema, edit: editSchema, site }),
+  'annotations.undo': v.object({ op: opIdSchema, ids }),
+  'tags.list': v.strictObject({}),
+  'drafts.get': v.object({ id: paperIdSchema }),
+  'drafts.put': v.object({ draft: draftSchema }),
+  'drafts.drop': v.object({ id: paperIdSchema }),
+  'page.found': v.object({
+    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
+    recognised: v.picklist(['cards', 'nothing', 'no-papers']),
+  }),
+  'page.loadActing': v.strictObject({}),
+  'editor.expect': v.object({ nonce }),
+  'editor.claim': v.object({ nonce }),
+  'editor.openTab': v.object({ paper: paperSchema, site, field: v.picklist(['tag', 'note']) }),
+  'library.import': v.object({
+    op: opIdSchema,
+    batch: opIdSchema,
+    entries: list(libraryEntrySchema, 500),
+  }),
+  'library.undoImport': v.object({ batch: opIdSchema }),
+};
+
+/** Whether `name` is a message that we know. */
+export const isRequestName = (name: unknown): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(requestSchemas, name);

@@ -1,0 +1,39 @@
+import type { Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { originIn, ownOrigin } from './own-origin.ts';
+import type { Sender } from './protocol.ts';
+
+/** Who sent a message, as the browser says it. */
+export interface MessageOrigin {
+  kind: Sender;
+  /** The tab of a content script, of a frame, or of a page of ours that is open in a tab. */
+  tabId?: number;
+  frameId?: number;
+}
+
+/**
+ * Who sent a message, or undefined where nobody we know did. A frame is only seen to be a page of ours inside another
+ * page; whether it was opened by our content script, its claim must show.
+ */
+export function messageOrigin(sender: Runtime.MessageSender): MessageOrigin | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const origin = originOf(sender);
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return origin === ownOrigin() ? { kind: 'extension' } : undefined;
+  const { frameId } = sender;
+  if (frameId === undefined) return undefined;
+  if (origin === ownOrigin()) return { kind: frameId === 0 ? 'extension' : 'frame', tabId, frameId };
+  return frameId === 0 && origin !== undefined && knownSites().has(origin)
+    ? { kind: 'page', tabId, frameId }
+    : undefined;
+}
+
+/** Firefox names no origin before version 126; the address says the same. */
+function originOf(sender: Runtime.MessageSender): string | undefined {
+  if ('origin' in sender && typeof sender.origin === 'string') return sender.origin;
+  return originIn(sender.url ?? '');
+}
+
+/** The origins that our content script runs on, as the manifest names them. */
+const knownSites = (): Set<string | undefined> =>
+  new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches.map(originIn)));

@@ -1,0 +1,95 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { CallError, CallErrorCode } from '../core/call-error.ts';
+import { failure, type Result } from '../core/result.ts';
+import { check } from '../core/schemas.ts';
+import { type Gives, ownPagesOnly, type RequestName, type Sender, type Takes, trust } from './protocol.ts';
+import { isRequestName, requestSchemas } from './request-schemas.ts';
+import { type MessageOrigin, messageOrigin } from './sender.ts';
+
+/** The worker's answer to each message. What is expected to fail is a value; a throw is a bug. */
+export type Handlers = {
+  readonly [Name in RequestName]: (
+    takes: Takes<Name>,
+    origin: MessageOrigin,
+  ) => Promise<Result<Gives<Name>, CallError>>;
+};
+
+export interface ServeOptions {
+  /** Whether the frame has shown that our content script opened it. */
+  isClaimed: (origin: MessageOrigin) => Promise<boolean>;
+}
+
+/** Most characters of a message in JSON: a page sends facts of papers, a frame also a note and what it started from. */
+const largest: Readonly<Record<Sender, number>> = { page: 65_536, frame: 524_288, extension: Number.POSITIVE_INFINITY };
+
+type Answer = Result<unknown, CallError>;
+
+/**
+ * The one listener for messages to the worker. It refuses who may not ask, and what is not of the protocol's form, before
+ * any handler sees it.
+ * @returns a listener that leaves a message alone (undefined) when it is not one of the protocol, or not from us
+ */
+export function serve(
+  handlers: Handlers,
+  options: ServeOptions,
+): (message: unknown, sender: Runtime.MessageSender) => Promise<Answer> | undefined {
+  return (message, sender) => {
+    const request = requestIn(message);
+    const origin = messageOrigin(sender);
+    if (request === undefined || origin === undefined) return undefined;
+    return answer(handlers, options, request, origin);
+  };
+}
+
+interface Request {
+  name: RequestName;
+  takes: unknown;
+}
+
+function requestIn(message: unknown): Request | undefined {
+  if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'name')) return undefined;
+  if (!('name' in message) || !isRequestName(message.name)) return undefined;
+  return { name: message.name, takes: 'takes' in message ? message.takes : undefined };
+}
+
+async function answer<Name extends RequestName>(
+  handlers: Handlers,
+  options: ServeOptions,
+  request: Request & { name: Name },
+  origin: MessageOrigin,
+): Promise<Answer> {
+  const { name } = request;
+  const no = (code: CallErrorCode, detail: string): Answer => failure({ code, detail: `${name}: ${detail}` });
+  try {
+    if (!trust[name].includes(origin.kind)) return no('refused', origin.kind);
+    if (origin.kind === 'frame' && name !== 'editor.claim' && !(await options.isClaimed(origin)))
+      return no('refused', 'not claimed');
+    if (isTooLarge(request.takes, origin.kind)) return no('malformed', 'too large');
+    // The place alone: the reason may quote what the user wrote.
+    const takes = check(requestSchemas[name], request.takes);
+    if (!takes.ok) return no('malformed', takes.error.path);
+    if (isOwnPagesOnly(takes.value) && origin.kind !== 'extension') return no('refused', 'own pages only');
+    return await handlers[name](takes.value, origin);
+  } catch (error) {
+    return no('bug', codeOf(error));
+  }
+}
+
+function isTooLarge(takes: unknown, kind: Sender): boolean {
+  if (largest[kind] === Number.POSITIVE_INFINITY) return false;
+  try {
+    return (JSON.stringify(takes) ?? '').length > largest[kind];
+  } catch {
+    // What JSON cannot hold (a cycle, a big integer) is not of the protocol either.
+    return true;
+  }
+}
+
+const isOwnPagesOnly = (takes: Takes<RequestName>): boolean => 'edit' in takes && ownPagesOnly.has(takes.edit.kind);
+
+/** What a report of a bug may show: the kind of error and where in our code, no text. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'Error';
+  const place = /[\w-]+\.[jt]s:\d+/.exec(error.stack?.split('\n').slice(1).join('\n') ?? '')?.[0];
+  return place === undefined ? error.name : `${error.name} ${place}`;
+}

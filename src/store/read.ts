@@ -1,0 +1,106 @@
+import { type Annotation, saysSomething } from '../core/annotation.ts';
+import type { Draft } from '../core/draft.ts';
+import type { TagUse } from '../core/editing.ts';
+import type { LibraryEntry } from '../core/library-entry.ts';
+import type { Paper } from '../core/paper.ts';
+import type { PaperId } from '../core/paper-id.ts';
+import { findRows, namesOf } from './find-rows.ts';
+import type { AnnotationRow, Library } from './schema.ts';
+
+/** Rows read at a time where all are wanted. */
+const pageSize = 300;
+
+/** The annotation in a row, without what only the store needs. */
+export function annotationOf(row: AnnotationRow): Annotation {
+  const { shown: _shown, chunk: _chunk, ...annotation } = row;
+  return annotation;
+}
+
+/** The annotations of these papers, found by id or alias, each once; those that say nothing or are in the bin are left out. */
+export async function getAnnotations(library: Library, ids: readonly PaperId[]): Promise<Annotation[]> {
+  const rows = await findRows(library, ids);
+  return rows.filter(saysSomething).map(annotationOf);
+}
+
+/**
+ * The annotations changed last, newest first.
+ * @param before the last one of the page before, to go on after it
+ */
+export async function latestAnnotations(
+  library: Library,
+  limit: number,
+  before?: Pick<Annotation, 'updated' | 'id'>,
+): Promise<Annotation[]> {
+  const index = library.annotations.orderBy('[shown+id]');
+  const older =
+    before === undefined ? index : library.annotations.where('[shown+id]').below([before.updated, before.id]);
+  const rows = await older.reverse().limit(limit).toArray();
+  return rows.map(annotationOf);
+}
+
+/** How many papers say something. */
+export const countAnnotations = async (library: Library): Promise<number> =>
+  library.annotations.orderBy('[shown+id]').count();
+
+/** All tags, most used first; of equals the one used last. */
+export async function tagUses(library: Library): Promise<TagUse[]> {
+  const rows = await library.tags.toArray();
+  return rows
+    .sort((a, b) => b.count - a.count || b.used - a.used || (a.key < b.key ? -1 : 1))
+    .map(({ tag, count, used }) => ({ tag, count, used }));
+}
+
+/** The facts kept of these papers, by the id asked for. */
+export async function getPapers(library: Library, ids: readonly PaperId[]): Promise<Map<PaperId, Paper>> {
+  const papers = await library.papers.bulkGet([...ids]);
+  const found = new Map<PaperId, Paper>();
+  for (const paper of papers) if (paper !== undefined) found.set(paper.id, paper);
+  return found;
+}
+
+/** What is typed and not saved of this paper, under whichever of its ids; null where there is nothing. */
+export async function getDraft(library: Library, id: PaperId): Promise<Draft | null> {
+  const draft = await library.drafts.get(id);
+  if (draft !== undefined) return draft;
+  const [row] = await findRows(library, [id]);
+  if (row === undefined) return null;
+  const others = await library.drafts.bulkGet(namesOf(row));
+  return others.find((other) => other !== undefined) ?? null;
+}
+
+/**
+ * The library for a file, a few hundred rows in memory at a time.
+ * @param ids these papers, in this order; all that say something, by id, without it
+ */
+export async function* libraryEntries(library: Library, ids?: readonly PaperId[]): AsyncGenerator<LibraryEntry> {
+  for await (const rows of ids === undefined ? allRows(library) : namedRows(library, ids)) {
+    const shown = rows.filter(saysSomething).map(annotationOf);
+    const papers = await getPapers(
+      library,
+      shown.map(({ id }) => id),
+    );
+    for (const annotation of shown) {
+      const paper = papers.get(annotation.id);
+      yield paper === undefined ? { annotation } : { annotation, paper };
+    }
+  }
+}
+
+async function* allRows(library: Library): AsyncGenerator<AnnotationRow[]> {
+  let rows = await library.annotations.orderBy('id').limit(pageSize).toArray();
+  while (rows.length > 0) {
+    yield rows;
+    const last = rows.at(-1);
+    rows = last === undefined ? [] : await library.annotations.where('id').above(last.id).limit(pageSize).toArray();
+  }
+}
+
+async function* namedRows(library: Library, ids: readonly PaperId[]): AsyncGenerator<AnnotationRow[]> {
+  for (let at = 0; at < ids.length; at += pageSize) {
+    const page = ids.slice(at, at + pageSize);
+    const rows = new Map<PaperId, AnnotationRow>();
+    for (const row of await findRows(library, page)) for (const name of namesOf(row)) rows.set(name, row);
+    const ordered = page.map((id) => rows.get(id)).filter((row) => row !== undefined);
+    yield [...new Set(ordered)];
+  }
+}

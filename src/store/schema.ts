@@ -1,0 +1,142 @@
+import { Dexie, type Table } from 'dexie';
+import type { Annotation } from '../core/annotation.ts';
+import type { Draft } from '../core/draft.ts';
+import type { Edit, OpId } from '../core/edit.ts';
+import type { Paper } from '../core/paper.ts';
+import type { PaperId } from '../core/paper-id.ts';
+import type { Stamp } from '../core/stamp.ts';
+import type { TagKey } from '../core/tag.ts';
+
+/** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
+export interface AnnotationRow extends Annotation {
+  /** The same as `updated`, and only there where a list should show the row: the index of the newest. */
+  shown?: number;
+  /** The number of the search chunk that holds its line. */
+  chunk?: number;
+}
+
+/** That a paper was on screen. */
+export interface SightingRow {
+  id: PaperId;
+  first: number;
+  last: number;
+}
+
+interface Operation {
+  op: OpId;
+  stamp: Stamp;
+}
+
+/** One edit of the user's. */
+export interface EditRow extends Operation {
+  what: 'edit';
+  /** What the paper was called then; it may have moved since. */
+  id: PaperId;
+  site: string;
+  edit: Edit;
+  /** Null where the edit changed nothing. */
+  inverse: Edit | null;
+  /** The same as `id`, and only there while the edit can be taken back. */
+  undoable?: PaperId;
+}
+
+/** That an edit was taken back. */
+export interface UndoRow extends Operation {
+  what: 'undo';
+  /** Null where there was nothing to take back. */
+  undone: { op: OpId; id: PaperId; edit: Edit } | null;
+}
+
+/** That a page of a file was merged. */
+export interface ImportRow extends Operation {
+  what: 'import';
+  batch: OpId;
+  /** How many papers it changed. */
+  changed: number;
+}
+
+/** Everything that was ever asked to be written, by op-id. */
+export type OperationRow = EditRow | UndoRow | ImportRow;
+
+/** What an import did to one paper, so that it can be taken back. */
+export interface ImportedRow {
+  batch: OpId;
+  id: PaperId;
+  /** The annotations that it became one of, none where it was new, and the facts kept of them. */
+  before: Annotation[];
+  papersBefore: Paper[];
+  after: Annotation;
+  /** Whether the import was taken back. */
+  undone: boolean;
+}
+
+/** A tag as it was first written, with how many papers outside the bin have it. */
+export interface TagRow {
+  key: TagKey;
+  tag: string;
+  count: number;
+  /** When it was last added, milliseconds since 1970. */
+  used: number;
+}
+
+/** Up to 256 lines of the search column, each of one shown annotation. See `search-line.ts`. */
+export interface SearchRow {
+  chunk: number;
+  lines: string;
+}
+
+/** What the writer must know from one edit to the next. */
+export interface WriterRow {
+  key: 'writer';
+  device: string;
+  /** The last stamp made or seen here. */
+  stamp?: Stamp;
+  /** The search chunk that takes new lines. */
+  chunk: number;
+}
+
+/** The library's tables. Every write is strict: an answer is given only when the data is on disk. */
+export class Library extends Dexie {
+  declare annotations: Table<AnnotationRow, PaperId>;
+  declare papers: Table<Paper, PaperId>;
+  declare sightings: Table<SightingRow, PaperId>;
+  declare edits: Table<OperationRow, OpId>;
+  declare imported: Table<ImportedRow, [OpId, PaperId]>;
+  declare drafts: Table<Draft, PaperId>;
+  declare tags: Table<TagRow, TagKey>;
+  declare search: Table<SearchRow, number>;
+  declare meta: Table<WriterRow, WriterRow['key']>;
+
+  constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+    super(name, { chromeTransactionDurability: 'strict', ...indexedDB });
+    // No index over the tags: on every save it would cost more than the row itself. The `tags` table counts them.
+    this.version(1).stores({
+      annotations: 'id, *aliases, [shown+id]',
+      papers: 'id',
+      sightings: 'id',
+      edits: 'op, [undoable+stamp]',
+      imported: '[batch+id]',
+      drafts: 'id',
+      tags: 'key',
+      search: 'chunk',
+      meta: 'key',
+    });
+  }
+}
+
+/**
+ * The library, opened when it is first read. It lets go when a newer version wants to upgrade, and opens again by itself.
+ * @param indexedDB for tests; the browser's own without it
+ */
+export function openLibrary(
+  name = 'tagalong',
+  indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+): Library {
+  const library = new Library(name, indexedDB);
+  library.on('versionchange', () => {
+    library.close({ disableAutoOpen: false });
+    // Keeps Dexie's own listener from closing again and writing to the console.
+    return false;
+  });
+  return library;
+}

@@ -1,0 +1,46 @@
+import type { PaperId } from '../core/paper-id.ts';
+import type { Searchable } from '../core/query-match.ts';
+import { type Status, statuses } from '../core/status.ts';
+
+/** A searchable annotation with the id it is kept under. */
+export interface SearchLine extends Searchable {
+  id: PaperId;
+}
+
+const statusMarks: Readonly<Record<Status, string>> = { later: 'l', reading: 'r', read: 'd' };
+
+/**
+ * One line of the packed search column: id, ids, time, marks, sites, tags and text, parted by tabs. One long text for 256
+ * papers is read and searched several times faster than as many objects.
+ */
+export const packLine = (id: PaperId, subject: Searchable): string =>
+  [
+    id,
+    subject.ids,
+    String(subject.updated),
+    marksOf(subject),
+    subject.sites,
+    subject.tags,
+    subject.text,
+    // Folded text and ids hold no tab and no line end.
+  ].join('\t');
+
+/** The line that `packLine` wrote. */
+export function unpackLine(line: string): SearchLine {
+  const [id = '', ids = '', updated = '', marks = '', sites = '', tags = '', text = ''] = line.split('\t');
+  const status = statuses.find((each) => marks.includes(statusMarks[each]));
+  return {
+    id: id as PaperId,
+    ids,
+    updated: Number(updated),
+    star: marks.includes('*'),
+    hasNote: marks.includes('n'),
+    ...(status === undefined ? {} : { status }),
+    sites,
+    tags,
+    text,
+  };
+}
+
+const marksOf = ({ status, star, hasNote }: Searchable): string =>
+  `${status === undefined ? '' : statusMarks[status]}${star ? '*' : ''}${hasNote ? 'n' : ''}`;

@@ -1,0 +1,84 @@
+import { type Annotation, blankAnnotation, saysSomething } from '../../core/annotation.ts';
+import { applyEdit, type Edit, invertEdit, type OpId } from '../../core/edit.ts';
+import type { Saved } from '../../core/editing.ts';
+import { authorLine, type Paper, yearOf } from '../../core/paper.ts';
+import type { PaperId } from '../../core/paper-id.ts';
+import { namesOf } from '../find-rows.ts';
+import { getAnnotations } from '../read.ts';
+import type { Library } from '../schema.ts';
+import { savePapers } from './save-papers.ts';
+import { saveRows } from './save-rows.ts';
+import { inTransaction, type Written } from './transaction.ts';
+import { holdRows, underStrongest } from './working-rows.ts';
+import { readWriter, tick } from './writer.ts';
+
+/** One edit as it was asked for. */
+export interface EditRequest {
+  op: OpId;
+  paper: Paper;
+  edit: Edit;
+  site: string;
+}
+
+/**
+ * Writes one edit with all that hangs on it. A repeated op-id changes nothing and answers with what is kept now.
+ * @param now milliseconds since 1970
+ */
+export const writeEdit = (library: Library, request: EditRequest, now: number): Promise<Written<Saved>> =>
+  inTransaction(library, async () => {
+    const { op, paper, edit, site } = request;
+    const ids = [paper.id, ...paper.aliases];
+    const [repeated, writer, rows] = await Promise.all([
+      library.edits.get(op),
+      readWriter(library),
+      holdRows(library, ids),
+    ]);
+    if (repeated !== undefined) return keptNow(library, ids);
+    const held = rows.take(ids);
+    const stored = [...held.stored];
+    const before = withFacts(underStrongest(held.annotation ?? blankAnnotation(paper, now), ids), paper);
+    const stamp = tick(writer, now);
+    const after = withSite(applyEdit(before, edit, stamp), site);
+    const inverse = invertEdit(before, edit, after) ?? null;
+    const { id } = after;
+    await Promise.all([
+      saveRows(library, writer, [{ stored, becomes: [after] }]),
+      savePapers(library, [{ from: stored.map((row) => row.id), id, aliases: after.aliases, read: [paper] }]),
+      library.edits.add({
+        op,
+        what: 'edit',
+        id,
+        site,
+        edit,
+        inverse,
+        stamp,
+        ...(inverse === null ? {} : { undoable: id }),
+      }),
+    ]);
+    return { value: savedOf(after), ids: namesOf(after) };
+  });
+
+/** What an edit answers: null where nothing is left to show. */
+export const savedOf = (annotation: Annotation): Saved => ({
+  annotation: saysSomething(annotation) ? annotation : null,
+});
+
+/** The answer to a repeated write of these papers. */
+export async function keptNow(library: Library, ids: readonly PaperId[]): Promise<Written<Saved>> {
+  const [annotation] = await getAnnotations(library, ids);
+  return { value: { annotation: annotation ?? null }, ids: annotation === undefined ? [...ids] : namesOf(annotation) };
+}
+
+/** Fills in what was not known of the paper when it was first annotated. */
+function withFacts(annotation: Annotation, paper: Paper): Annotation {
+  const year = annotation.year ?? yearOf(paper);
+  return {
+    ...annotation,
+    title: annotation.title === '' ? paper.title : annotation.title,
+    authors: annotation.authors === '' ? authorLine(paper) : annotation.authors,
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+const withSite = (annotation: Annotation, site: string): Annotation =>
+  annotation.sites.includes(site) ? annotation : { ...annotation, sites: [...annotation.sites, site] };

@@ -1,0 +1,103 @@
+import type { OpId } from '../../core/edit.ts';
+import type { LibraryEntry } from '../../core/library-entry.ts';
+import { mergeAnnotations } from '../../core/merge.ts';
+import type { Paper } from '../../core/paper.ts';
+import type { PaperId } from '../../core/paper-id.ts';
+import { millisOf } from '../../core/stamp.ts';
+import { namesOf } from '../find-rows.ts';
+import { annotationOf } from '../read.ts';
+import type { Library, WriterRow } from '../schema.ts';
+import { rememberImport } from './remember-import.ts';
+import { sameValue } from './same-value.ts';
+import { type PaperChange, savePapers } from './save-papers.ts';
+import { saveRows } from './save-rows.ts';
+import { latestStamp, tamed } from './tame.ts';
+import { inTransaction, type Written } from './transaction.ts';
+import { type Held, holdRows, type Known, underStrongest, type WorkingRows } from './working-rows.ts';
+import { readWriter, see, tick } from './writer.ts';
+
+/** One page of a file. */
+export interface ImportRequest {
+  op: OpId;
+  /** The same for all pages of the file. */
+  batch: OpId;
+  entries: readonly LibraryEntry[];
+}
+
+/**
+ * Merges a page of a file into the library, and remembers what was there before. A repeated op-id changes nothing.
+ * @param now milliseconds since 1970
+ * @returns how many papers were added or changed
+ */
+export const writeImport = (
+  library: Library,
+  request: ImportRequest,
+  now: number,
+): Promise<Written<{ changed: number }>> =>
+  inTransaction(library, async () => {
+    const { op, batch, entries } = request;
+    const [repeated, writer, rows] = await Promise.all([
+      library.edits.get(op),
+      readWriter(library),
+      holdRows(library, entries.flatMap(idsOf)),
+    ]);
+    if (repeated !== undefined)
+      return { value: { changed: repeated.what === 'import' ? repeated.changed : 0 }, ids: [] };
+    mergeEntries(entries, rows, writer, now);
+    const changed = rows.all().filter(isChanged);
+    const stamp = tick(writer, now);
+    await rememberImport(library, batch, changed);
+    await Promise.all([
+      saveRows(
+        library,
+        writer,
+        changed.map(({ stored, annotation }) => ({ stored, becomes: [annotation] })),
+      ),
+      savePapers(library, paperChanges(entries, rows, changed)),
+      library.edits.add({ op, what: 'import', batch, stamp, changed: changed.length }),
+    ]);
+    return { value: { changed: changed.length }, ids: changed.flatMap(({ annotation }) => namesOf(annotation)) };
+  });
+
+const idsOf = ({ annotation, paper }: LibraryEntry): PaperId[] => [
+  ...namesOf(annotation),
+  ...(paper === undefined ? [] : [paper.id, ...paper.aliases]),
+];
+
+/** Merges the entries one after the other, so that two of one paper both count. */
+function mergeEntries(entries: readonly LibraryEntry[], rows: WorkingRows, writer: WriterRow, now: number): void {
+  const clock = Math.max(now, writer.stamp === undefined ? 0 : millisOf(writer.stamp));
+  for (const entry of entries) {
+    const ids = idsOf(entry);
+    const held = rows.take(ids);
+    const incoming = tamed(entry.annotation, held.annotation, clock, writer.device);
+    const latest = latestStamp(incoming);
+    if (latest !== undefined) see(writer, latest);
+    const annotation = held.annotation === undefined ? incoming : mergeAnnotations(held.annotation, incoming);
+    rows.set(held, underStrongest(annotation, ids));
+  }
+}
+
+/** Whether anything but times is different from what is stored. */
+function isChanged(held: Held): held is Known {
+  const [row, ...others] = held.stored;
+  if (held.annotation === undefined) return false;
+  if (row === undefined || others.length > 0) return true;
+  const { created, updated } = row;
+  return !sameValue(annotationOf(row), { ...held.annotation, created, updated });
+}
+
+function paperChanges(entries: readonly LibraryEntry[], rows: WorkingRows, changed: readonly Known[]): PaperChange[] {
+  const read = new Map<Held, Paper[]>();
+  for (const entry of entries) {
+    if (entry.paper === undefined) continue;
+    const held = rows.take(idsOf(entry));
+    read.set(held, [...(read.get(held) ?? []), entry.paper]);
+  }
+  return changed.map((held) => ({
+    from: held.stored.map(({ id }) => id),
+    id: held.annotation.id,
+    aliases: held.annotation.aliases,
+    read: read.get(held) ?? [],
+  }));
+}
