@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import packageJson from '../../package.json' with { type: 'json' };
+import { root, sourceFiles } from './source-files.ts';
+
+const code = sourceFiles(/\.tsx?$/);
+const all = sourceFiles(/\.(?:tsx?|html|css)$/);
+
+describe('files', () => {
+  const lengths = all.map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));
+
+  test('none has more than 250 lines', () => {
+    expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  test('half of them have 60 lines or fewer', () => {
+    const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
+  });
+
+  test('each is named for what it holds', () => {
+    const vague = /^(?:utils?|helpers?|managers?|misc|common|shared|lib)$/;
+    const words = all.flatMap(({ path }) => path.split('/').map((part) => ({ path, word: part.replace(/\..*$/, '') })));
+    expect(words.filter(({ word }) => word.split('-').some((part) => vague.test(part)))).toEqual([]);
+  });
+
+  test('each is written in small letters, with hyphens', () => {
+    expect(all.filter(({ path }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)+$/.test(basename(path)))).toEqual([]);
+  });
+});
+
+describe('markup', () => {
+  const sink =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|createContextualFragment|srcdoc)\b|\bdocument\.write(?:ln)?\b|\beval\s*\(|\bnew Function\b|\bsetTimeout\(\s*['"`]/;
+
+  test.each(['a.innerHTML = b', 'document.write(a)', 'document.writeln(a)', 'eval (a)', "setTimeout('a()')"])(
+    'the rule knows %s',
+    (line) => expect(line).toMatch(sink),
+  );
+
+  test('is never made from text', () => {
+    expect(all.filter(({ text }) => sink.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('comments', () => {
+  test('leave nothing to do and no code behind', () => {
+    const leftover = /\/\/\s*(?:TODO|FIXME|XXX|HACK)\b|^\s*\/\/.*(?:;|\) \{|=>)\s*$/m;
+    expect(leftover.test('  // TODO later')).toBe(true);
+    expect(leftover.test('  // call(a);')).toBe(true);
+    expect(code.filter(({ text }) => leftover.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('stand before every exported function', () => {
+    const bare = code.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<=(^|\n)([^\n]*)\n)export (?:async )?function\*? (\w+)/g)]
+        .filter(([, , before]) => !before?.endsWith('*/'))
+        .map(([, , , name]) => `${path}: ${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  const hosts = ['https://huggingface.co/*', 'https://arxiv.org/*'];
+
+  test('asks at installation for these permissions and sites, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest.host_permissions).toEqual(hosts);
+    const asked = Object.keys(manifest).filter((key) => /permission|externally_connectable|commands|omnibox/.test(key));
+    expect(asked).toEqual(['permissions', 'host_permissions']);
+  });
+
+  test('runs on these sites only', () => {
+    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([hosts]);
+  });
+
+  test('shows the web one file: the editor page, on these sites only', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['src/editor/index.html'], matches: hosts, use_dynamic_url: true },
+    ]);
+  });
+
+  test('lets its own pages load nothing from elsewhere', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'self';");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
+    const addresses = policy.match(/https?:\/\/\S+?(?=[\s;])/g);
+    expect(addresses).toEqual(hosts.map((host) => host.replace('/*', '')));
+    expect(policy.match(/frame-ancestors [^;]+/)?.[0]).toContain(addresses?.join(' '));
+  });
+
+  test('names icons that are there', () => {
+    for (const [size, path] of Object.entries(manifest.icons)) {
+      const png = readFileSync(join(root, path));
+      expect(png.readUInt32BE(16)).toBe(Number(size));
+      expect(png.readUInt32BE(20)).toBe(Number(size));
+    }
+  });
+});
+
+describe('packages', () => {
+  const architecture = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+
+  test.each(Object.entries(packageJson.dependencies))(
+    '%s is pinned, and architecture.md says why it is there',
+    (name, version) => {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(architecture).toMatch(new RegExp(`^\\| ${name} \\| \\S.{20,}\\|$`, 'm'));
+    },
+  );
+
+  test('every development tool is pinned too', () => {
+    for (const version of Object.values(packageJson.devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
