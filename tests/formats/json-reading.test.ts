@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lineCounter } from '../../src/formats/json/line-counter.ts';
+import { readJson } from '../../src/formats/json/read-json.ts';
+import { json } from '../../src/formats/json.ts';
+import { largestFile } from '../../src/formats/refusal.ts';
+import { library } from './library-arbitrary.ts';
+import { written } from './written.ts';
+
+const annotation = (id: string, more: object = {}): object => ({
+  id,
+  aliases: [],
+  title: `Title of ${id}`,
+  authors: '',
+  tags: ['rlhf'],
+  note: '',
+  star: false,
+  sites: [],
+  created: 1,
+  updated: 1,
+  stamps: { tags: [] },
+  ...more,
+});
+
+/** A file with one entry on each line. */
+const fileOf = (...entries: unknown[]): string =>
+  `{"format":"tagalong","version":1,"papers":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
+
+const good = { annotation: annotation('arxiv:2606.00001') };
+
+describe('an entry that is not right', () => {
+  test.each([
+    [
+      'a tag that is none',
+      annotation('arxiv:2606.00002', { tags: ['a', '  '] }),
+      'annotation.tags.1: expected a tag, found "  "',
+      '"  "',
+    ],
+    [
+      'an id that is none',
+      annotation('arXiv:2606.00002v2'),
+      'annotation.id: expected a paper id, found "arXiv:2606.00002v2"',
+      '"arXiv:',
+    ],
+    [
+      'a field of another kind',
+      annotation('arxiv:2606.00002', { star: 'yes' }),
+      'annotation.star: expected boolean, found "yes"',
+      '"yes"',
+    ],
+    [
+      'a status that is none',
+      annotation('arxiv:2606.00002', { status: 'done' }),
+      'annotation.status: expected ("later" | "reading" | "read"), found "done"',
+      '"done"',
+    ],
+    [
+      'a field that is missing',
+      annotation('arxiv:2606.00002', { note: undefined }),
+      'annotation.note: expected "note", found nothing',
+      '{"id"',
+    ],
+    [
+      'a note beyond bounds',
+      annotation('arxiv:2606.00002', { note: 'x'.repeat(400_001) }),
+      'annotation.note: expected at most 400000, found 400001',
+      '"xxx',
+    ],
+    [
+      'a million tags',
+      annotation('arxiv:2606.00002', { tags: Array(1_000_000).fill('t') }),
+      'annotation.tags: expected at most 1000, found 1000000',
+      '["t",',
+    ],
+    [
+      'a year with a fraction',
+      annotation('arxiv:2606.00002', { year: 1.5 }),
+      'annotation.year: expected a whole number, found 1.5',
+      '1.5',
+    ],
+  ])('is named with its place and reason: %s', (_, bad, reason, found) => {
+    const text = fileOf(good, { annotation: bad }, { annotation: annotation('arxiv:2606.00003') });
+    const read = readJson(text);
+    expect(read.entries.map((entry) => entry.annotation.id)).toEqual(['arxiv:2606.00001', 'arxiv:2606.00003']);
+    const [problem] = read.problems;
+    expect(read.problems).toHaveLength(1);
+    expect(problem).toMatchObject({ line: 3, entry: expect.stringMatching(/2606\.00002/), reason });
+    const line = text.split('\n')[2] ?? '';
+    expect(line.slice((problem?.column ?? 0) - 1).startsWith(found)).toBe(true);
+  });
+
+  test.each([null, 1, 'text', [], {}, { annotation: null }, { annotation: [] }])('may be anything: %j', (value) => {
+    const read = readJson(fileOf(value, good));
+    expect(read.entries).toHaveLength(1);
+    expect(read.problems).toMatchObject([{ line: 2, column: expect.any(Number), entry: '' }]);
+    expect(read.problems[0]?.reason).toMatch(/expected .+, found /);
+  });
+
+  test('is also one whose facts are of another paper', () => {
+    const paper = { id: 'arxiv:2606.00009', aliases: [], title: '', authors: [] };
+    const read = readJson(fileOf({ annotation: annotation('arxiv:2606.00001'), paper }));
+    expect(read.problems.map(({ reason }) => reason)).toEqual([
+      'paper.id: expected an id of arxiv:2606.00001, found arxiv:2606.00009',
+    ]);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype'])('is also one with a field called %s, at any depth', (name) => {
+    const bad = JSON.stringify(annotation('arxiv:2606.00002', { later: { here: [{ NAME: { polluted: true } }] } }));
+    const text = fileOf(good, 'BAD').replace('"BAD"', `{"annotation":${bad.replace('NAME', name)}}`);
+    const read = readJson(text);
+    expect(read.entries).toHaveLength(1);
+    expect(read.problems).toMatchObject([
+      { line: 3, reason: `annotation.later.here.0.${name}: a field may not have this name` },
+    ]);
+    expect(readJson(text.replace(name, name.replace('o', '\\u006f'))).problems).toEqual(
+      read.problems.map((problem) => expect.objectContaining({ ...problem, column: expect.any(Number) })),
+    );
+  });
+});
+
+describe('a file that is not whole', () => {
+  test('gives one problem with its place, and no entries, wherever it is cut', async () => {
+    const [entries = []] = fc.sample(
+      library().filter((some) => some.length > 2),
+      { numRuns: 1, seed: 1 },
+    );
+    const file = await written(json, entries);
+    for (let length = 60; length < file.length - 2; length += 1) {
+      const read = readJson(file.slice(0, length));
+      expect(read.entries).toEqual([]);
+      expect(read.problems).toHaveLength(1);
+      expect(read.problems[0]?.line).toBeGreaterThan(0);
+      expect(read.problems[0]?.column).toBeGreaterThan(0);
+      expect(read.problems[0]?.reason).toContain('expected');
+    }
+  });
+
+  test('names line and column as an editor shows them, whatever ends its lines', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = fileOf(good, good).replaceAll('\n', end).replace('},', '}');
+      expect(readJson(text)).toMatchObject({
+        entries: [],
+        problems: [{ line: 3, column: 1, reason: 'expected a comma or ], found "{"' }],
+      });
+    }
+  });
+
+  test('is read with a byte order mark, with other line ends and in any order of its fields', () => {
+    expect(readJson(`\uFEFF${fileOf(good)}`).entries).toHaveLength(1);
+    expect(readJson(fileOf(good).replaceAll('\n', '\r\n')).entries).toHaveLength(1);
+    const reversed = `{"papers":[${JSON.stringify(good)}],"later":{"x":1},"version":1,"format":"tagalong"}`;
+    expect(readJson(reversed).entries).toHaveLength(1);
+  });
+});
+
+describe('a file that is not for us', () => {
+  test.each([
+    ['@article{a, title={b}}', 'bibtex'],
+    ['% made by hand\n@misc{a,}', 'bibtex'],
+    ['id,title,tags\r\n1,2,3\r\n', 'csv'],
+    ['<!DOCTYPE html><html></html>', 'html'],
+    ['<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL>', 'bookmarks'],
+    ['<?xml version="1.0"?><rdf:RDF/>', 'rdf'],
+    ['TY  - JOUR\nER  - ', 'ris'],
+    ['---\ntitle: x\n---\n', 'markdown'],
+    ['%PDF-1.7 x', 'pdf'],
+    ['PK\u0003\u0004 x', 'zip'],
+    ['', 'empty'],
+    ['\uFEFF \n', 'empty'],
+    ['hello', 'text'],
+    ['{"__dataVersion":1,"Arxiv-1":{}}', 'papermemory'],
+    ['{"export_date":"","annotations":[]}', 'hypothesis'],
+    ['[1,2]', 'json'],
+    ['{"papers":[]}', 'json'],
+    ['{"format":"other","version":1,"papers":[]}', 'json'],
+    ['{"broken"', 'json'],
+  ])('is refused by what it looks like: %j', (text, looks) => {
+    expect(readJson(text)).toMatchObject({
+      entries: [],
+      problems: [{ line: 0, entry: '' }],
+      refused: { kind: 'wrong-type', looks },
+    });
+  });
+
+  test('is one of a later version', () => {
+    const read = readJson(fileOf(good).replace('"version":1', '"version":2'));
+    expect(read).toMatchObject({
+      entries: [],
+      refused: { kind: 'newer', version: 2 },
+      problems: [{ reason: expect.stringContaining('version 2') }],
+    });
+  });
+
+  test('is one larger than the limit', () => {
+    expect(readJson(' '.repeat(largestFile + 1)).refused).toEqual({
+      kind: 'too-big',
+      size: largestFile + 1,
+      most: largestFile,
+    });
+  });
+
+  test.each([
+    ['"version":1', '"version":"1"', 'version: expected 1, found "1"'],
+    ['"version":1', '"version":0', 'version: expected 1, found 0'],
+    ['"version":1,', '', 'version: expected 1, found nothing'],
+    ['"papers":[', '"paper":[', 'papers: expected a list, found nothing'],
+  ])('or one whose head is wrong: %s → %s', (right, wrong, reason) => {
+    expect(readJson(fileOf(good).replace(right, wrong))).toMatchObject({
+      entries: [],
+      problems: [{ line: 1, reason }],
+    });
+  });
+});
+
+/** Puts `put` in the place of the value, inside of `root`, that `which` chooses among all of them. */
+function exchanged(root: unknown, which: number, put: unknown): void {
+  const places: Array<(value: unknown) => void> = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      places.push((next) =>
+        Object.defineProperty(value, name, { value: next, enumerable: true, configurable: true, writable: true }),
+      );
+      collect(inner);
+    }
+  };
+  collect(root);
+  places[which % places.length]?.(put);
+}
+
+describe('files with damage of any kind', () => {
+  const own = (value: object): string[] => [...Object.getOwnPropertyNames(value)];
+  const before = { object: own(Object.prototype), list: own(Array.prototype) };
+
+  const scalar = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, [], {}, 'arxiv:1'));
+  const anything = fc.oneof(
+    scalar,
+    fc.array(scalar),
+    scalar.map((later) => ({ later })),
+  );
+  /** Leaves JSON, but with any value in the place of any other. */
+  const exchange = fc.array(fc.tuple(fc.nat(), anything), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  /** Leaves any text. */
+  const damage = fc.array(
+    fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      dropped: fc.constantFrom(0, 0, 1, 1, 3, 40),
+      put: fc.constantFrom(
+        '',
+        'x',
+        '1',
+        'é',
+        '"',
+        ',',
+        '{',
+        '}',
+        '[',
+        ']',
+        '\\',
+        '\u0000',
+        'null',
+        '"__proto__":{"x":1},',
+        '"constructor":1,',
+        '\n',
+        '9e999',
+        '-',
+      ),
+    }),
+    { maxLength: 2 },
+  );
+
+  beforeAll(() => {
+    Object.freeze(Object.prototype);
+    Object.freeze(Array.prototype);
+  });
+
+  afterAll(() => {
+    expect(own(Object.prototype)).toEqual(before.object);
+    expect(own(Array.prototype)).toEqual(before.list);
+    expect({}).not.toHaveProperty('x');
+  });
+
+  test('are read without a throw, and each gives entries or reasons with a place', async () => {
+    let runs = 0;
+    let validated = 0;
+    const some = library().filter((entries) => entries.length > 0);
+    await fc.assert(
+      fc.asyncProperty(some, exchange, damage, async (entries, exchanges, damages) => {
+        const value = JSON.parse(await written(json, entries));
+        for (const [which, put] of exchanges) exchanged(value.papers, which, put);
+        let text = JSON.stringify(value, null, 1);
+        if (damages.length === 0) {
+          const { entries: read, problems } = readJson(text);
+          expect(read.length + problems.length).toBe(entries.length);
+        }
+        for (const { at, dropped, put } of damages) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + put + text.slice(from + dropped);
+        }
+        const read = readJson(text);
+        runs += 1;
+        if (read.entries.length > 0 || read.problems.some(({ reason }) => /^(?:annotation|paper)\b/.test(reason)))
+          validated += 1;
+        for (const problem of read.problems) {
+          expect(problem.reason).not.toBe('');
+          expect(problem.line > 0 || read.refused !== undefined).toBe(true);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(validated / runs).toBeGreaterThan(0.3);
+  });
+});
+
+test('places are counted as by splitting the text into lines, in any order of asking', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r', 'é') }), fc.array(fc.nat(30)), (text, offsets) => {
+      const placeOf = lineCounter(text);
+      for (const offset of offsets.map((some) => Math.min(some, text.length))) {
+        // Between the two halves of one line end, the line has not ended yet.
+        if (text[offset - 1] === '\r' && text[offset] === '\n') continue;
+        const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+        expect(placeOf(offset)).toEqual({ line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -1,0 +1,16 @@
+import type { LibraryEntry } from '../../src/core/library-entry.ts';
+import type { Format } from '../../src/formats/format.ts';
+
+/** The moment at which tests write files. */
+export const writtenAt = Date.parse('2026-06-12T10:00:00.000Z');
+
+/** All that `format` writes for `entries`. */
+export async function written(format: Format, entries: Iterable<LibraryEntry>): Promise<string> {
+  const parts: string[] = [];
+  await format.write?.(oneByOne(entries), (text) => parts.push(text), writtenAt);
+  return parts.join('');
+}
+
+async function* oneByOne(entries: Iterable<LibraryEntry>): AsyncGenerator<LibraryEntry> {
+  yield* entries;
+}
