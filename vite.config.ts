@@ -1,4 +1,4 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 
@@ -21,6 +21,20 @@ const firefox = {
   },
 };
 
+const editorPage = 'src/editor/index.html';
+
+/** crxjs opens every script that it builds for injection to all pages; only the editor page has to be reachable from a page. */
+const onlyEditorIsReachable: CrxPlugin = {
+  name: 'only-the-editor-is-web-accessible',
+  enforce: 'post',
+  renderCrxManifest: (manifest) => ({
+    ...manifest,
+    web_accessible_resources: (manifest.web_accessible_resources ?? []).filter(({ resources }) =>
+      resources.includes(editorPage),
+    ),
+  }),
+};
+
 /** One source, two builds: `--mode chromium` writes dist/chromium, `--mode firefox` writes dist/firefox. */
 export default defineConfig(({ mode }): UserConfig => {
   const isFirefox = mode === 'firefox';
@@ -31,6 +45,7 @@ export default defineConfig(({ mode }): UserConfig => {
         manifest: (isFirefox ? firefox : chromium) as unknown as ManifestV3Export,
         browser: isFirefox ? 'firefox' : 'chrome',
       }),
+      onlyEditorIsReachable,
     ],
     build: {
       outDir: `dist/${isFirefox ? 'firefox' : 'chromium'}`,
@@ -38,7 +53,7 @@ export default defineConfig(({ mode }): UserConfig => {
       target: 'es2022',
       modulePreload: false,
       // crxjs copies a web-accessible page as it stands unless the page is also an input.
-      rolldownOptions: { input: ['src/editor/index.html'] },
+      rolldownOptions: { input: [editorPage] },
     },
   };
 });

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { EditorField } from '../core/editing.ts';
 import type { Paper } from '../core/paper.ts';
+import { browser } from '../messages/browser.ts';
 import { call } from '../messages/client.ts';
 import { type FromEditor, sheetMargin, type ToEditor } from '../messages/editor-port.ts';
 import { element } from './element.ts';

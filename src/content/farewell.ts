@@ -1,13 +1,15 @@
 import { say } from '../messages/say.ts';
+import { arrival } from './lifetime.ts';
 import { hideNotice, showNotice } from './notice.ts';
 import type { Scheme } from './scheme.ts';
 
 /** Says, when the extension was updated under an open page, what the user can do (E11). */
 export interface Farewell {
-  /** @param unsaved text that was typed and is not saved; empty where there is none */
-  say(unsaved: string, scheme: Scheme): void;
-  /** A new copy has taken over: only unsaved text still has to be shown. */
-  takeBack(): void;
+  /**
+   * @param unsaved text that was typed and is not saved; empty where there is none
+   * @param replaced whether a new copy has taken over: then only unsaved text still has to be shown
+   */
+  say(unsaved: string, replaced: boolean, scheme: Scheme): void;
 }
 
 /** Reads the words now: a script whose extension is gone cannot look them up any more. */
@@ -18,26 +20,20 @@ export function prepareFarewell(): Farewell {
     say('page_copy_unsaved'),
     say('page_close'),
   ];
-  let holdsText = false;
   return {
-    say: (unsaved, scheme) => {
-      holdsText = unsaved !== '';
-      const copyButton = { label: copy, act: () => void navigator.clipboard.writeText(unsaved), stays: true };
+    say: (unsaved, replaced, scheme) => {
+      if (replaced && unsaved === '') return;
+      const buttons = [{ label: reload, act: () => location.reload() }];
+      const copyUnsaved = { label: copy, act: () => void navigator.clipboard.writeText(unsaved), stays: true };
+      if (unsaved === '') document.addEventListener(arrival, hideNotice, { once: true });
       showNotice(
         {
           text,
           sign: 'alert',
-          buttons: [
-            { label: reload, act: () => location.reload() },
-            ...(holdsText ? [copyButton] : []),
-            { label: close, act: () => {} },
-          ],
+          buttons: [...buttons, ...(unsaved === '' ? [] : [copyUnsaved]), { label: close, act: hideNotice }],
         },
         scheme,
       );
-    },
-    takeBack: () => {
-      if (!holdsText) hideNotice();
     },
   };
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../messages/browser.ts';
 import { call } from '../messages/client.ts';
 import type { Hello } from '../messages/editor-port.ts';
 import { newOpId } from '../messages/op-id.ts';

@@ -15,7 +15,7 @@ export function framePlace(
 ): { x: number; y: number } {
   const below = view.height - row.bottom - gap;
   const above = row.top - gap;
-  const y = below >= size.height || below >= above ? row.bottom + gap : row.top - gap - size.height;
+  const y = below >= size.height || below >= above ? row.bottom + gap : Math.max(8, row.top - gap - size.height);
   const wanted = rightToLeft ? row.right - size.width : row.left;
   return { x: Math.max(8, Math.min(wanted, view.width - size.width - 8)), y };
 }

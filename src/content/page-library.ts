@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Annotation } from '../core/annotation.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { callUntilAnswered } from '../messages/client.ts';
+import { onAnnotationsChanged } from '../messages/page-messages.ts';
 
 /** What the user said of the papers on this page, kept fresh. */
 export interface PageLibrary {
@@ -48,7 +48,7 @@ export function createPageLibrary(
   const refresh = (changed: ReadonlySet<unknown>): void =>
     ask([...known].filter(([id, one]) => changed.has(id) || changed.has(one?.id)).map(([id]) => id));
 
-  listenForChanges(signal, refresh);
+  onAnnotationsChanged(refresh, signal);
   // A page that comes back from the back/forward cache heard nothing while it was away.
   addEventListener('pageshow', (event) => event.persisted && ask([...known.keys()]), { signal });
 
@@ -64,16 +64,4 @@ export function createPageLibrary(
       onChange([id]);
     },
   };
-}
-
-function listenForChanges(signal: AbortSignal, refresh: (changed: ReadonlySet<unknown>) => void): void {
-  const heard = (message: unknown): undefined => {
-    if (typeof message !== 'object' || message === null || !('type' in message) || !('ids' in message)) return;
-    if (message.type === 'annotations.changed' && Array.isArray(message.ids)) refresh(new Set(message.ids));
-  };
-  browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => {
-    // In a script whose extension is gone the API is gone as well.
-    browser.runtime?.onMessage?.removeListener(heard);
-  });
 }

@@ -10,7 +10,8 @@ export interface Pointing {
   leave(): boolean;
 }
 
-export function createPointing(rows: Rows, signal: AbortSignal): Pointing {
+/** @param onInterest called when the user turns to a paper, before anything is asked of it */
+export function createPointing(rows: Rows, signal: AbortSignal, onInterest: () => void): Pointing {
   let hovered: Card | undefined;
   let current: Element | undefined;
   let pointerLast = false;
@@ -23,6 +24,7 @@ export function createPointing(rows: Rows, signal: AbortSignal): Pointing {
     rows.mark(hovered, 'hovered', false);
     rows.mark(card, 'hovered', true);
     hovered = card;
+    if (card !== undefined) onInterest();
   };
   // Scrolling by keys moves cards under a resting pointer; only a pointer that moved means something.
   addEventListener('pointermove', over, { capture: true, passive: true, signal });

@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import { call } from '../messages/client.ts';
-import type { PagePapers, Recognised } from '../messages/protocol.ts';
-import type { Card } from '../sites/card.ts';
+import { answerPapers } from '../messages/page-messages.ts';
+import type { Recognised } from '../messages/protocol.ts';
 import { hasPaperLinks } from '../sites/find-cards.ts';
 import type { Site } from '../sites/site.ts';
+import type { LazyActing } from './load-acting.ts';
 
 let reported = '';
 
@@ -23,18 +23,13 @@ function recognisedOn(site: Site, count: number): Recognised {
 }
 
 /** Answers the popup's question for the papers of this page. */
-export function answerPapers(site: Site, cards: () => Card[], signal: AbortSignal): void {
-  const answer = (message: unknown): Promise<PagePapers> | undefined => {
-    if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'page.papers')
-      return undefined;
-    const found = cards();
-    return Promise.resolve({
-      site: site.id,
-      recognised: recognisedOn(site, found.length),
-      papers: found.map((card) => card.read()),
-      address: location.origin + location.pathname,
-    });
-  };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer));
-}
+export const answerWithPapers = (site: Site, acting: LazyActing, signal: AbortSignal): void =>
+  answerPapers(
+    (respond) =>
+      acting.with((it) => {
+        const papers = it.papers();
+        const recognised = recognisedOn(site, papers.length);
+        respond({ site: site.id, recognised, papers, address: location.origin + location.pathname });
+      }),
+    signal,
+  );

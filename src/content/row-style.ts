@@ -7,6 +7,8 @@ const rules = `
 :host([hidden]){display:none!important}
 :host(.foot),:host(.block){display:block!important;position:absolute!important;inset-inline:0!important;inset-block-end:0!important;z-index:1!important}
 :host(.line){display:table-cell!important;inline-size:100%!important;max-inline-size:0!important;vertical-align:top!important;padding-inline-start:12px!important}
+@media (max-width:760px){:host(.line){display:block!important;position:absolute!important;inset-inline:0!important;inset-block-end:0!important;max-inline-size:none!important;padding:0!important}}
+:host(.flow){position:static!important}
 .row{--ink:light-dark(#1d222a,#eef0f4);--ink2:light-dark(#4f5660,#b6bbc2);--ink3:light-dark(#666c75,#9a9fa7);--accent:light-dark(#006f6b,#63d4c6);--soft:light-dark(#e5f6f4,#172f2d);--sunken:light-dark(#eef0f4,#25282d);--star:light-dark(#c37e16,#f1bf4e);--danger:light-dark(#c02c29,#f69088);
 box-sizing:border-box;position:relative;display:flex;align-items:center;gap:4px;block-size:28px;padding-inline:12px 8px;color:var(--ink);font:400 13px/20px system-ui;text-align:start;color-scheme:light;outline:0;overflow:hidden}
 .row[data-scheme=dark]{color-scheme:dark}

@@ -77,10 +77,13 @@ export function createRow(onAct: (act: RowAct, id: PaperId) => void): Row {
     host,
     attach: (card) => {
       id = card.id;
-      host.className = card.fit;
       group.dataset.paper = card.id;
       group.setAttribute('aria-label', card.title);
-      if (card.place !== host.parentNode) card.place.append(host);
+      const { place, fit } = card;
+      // Without the room that `room.css` makes at its place, an absolute row would lie over the page's own words.
+      const hasRoom = fit === 'line' || getComputedStyle(place).position !== 'static';
+      host.className = hasRoom ? fit : `${fit} flow`;
+      if (place !== host.parentNode) place.append(host);
     },
     show: (next) => {
       view = next;

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { CallError } from '../core/call-error.ts';
 import { failure, type Result } from '../core/result.ts';
+import { browser } from './browser.ts';
 import type { Gives, RequestName, Takes } from './protocol.ts';
 
 /** How long a call may take before it counts as lost. The worker's start is measured in tens of milliseconds. */

@@ -1,10 +1,9 @@
-import browser from 'webextension-polyfill';
 import type { EditingApi } from '../core/editing.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { success } from '../core/result.ts';
 import { call, callUntilAnswered } from './client.ts';
 import { newOpId } from './op-id.ts';
-import type { PageMessage } from './protocol.ts';
+import { onAnnotationsChanged } from './page-messages.ts';
 
 /** The editor's world, by messages to the worker. `site` is the id of the site where the editing happens. */
 export const createEditingApi = (site: () => string): EditingApi => ({
@@ -27,18 +26,11 @@ export const createEditingApi = (site: () => string): EditingApi => ({
   keepDraft: (draft) => callUntilAnswered('drafts.put', { draft }),
   dropDraft: (id) => call('drafts.drop', { id }),
   onChanged: (id, listener) => {
-    const heard = (message: unknown): undefined => {
-      if (isChange(message) && message.ids.includes(id)) void lookUp(id, listener);
-    };
-    browser.runtime.onMessage.addListener(heard);
-    return () => browser.runtime.onMessage.removeListener(heard);
+    const controller = new AbortController();
+    onAnnotationsChanged((ids) => ids.has(id) && void lookUp(id, listener), controller.signal);
+    return () => controller.abort();
   },
 });
-
-type Change = Extract<PageMessage, { type: 'annotations.changed' }>;
-
-const isChange = (message: unknown): message is Change =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'annotations.changed';
 
 async function lookUp(id: PaperId, listener: Parameters<EditingApi['onChanged']>[1]): Promise<void> {
   const found = await call('annotations.get', { ids: [id] });

@@ -27,6 +27,8 @@ export interface Requests {
   'drafts.drop': { takes: { id: PaperId }; gives: null };
   /** What a scan of the page found; sets the badge of the tab. */
   'page.found': { takes: { count: number; recognised: Recognised }; gives: null };
+  /** Puts the page's second script, which acts, beside the first, which shows. */
+  'page.loadActing': { takes: Record<string, never>; gives: null };
   /** A content script announces the frame that it is about to open. */
   'editor.expect': { takes: { nonce: string }; gives: null };
   /** The frame shows that it is the one announced. Each nonce works once. */
@@ -56,6 +58,7 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'drafts.put': ['frame', 'extension'],
   'drafts.drop': ['frame', 'extension'],
   'page.found': ['page'],
+  'page.loadActing': ['page'],
   'editor.expect': ['page'],
   // The one message of a frame that has not shown yet whose it is.
   'editor.claim': ['frame'],

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type messages from '../public/_locales/en/messages.json';
+import { browser } from './browser.ts';
 
 /** The message `key` in the user's language, with `$1`… replaced by the further arguments. */
 export const say = (key: keyof typeof messages, ...substitutes: Array<string | number>): string =>

@@ -27,7 +27,8 @@ export const huggingface = defineSite({
       path: /^\/papers\/(?!(?:date|week|month|trending)\b)/,
       card: (document) => parentsOf(document.querySelectorAll('main h1')),
       title: 'h1',
-      place: (card) => card,
+      // The line of date, submitter and organisation: under the title, above the abstract.
+      place: (card) => card.querySelector(':scope > h1 + *') ?? card,
       fit: 'block',
       facts: pageFacts,
     },

@@ -1,0 +1,45 @@
+import { call } from '../messages/client.ts';
+import type { Acting, PageSession } from './page-session.ts';
+
+/** The page's second script, fetched when it is first needed. */
+export interface LazyActing {
+  /** What there is of it now. */
+  here(): Acting | undefined;
+  /** Asks for it, so that it is there when the user acts. */
+  warm(): void;
+  /** Does `use` with it, now or as soon as it is there. */
+  with(use: (acting: Acting) => void): void;
+}
+
+/** Offers this page to the second script, which the worker puts into it when asked. */
+export function loadActing(session: Omit<PageSession, 'begin'>): LazyActing {
+  let acting: Acting | undefined;
+  let asked = false;
+  const waiting: Array<(acting: Acting) => void> = [];
+
+  globalThis.tagalongPage = {
+    ...session,
+    begin: (begun) => {
+      acting = begun;
+      for (const use of waiting.splice(0)) use(begun);
+    },
+  };
+  const warm = (): void => {
+    if (asked || session.lifetime.signal.aborted) return;
+    asked = true;
+    void call('page.loadActing', {}).then((answer) => {
+      // The next press or key asks again.
+      if (!answer.ok) asked = false;
+      if (!answer.ok && answer.error.code === 'updated') session.lifetime.end('orphaned');
+    });
+  };
+  return {
+    here: () => acting,
+    warm,
+    with: (use) => {
+      if (acting !== undefined) return use(acting);
+      waiting.push(use);
+      warm();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Paper } from '../core/paper.ts';
+import type { PaperId } from '../core/paper-id.ts';
+import type { Card } from '../sites/card.ts';
+import type { Site } from '../sites/site.ts';
+import type { KeyGuard } from './key-guard.ts';
+import type { KeyAct } from './keys.ts';
+import type { Lifetime } from './lifetime.ts';
+import type { PageLibrary } from './page-library.ts';
+import type { RowAct, RowView } from './row.ts';
+import type { Rows } from './rows.ts';
+
+/** What the first script of a page, which shows, gives to the second, which acts. */
+export interface PageSession {
+  site: Site;
+  lifetime: Lifetime;
+  guard: KeyGuard;
+  rows: Rows;
+  library: PageLibrary;
+  /** Called by the second script once it is there. */
+  begin(acting: Acting): void;
+}
+
+/** What the second script of a page can do: everything that starts with a press or a key. */
+export interface Acting {
+  act(act: RowAct, card: Card): void;
+  key(act: KeyAct, card: Card | undefined): void;
+  /** Whether Escape has something to close. */
+  hasOpen(): boolean;
+  /** How the last edit on the row of `id` stands, where it is not saved. */
+  saving(id: PaperId): RowView['saving'];
+  papers(): Paper[];
+  /** The extension was updated under the page: says so where something is lost by it. */
+  sayFarewell(replaced: boolean): void;
+}
+
+declare global {
+  /** Lives in the world of our scripts alone; a page cannot see it. */
+  var tagalongPage: PageSession | undefined;
+}

@@ -1,0 +1,78 @@
+import type { CallError } from '../core/call-error.ts';
+import type { Card } from '../sites/card.ts';
+import { createEditorFrame } from './editor-frame.ts';
+import { prepareFarewell } from './farewell.ts';
+import { closeHelp, isHelpOpen, openHelp } from './help.ts';
+import type { KeyAct } from './keys.ts';
+import type { Acting, PageSession } from './page-session.ts';
+import type { RowAct } from './row.ts';
+import { createRowEdits } from './row-edits.ts';
+import { undoLatest } from './undo-latest.ts';
+
+/** Everything that starts with a press or a key: the editor, edits on the row itself, undo and the list of keys. */
+export function startActing({ site, lifetime, guard, rows, library }: PageSession): Acting {
+  const { signal } = lifetime;
+  const gone = (): void => lifetime.end('orphaned');
+  const onError = (error: CallError): void => {
+    if (error.code === 'updated') gone();
+  };
+  const farewell = prepareFarewell();
+  const edits = createRowEdits(site.id, library, (id) => rows.redraw(new Set([id])), onError);
+  const editor = createEditorFrame(guard, signal, (anchor) => focusRow(rows.cardAt(anchor)), gone);
+  const focusRow = (card: Card | undefined): void => {
+    if (card !== undefined) rows.focus(card);
+  };
+  signal.addEventListener('abort', closeHelp);
+
+  const edit = (card: Card, field: 'tag' | 'note'): void => {
+    const anchor = rows.host(card);
+    const request = { paper: card.read(), site: site.id, field, scheme: rows.scheme() };
+    if (anchor !== undefined) void editor.open({ ...request, anchor });
+  };
+  const act = (wanted: RowAct, card: Card): void => {
+    const now = library.get(card.id);
+    switch (wanted) {
+      case 'tag':
+      case 'note':
+        edit(card, wanted);
+        break;
+      case 'star':
+        void edits.save(card, { kind: 'setStar', star: now?.star !== true });
+        break;
+      case 'later':
+      case 'reading':
+      case 'read':
+        void edits.save(card, { kind: 'setStatus', status: now?.status === wanted ? null : wanted });
+        break;
+      case 'retry':
+        void edits.retry(card);
+    }
+  };
+  const key = (wanted: KeyAct, card: Card | undefined): void => {
+    switch (wanted) {
+      case 'undo':
+        void undoLatest(rows.cards(), library, rows.scheme(), onError);
+        break;
+      case 'help':
+        if (isHelpOpen()) closeHelp();
+        else openHelp(rows.scheme());
+        break;
+      case 'leave':
+        closeHelp();
+        break;
+      case 'next':
+      case 'previous':
+        break;
+      default:
+        if (card !== undefined) act(wanted, card);
+    }
+  };
+  return {
+    act,
+    key,
+    hasOpen: isHelpOpen,
+    saving: edits.state,
+    papers: () => rows.cards().map((card) => card.read()),
+    sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Browser } from 'webextension-polyfill';
+
+const isApi = (value: unknown): value is Browser => typeof value === 'object' && value !== null && 'runtime' in value;
+
+/** @throws where there is no extension API: outside an extension nothing of `messages` can work. */
+function api(): Browser {
+  const found = ['browser', 'chrome'].map((name) => Reflect.get(globalThis, name)).find(isApi);
+  if (found === undefined) throw new Error('There is no extension API in this realm');
+  return found;
+}
+
+/**
+ * The extension API for scripts inside a page, where the polyfill would be half of the script. What they use of it answers
+ * with promises in every browser we build for; only a listener's own answer needs the polyfill, or `sendResponse`.
+ */
+export const browser = api();

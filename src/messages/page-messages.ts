@@ -1,0 +1,40 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import type { PageMessage, PagePapers } from './protocol.ts';
+
+/** The types know no listener that leaves a message to others; browsers have always allowed it. */
+const notMine = undefined as unknown as true;
+
+/** What a message to a page is, or undefined where it is none of ours. Our own worker sent it, so only its name is looked at. */
+export function pageMessage(message: unknown): PageMessage | undefined {
+  const isOurs =
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    (message.type === 'annotations.changed' || message.type === 'page.papers');
+  return isOurs ? (message as PageMessage) : undefined;
+}
+
+/** Answers "which papers are on this page?" until `signal`; `answer` may take its time. */
+export function answerPapers(answer: (respond: (papers: PagePapers) => void) => void, signal: AbortSignal): void {
+  const listener: Runtime.OnMessageListenerCallback = (message, _sender, respond) => {
+    if (pageMessage(message)?.type !== 'page.papers') return notMine;
+    answer(respond);
+    return true;
+  };
+  listenUntil(signal, listener);
+}
+
+/** Hears which papers changed, until `signal`. */
+export function onAnnotationsChanged(changed: (ids: ReadonlySet<unknown>) => void, signal: AbortSignal): void {
+  listenUntil(signal, (message: unknown) => {
+    const known = pageMessage(message);
+    if (known?.type === 'annotations.changed') changed(new Set(known.ids));
+  });
+}
+
+function listenUntil(signal: AbortSignal, listener: Runtime.OnMessageListener): void {
+  browser.runtime.onMessage.addListener(listener);
+  // In a script whose extension is gone, the API may be gone as well.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
+}
