@@ -1,0 +1,15 @@
+/**
+ * A time as the user would say it: `14:02` today, `Tuesday 14:02` within a week, `12 June 14:02` before.
+ * @param at milliseconds since 1970
+ * @param now likewise
+ * @param locale of the words; the user's own without it
+ */
+export function sayMoment(at: number, now: number, locale?: string): string {
+  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
+  if (days === 0) return new Date(at).toLocaleTimeString(locale, time);
+  const day: Intl.DateTimeFormatOptions = days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
+  return `${new Date(at).toLocaleDateString(locale, day)} ${new Date(at).toLocaleTimeString(locale, time)}`;
+}
+
+const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);

@@ -1,0 +1,26 @@
+import { useRef } from 'preact/hooks';
+import type { EditingSession } from './editing-session.ts';
+
+/**
+ * The function that closes the editor once all is saved. Where that fails or takes long the editor stays, and asking a
+ * second time leaves at once: what is not saved is kept as a draft.
+ */
+export function useClosing(session: EditingSession, onDone: () => void): () => void {
+  const asked = useRef(false);
+  const left = useRef(false);
+
+  function leave(): void {
+    if (left.current) return;
+    left.current = true;
+    onDone();
+  }
+
+  async function close(): Promise<void> {
+    // A note that is too long is kept nowhere but here.
+    if (asked.current && session.state.notice?.kind !== 'tooLong') return leave();
+    asked.current = true;
+    if (await session.close()) leave();
+  }
+
+  return () => void close();
+}

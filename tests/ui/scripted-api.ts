@@ -1,0 +1,123 @@
+import { type Annotation, blankAnnotation, saysSomething } from '../../src/core/annotation.ts';
+import type { CallError, CallErrorCode } from '../../src/core/call-error.ts';
+import type { Draft } from '../../src/core/draft.ts';
+import { applyEdit, type Edit, invertEdit } from '../../src/core/edit.ts';
+import type { EditingApi, TagUse } from '../../src/core/editing.ts';
+import type { Paper } from '../../src/core/paper.ts';
+import { failure, type Result, success } from '../../src/core/result.ts';
+import { nextStamp, type Stamp } from '../../src/core/stamp.ts';
+
+/** What the next call of one kind does instead of answering well. */
+export type Mishap =
+  /** It fails, and nothing is stored. */
+  | CallErrorCode
+  /** It is stored, but the answer is lost. */
+  | 'lost'
+  /** It is repeated once, then answers well. */
+  | 'retried'
+  /** It never answers. */
+  | 'silent'
+  /** It throws. */
+  | 'thrown';
+
+/** A small library of one paper that keeps what it is told, and fails where the script says so. */
+export class ScriptedApi implements EditingApi {
+  annotation: Annotation | null = null;
+  draft: Draft | null = null;
+  tags: TagUse[] = [];
+  /** Every call, in order, as `save addTag`, `keepDraft`… */
+  readonly calls: string[] = [];
+  /** What goes wrong with the next saves, first to last. */
+  mishaps: Mishap[] = [];
+  /** Whether loading fails. */
+  unreadable = false;
+  /** Held open until called, where a test wants a save to take its time. */
+  hold: Promise<void> | undefined;
+  readonly #history: Array<{ edit: Edit; inverse: Edit }> = [];
+  #stamp: Stamp | undefined;
+  #listener: ((annotation: Annotation | null) => void) | undefined;
+
+  async load(): ReturnType<EditingApi['load']> {
+    this.calls.push('load');
+    await this.hold;
+    if (this.unreadable) return failure(errorOf('no-answer'));
+    return success({ annotation: this.annotation, draft: this.draft, tags: this.tags });
+  }
+
+  async save(paper: Paper, edit: Edit, onRetry?: () => void): ReturnType<EditingApi['save']> {
+    this.calls.push(`save ${edit.kind}`);
+    await this.hold;
+    const mishap = this.mishaps.shift();
+    switch (mishap) {
+      case undefined:
+        return success({ annotation: this.store(paper, edit) });
+      case 'retried':
+        onRetry?.();
+        return success({ annotation: this.store(paper, edit) });
+      case 'lost':
+        onRetry?.();
+        this.store(paper, edit);
+        return failure(errorOf('no-answer'));
+      case 'silent':
+        return new Promise(() => {});
+      case 'thrown':
+        throw new Error('thrown by the script');
+      default:
+        return failure(errorOf(mishap));
+    }
+  }
+
+  async undo(): ReturnType<EditingApi['undo']> {
+    this.calls.push('undo');
+    const last = this.#history.pop();
+    if (last === undefined || this.annotation === null) return success(null);
+    this.annotation = this.#kept(applyEdit(this.annotation, last.inverse, this.#next()));
+    return success({ edit: last.edit, saved: { annotation: this.annotation } });
+  }
+
+  async keepDraft(draft: Draft): Promise<Result<null, CallError>> {
+    this.calls.push('keepDraft');
+    this.draft = draft;
+    return success(null);
+  }
+
+  async dropDraft(): Promise<Result<null, CallError>> {
+    this.calls.push('dropDraft');
+    this.draft = null;
+    return success(null);
+  }
+
+  onChanged(_id: unknown, listener: (annotation: Annotation | null) => void): () => void {
+    this.#listener = listener;
+    return () => {
+      this.#listener = undefined;
+    };
+  }
+
+  /** Another tab makes `edit`, and this editor hears of it. */
+  elsewhere(paper: Paper, edit: Edit): void {
+    const annotation = this.store(paper, edit);
+    this.#listener?.(annotation);
+  }
+
+  /** As the worker stores an edit. */
+  store(paper: Paper, edit: Edit): Annotation | null {
+    const before = this.annotation ?? blankAnnotation(paper, 1);
+    const after = applyEdit(before, edit, this.#next());
+    const inverse = invertEdit(before, edit, after);
+    if (inverse !== undefined) this.#history.push({ edit, inverse });
+    this.annotation = this.#kept(after);
+    return this.annotation;
+  }
+
+  #kept(annotation: Annotation): Annotation | null {
+    return saysSomething(annotation) ? annotation : null;
+  }
+
+  #next(): Stamp {
+    this.#stamp = nextStamp(this.#stamp, 1_750_000_000_000, 'script');
+    return this.#stamp;
+  }
+}
+
+const errorOf = (code: CallErrorCode): CallError => ({ code, detail: `${code} by the script` });
