@@ -1,38 +1,20 @@
-import { readAcl, readArxiv, readDoi, readOpenReview, readPubMed, readSemanticScholar } from './id-forms.ts';
+import { readArxiv } from './arxiv-id.ts';
+import { readAcl, readDoi, readOpenReview, readPubMed, readSemanticScholar } from './id-forms.ts';
+import { type IdReader, type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
-declare const brand: unique symbol;
-
-/** Which paper, whatever the site: `scheme:value` without a version. Made only by `parsePaperId`. */
-export type PaperId = string & { readonly [brand]: 'PaperId' };
-
-/** A paper together with the version that an address or identifier named. */
-export interface VersionedId {
-  id: PaperId;
-  version?: number;
-}
+export type { PaperId, VersionedId } from './versioned-id.ts';
 
 /** Schemes from the strongest to the weakest: a paper is kept under the strongest id that is known of it. */
 const strength = ['arxiv', 'doi', 'acl', 'pmid', 'openreview', 's2'] as const;
 
-const longestInput = 2048;
+const readers: readonly IdReader[] = [readArxiv, readDoi, readAcl, readPubMed, readOpenReview, readSemanticScholar];
 
 /**
  * Reads any written form of a paper's identity: an address, a DOI, `arXiv:2606.00467v2`, our own `arxiv:2606.00467`.
  * @param text an address (absolute) or an identifier, of any length; more than 2 048 characters are never an id
  * @returns the id and the version named, or undefined where the text names no single paper
  */
-export function parseVersionedId(text: string): VersionedId | undefined {
-  if (text.length > longestInput) return undefined;
-  // Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`.
-  const trimmed = text.trim().replace(/^url:\s*/i, '');
-  for (const read of [readArxiv, readDoi, readAcl, readPubMed, readOpenReview, readSemanticScholar]) {
-    const found = read(trimmed);
-    if (found === undefined) continue;
-    const id = found.id as PaperId;
-    return found.version === undefined ? { id } : { id, version: found.version };
-  }
-  return undefined;
-}
+export const parseVersionedId = (text: string): VersionedId | undefined => readId(text, readers);
 
 /** The id alone of what `parseVersionedId` reads; undefined where the text names no single paper. */
 export const parsePaperId = (text: string): PaperId | undefined => parseVersionedId(text)?.id;

@@ -1,0 +1,70 @@
+import { parseAddress } from './address.ts';
+import type { FoundId } from './versioned-id.ts';
+
+/** Hosts whose paths carry arXiv ids, with the path in front of the id. */
+const arxivHosts: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
+  [
+    /^(?:(?:www|export|browse|lanl|[a-z]{2})\.)?arxiv\.org$|^xxx\.lanl\.gov$/,
+    /^\/(?:abs|pdf|html|ps|format|other|src|e-print)\//,
+  ],
+  [/^(?:www\.)?huggingface\.co$|^hf\.co$/, /^\/papers\//],
+  [/^(?:www\.)?alphaxiv\.org$/, /^\/(?:abs|pdf|html|overview|resources|audio)\//],
+  [/^ar5iv\.(?:labs\.arxiv\.)?org$/, /^\/(?:html|abs)\//],
+  [/^(?:www\.)?scirate\.com$/, /^\/arxiv\//],
+  [/^(?:www\.)?papers\.cool$/, /^\/arxiv\//],
+];
+
+const arxivNew = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v([1-9]\d{0,2}))?$/;
+// Old archives may carry a subject class, which is no part of the identity: math.CA/0611800 is math/0611800.
+const arxivOld =
+  /^([a-z-]{2,9})(?:\.[a-z-]{2,9})?\/((?:(?:9[1-9]|0[0-6])(?:0[1-9]|1[0-2])|070[1-3])\d{3})(?:v([1-9]\d{0,2}))?$/i;
+
+/** Every archive that gave out ids of the old form, which ended in March 2007: https://arxiv.org/archive */
+const oldArchives: ReadonlySet<string> = new Set(
+  `acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga
+  funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph q-alg
+  q-bio quant-ph solv-int supr-con`.split(/\s+/),
+);
+
+/** The value of an arXiv id in an address or identifier, not yet checked. */
+function arxivValue(text: string): string | undefined {
+  const address = parseAddress(text);
+  if (address === undefined)
+    return text
+      .replace(/^(?:arxiv:\s*|10\.48550\/arxiv\.|doi:\s*10\.48550\/arxiv\.)/i, '')
+      .replace(/\s*\[[\w.-]{1,20}\]$/, '');
+  const path = address.path;
+  if (/^(?:dx\.|www\.)?doi\.org$/.test(address.host)) return /^\/10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1];
+  const known = arxivHosts.find(([host]) => host.test(address.host));
+  const prefix = known?.[1].exec(path)?.[0];
+  return prefix === undefined
+    ? undefined
+    : path
+        .slice(prefix.length)
+        .replace(/\/$/, '')
+        .replace(/\.(?:pdf|md)$/i, '');
+}
+
+/**
+ * arXiv in all its forms and mirrors; Hugging Face, alphaXiv, ar5iv, SciRate and papers.cool use the same ids.
+ * Forms: https://info.arxiv.org/help/arxiv_identifier.html
+ */
+export function readArxiv(text: string): FoundId | undefined {
+  const value = arxivValue(text);
+  if (value === undefined) return undefined;
+  const [, month, number, version] = arxivNew.exec(value) ?? [];
+  if (month !== undefined && number !== undefined && number.length === digitsIn(month))
+    return versioned(`arxiv:${month}.${number}`, version);
+  const [, archive, old, oldVersion] = arxivOld.exec(value) ?? [];
+  if (archive === undefined || !oldArchives.has(archive.toLowerCase())) return undefined;
+  return versioned(`arxiv:${archive.toLowerCase()}/${old}`, oldVersion);
+}
+
+/** How many digits follow a month, written `YYMM`: four from the scheme's start in April 2007, five since 2015. */
+function digitsIn(month: string): number | undefined {
+  if (month >= '1501') return 5;
+  return month >= '0704' ? 4 : undefined;
+}
+
+const versioned = (id: string, version: string | undefined): FoundId =>
+  version === undefined ? { id } : { id, version: Number(version) };

@@ -1,0 +1,38 @@
+declare const brand: unique symbol;
+
+/** Which paper, whatever the site: `scheme:value` without a version. Made only by `readId`. */
+export type PaperId = string & { readonly [brand]: 'PaperId' };
+
+/** A paper together with the version that an address or identifier named. */
+export interface VersionedId {
+  id: PaperId;
+  version?: number;
+}
+
+/** What one reader found: our written form, and the version where the text named one. */
+export interface FoundId {
+  id: string;
+  version?: number;
+}
+
+/** Reads the ids of one scheme in all their forms; undefined where `text` is none. */
+export type IdReader = (text: string) => FoundId | undefined;
+
+const longestInput = 2048;
+
+/**
+ * The id in `text` by the first of `readers` that knows it. A script in a page brings only the readers of its site;
+ * everything else uses `parseVersionedId`, which has them all.
+ */
+export function readId(text: string, readers: readonly IdReader[]): VersionedId | undefined {
+  if (text.length > longestInput) return undefined;
+  // Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`.
+  const trimmed = text.trim().replace(/^url:\s*/i, '');
+  for (const read of readers) {
+    const found = read(trimmed);
+    if (found === undefined) continue;
+    const id = found.id as PaperId;
+    return found.version === undefined ? { id } : { id, version: found.version };
+  }
+  return undefined;
+}
