@@ -35,13 +35,13 @@ export interface Import {
 const statement =
   /(?:^|\n)\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*['"`]([^'"`]+)['"`]\s*\)/g;
 
-/** What a file imports. */
+/** What a file imports. `./script.ts?iife` is none: it gives the name of a file that the build makes, and no code. */
 export const importsOf = (file: SourceFile): Import[] =>
-  [...file.text.matchAll(statement)].map(([, type, named, called]) => {
-    const to = named ?? called ?? '';
-    return {
+  [...file.text.matchAll(statement)]
+    .map(([, type, named, called]) => ({ to: named ?? called ?? '', typeOnly: type !== undefined }))
+    .filter(({ to }) => !to.endsWith('?iife'))
+    .map(({ to, typeOnly }) => ({
       from: file.path,
       to: to.startsWith('.') ? posix.join(posix.dirname(file.path), to.replace(/\?.*$/, '')) : to,
-      typeOnly: type !== undefined,
-    };
-  });
+      typeOnly,
+    }));
