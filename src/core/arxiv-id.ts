@@ -1,5 +1,5 @@
 import { parseAddress } from './address.ts';
-import type { FoundId } from './versioned-id.ts';
+import { type FoundId, versioned } from './versioned-id.ts';
 
 /** Hosts whose paths carry arXiv ids, with the path in front of the id. */
 const arxivHosts: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
@@ -65,6 +65,3 @@ function digitsIn(month: string): number | undefined {
   if (month >= '1501') return 5;
   return month >= '0704' ? 4 : undefined;
 }
-
-const versioned = (id: string, version: string | undefined): FoundId =>
-  version === undefined ? { id } : { id, version: Number(version) };

@@ -1,6 +1,6 @@
 import { parseAddress } from './address.ts';
 import { readArxiv } from './arxiv-id.ts';
-import type { FoundId } from './versioned-id.ts';
+import { type FoundId, versioned } from './versioned-id.ts';
 
 /**
  * DOIs are compared without case; those of arXiv are arXiv ids.

@@ -15,6 +15,10 @@ export interface FoundId {
   version?: number;
 }
 
+/** An id with the version that stood beside it, if any. */
+export const versioned = (id: string, version: string | undefined): FoundId =>
+  version === undefined ? { id } : { id, version: Number(version) };
+
 /** Reads the ids of one scheme in all their forms; undefined where `text` is none. */
 export type IdReader = (text: string) => FoundId | undefined;
 
