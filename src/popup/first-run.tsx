@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import browser from 'webextension-polyfill';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { useWords } from '../ui/words.ts';
+import './first-run.css';
+import { openAddress } from './open-address.ts';
+import { hostOf } from './tab/site-access.ts';
+
+/** What an empty library shows: what this is, where it works, and the one thing to do. */
+export function FirstRun(): VNode {
+  const say = useWords();
+  const [beforeKey = '', afterKey = ''] = say('popup_firstHow', '\n').split('\n');
+  const hosts = (browser.runtime.getManifest().host_permissions ?? []).map(hostOf);
+  return (
+    <div class="first-run">
+      <img src="/icons/32.png" width={32} height={32} alt="" />
+      <h2>{say('popup_firstTitle')}</h2>
+      <p>
+        {beforeKey}
+        <kbd>T</kbd>
+        {afterKey}
+      </p>
+      <ul>
+        {hosts.map((host) => (
+          <li key={host}>
+            {host}
+            <Icon name="check" />
+          </li>
+        ))}
+      </ul>
+      <Button kind="main" onClick={() => openAddress('https://huggingface.co/papers')}>
+        {say('popup_firstOpen')}
+      </Button>
+    </div>
+  );
+}

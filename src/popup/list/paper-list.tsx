@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import type { EditingApi } from '../../core/editing.ts';
+import { AnnotationEditor } from '../../ui/annotation-editor.tsx';
+import { type Say, useWords } from '../../ui/words.ts';
+import { countPapers } from '../count-papers.ts';
+import { NarrowBy } from '../search/narrow-by.tsx';
+import type { Listing } from '../use-listing.ts';
+import type { PopupState } from '../use-popup.ts';
+import { EndOfList } from './end-of-list.tsx';
+import './paper-list.css';
+import { SectionView } from './section-view.tsx';
+import { isOnePaper, type Section } from './sections.ts';
+
+/** The parts of the list, with what leads to more of each. */
+export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }): VNode {
+  const say = useWords();
+  const { listing, editing, chosen, acts } = popup;
+  const { now } = editing;
+  const close = (): void => {
+    editing.close();
+    if (now !== undefined) chosen.focus(now.line);
+  };
+  const editor = now && {
+    line: now.line,
+    view: <AnnotationEditor paper={now.paper} api={api} field={now.field} onDone={close} />,
+  };
+  return (
+    <>
+      {editing.sections.map((section) => (
+        <SectionView
+          key={section.name}
+          section={section}
+          {...headingOf(section, listing, say)}
+          chosen={chosen.id}
+          words={listing.found === undefined ? [] : listing.query.words}
+          acts={acts}
+          editor={editor}
+        >
+          {section.name === 'found' && <EndOfList onNear={listing.more} />}
+          {section.name === 'found' && <NarrowBy listing={listing} />}
+          {section.name === 'tab' && listing.folded > 0 && <Unfold listing={listing} />}
+        </SectionView>
+      ))}
+    </>
+  );
+}
+
+/** Shows the papers of this tab that the user said nothing of. */
+function Unfold({ listing }: { listing: Listing }): VNode {
+  const say = useWords();
+  const { folded, page } = listing;
+  const words = page.mine.length > 0 ? say('popup_others', folded) : say('popup_othersAll', countPapers(say, folded));
+  return (
+    <button type="button" class="unfold" onClick={listing.unfold}>
+      {words}
+    </button>
+  );
+}
+
+function headingOf({ name }: Section, { page, found }: Listing, say: Say): { heading: string; aside: string } {
+  const { mine, others } = page;
+  switch (name) {
+    case 'tab':
+      return {
+        heading: say('popup_onTab'),
+        aside: isOnePaper(page)
+          ? ''
+          : say('popup_onTabCount', mine.length, countPapers(say, mine.length + others.length)),
+      };
+    case 'page':
+      return { heading: say('popup_onPage'), aside: '' };
+    case 'latest':
+      return { heading: say('popup_latest'), aside: '' };
+    case 'found':
+      return { heading: countPapers(say, found?.ids.length ?? 0), aside: say('popup_latest') };
+  }
+}

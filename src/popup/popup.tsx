@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import type { EditingApi } from '../core/editing.ts';
+import type { Library } from '../store/schema.ts';
+import { type Say, useWords } from '../ui/words.ts';
+import { BinToast } from './bin-toast.tsx';
+import { countPapers } from './count-papers.ts';
+import { ExportLibrary } from './files/export-library.tsx';
+import { FirstRun } from './first-run.tsx';
+import { Foot, KeyHints } from './foot.tsx';
+import { lineId } from './list/paper-line.tsx';
+import { PaperList } from './list/paper-list.tsx';
+import { gridId } from './list/section-view.tsx';
+import { openImport } from './open-address.ts';
+import './popup.css';
+import { NothingFound } from './search/nothing-found.tsx';
+import { SearchField } from './search/search-field.tsx';
+import { TabNotices } from './tab/tab-notices.tsx';
+import { type PopupState, usePopup } from './use-popup.ts';
+
+export interface PopupProps {
+  library: Library;
+  api: EditingApi;
+  /** The tab that the popup is about; the one in front of the user without it. */
+  tab: number | undefined;
+}
+
+/** The popup: search, the papers of this tab, the latest ones, and what can be done with them. */
+export function Popup({ library, api, tab }: PopupProps): VNode {
+  const say = useWords();
+  const popup = usePopup(library, api, tab);
+  const { listing, editing, chosen } = popup;
+  const { home, text, found } = listing;
+  return (
+    <div class="popup">
+      <h1 class="unseen">{say('name')}</h1>
+      <header class="popup-search">
+        <SearchField
+          field={popup.field}
+          query={text}
+          operators={listing.query.operators}
+          controls={editing.sections.map(({ name }) => gridId(name)).join(' ')}
+          active={chosen.id && lineId(chosen.id)}
+          onQuery={listing.search}
+        />
+      </header>
+      <main class="popup-main">
+        {text === '' && <TabNotices tab={listing.tab} kept={home?.count ?? 0} />}
+        {isFirstRun(popup) && <FirstRun />}
+        {found !== undefined && editing.sections.length === 0 && <NothingFound library={library} listing={listing} />}
+        <PaperList popup={popup} api={api} />
+      </main>
+      <div class="toast-place" role="status">
+        <BinToast bin={popup.bin} />
+      </div>
+      <Foot
+        onImport={openImport}
+        exporting={<ExportLibrary library={library} count={home?.count ?? 0} found={found} />}
+      >
+        {footWords(popup, say)}
+      </Foot>
+    </div>
+  );
+}
+
+/** Whether there is nothing to list at all, neither kept nor on this tab. */
+const isFirstRun = ({ listing, editing }: PopupState): boolean =>
+  listing.text === '' && listing.home?.count === 0 && listing.tab !== undefined && editing.sections.length === 0;
+
+/** What is in the library, or which keys help now. */
+function footWords(popup: PopupState, say: Say): VNode | string {
+  const { home, text } = popup.listing;
+  if (text !== '' && popup.chosen.id !== undefined) return <KeyHints />;
+  if (isFirstRun(popup)) return say('popup_firstFoot');
+  return home === undefined ? '' : countPapers(say, home.count);
+}

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import { tagKey } from '../../core/tag.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { useWords } from '../../ui/words.ts';
+import type { Listing } from '../use-listing.ts';
+import './narrow-by.css';
+import { narrowingTags } from './narrowing-tags.ts';
+import { withTag } from './with-tag.ts';
+
+/** Offers tags that make a search smaller. */
+export function NarrowBy({ listing }: { listing: Listing }): VNode | null {
+  const say = useWords();
+  const { found, query, text, search } = listing;
+  const asked = new Set(query.terms.map(({ condition }) => (condition.kind === 'tag' ? condition.key : undefined)));
+  const tags = narrowingTags(found?.annotations ?? [], (tag) => asked.has(tagKey(tag)));
+  if (tags.length === 0) return null;
+  return (
+    <div class="narrow-by">
+      <span>{say('popup_narrow')}</span>
+      {tags.map((tag) => (
+        <Chip key={tag} tag={tag} suggested onClick={() => search(withTag(text, tag))} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import { nearestTag } from '../../core/nearest-tag.ts';
+import { tagUses } from '../../store/read.ts';
+import type { Library } from '../../store/schema.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { useWords } from '../../ui/words.ts';
+import type { Listing } from '../use-listing.ts';
+import { useLiveQuery } from '../use-live-query.ts';
+import './nothing-found.css';
+import { withTag } from './with-tag.ts';
+
+/** Written as they are typed: the search language is the same in every language. */
+const examples = ['tag:thesis', '-tag:read', 'has:note', 'status:later', 'star', 'site:arxiv', 'after:2026-06'];
+
+/** Says what was searched, offers the tag that may have been meant, and teaches what else can be asked. */
+export function NothingFound({ library, listing }: { library: Library; listing: Listing }): VNode {
+  const say = useWords();
+  const { text, query, search } = listing;
+  const uses = useLiveQuery(() => tagUses(library), [library]);
+  const nearest = nearestTag(uses ?? [], text.trim().replace(/^-?tag:/i, ''))?.tag;
+  const onlyWords = query.operators.length === 0;
+  return (
+    <div class="nothing-found">
+      <div role="status">
+        <h2 dir="auto">{onlyWords ? say('popup_nothingFound', text.trim()) : say('popup_nothingFoundFilters')}</h2>
+        <p>{say('popup_nothingFoundHow')}</p>
+      </div>
+      {nearest !== undefined && (
+        <p class="nothing-found-tag">
+          {say('popup_haveTag')}
+          <Chip tag={nearest} />
+          <Button kind="link" onClick={() => search(withTag('', nearest))}>
+            {say('popup_searchThat')}
+          </Button>
+        </p>
+      )}
+      <p class="nothing-found-more">
+        {say('popup_searchWords')}
+        {examples.map((example) => (
+          <code key={example}>{example}</code>
+        ))}
+      </p>
+    </div>
+  );
+}

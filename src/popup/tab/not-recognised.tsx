@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { PagePapers } from '../../messages/protocol.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/words.ts';
+import { reportText } from './report.ts';
+
+/** For the page of a site we know where no paper was found although there are some (E10). */
+export function NotRecognised({ page, kept }: { page: PagePapers; kept: number }): VNode {
+  const say = useWords();
+  const [copied, setCopied] = useState(false);
+  const report = async (): Promise<void> => {
+    const { version } = browser.runtime.getManifest();
+    const { site, address, recognised, papers } = page;
+    await navigator.clipboard.writeText(reportText({ version, site, address, recognised, found: papers.length, kept }));
+    setCopied(true);
+  };
+  return (
+    <div class="tab-notice tab-notice-tall" role="status">
+      <Icon name="globe" size={24} />
+      <h2>{say('error_E10')}</h2>
+      <p>{say('error_E10_safe')}</p>
+      <Button icon={copied ? 'check' : 'copy'} onClick={() => void report()}>
+        {say('error_E10_report')}
+      </Button>
+      {copied && <p>{say('error_E10_copied')}</p>}
+    </div>
+  );
+}

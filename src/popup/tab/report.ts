@@ -1,0 +1,31 @@
+/** What a report about a page may say (E10). */
+export interface ReportFacts {
+  version: string;
+  site: string;
+  /** Of the page; anything after `?` or `#` is left out. */
+  address: string;
+  recognised: string;
+  /** Papers found on the page. */
+  found: number;
+  /** Papers in the library. */
+  kept: number;
+}
+
+/** A text that helps to mend a site and says nothing of the user: no titles, no tags, no notes, no query. */
+export const reportText = ({ version, site, address, recognised, found, kept }: ReportFacts): string =>
+  [
+    `Tagalong ${version}`,
+    `Site: ${site}`,
+    `Page: ${bareAddress(address)}`,
+    `Recognised: ${recognised}`,
+    `Papers found: ${found}`,
+    `Papers in the library: ${kept}`,
+    '',
+  ].join('\n');
+
+/** Only scheme, host and path: a query may hold what was searched for, and a user name may stand before the host. */
+const bareAddress = (address: string): string => {
+  if (!URL.canParse(address)) return 'unknown';
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname}`;
+};

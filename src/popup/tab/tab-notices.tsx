@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import browser from 'webextension-polyfill';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/words.ts';
+import { NotRecognised } from './not-recognised.tsx';
+import './tab-notices.css';
+import { type ClosedSite, requestAccess } from './site-access.ts';
+import type { TabPage } from './tab-page.ts';
+import { useClosedSites } from './use-closed-sites.ts';
+
+export interface TabNoticesProps {
+  tab: TabPage | undefined;
+  /** Papers in the library. */
+  kept: number;
+}
+
+/** What stands between the user and the papers of this tab, where something does. */
+export function TabNotices({ tab, kept }: TabNoticesProps): VNode {
+  const closed = useClosedSites();
+  return (
+    <>
+      {closed.map((site) => (
+        <ClosedSiteNotice key={site.origin} site={site} />
+      ))}
+      {tab !== undefined && <TabNotice tab={tab} kept={kept} />}
+    </>
+  );
+}
+
+/** Says that a site is closed to us, and opens it on the user's word (E9). */
+function ClosedSiteNotice({ site }: { site: ClosedSite }): VNode {
+  const say = useWords();
+  return (
+    <div class="tab-notice" role="alert">
+      <Icon name="shield" />
+      <p>{say('error_E9', site.host)}</p>
+      <Button kind="main" onClick={() => void requestAccess(site)}>
+        {say('error_E9_allow', site.host)}
+      </Button>
+    </div>
+  );
+}
+
+function TabNotice({ tab, kept }: { tab: TabPage; kept: number }): VNode | null {
+  const say = useWords();
+  if (tab.kind === 'elsewhere') return null;
+  if (tab.kind === 'silent')
+    return (
+      <div class="tab-notice" role="status">
+        <Icon name="globe" />
+        <p>{say('popup_silent')}</p>
+        <Button onClick={() => void browser.tabs.reload(tab.tab)}>{say('popup_silentReload')}</Button>
+      </div>
+    );
+  switch (tab.page.recognised) {
+    case 'cards':
+      return null;
+    case 'no-papers':
+      return <p class="tab-quiet">{say('popup_noPapers')}</p>;
+    case 'nothing':
+      return <NotRecognised page={tab.page} kept={kept} />;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { Paper } from '../core/paper.ts';
+import { countAnnotations, getAnnotations, latestAnnotations } from '../store/read.ts';
+import type { Library } from '../store/schema.ts';
+import { useLiveQuery } from './use-live-query.ts';
+
+/** What the popup shows before anything is searched. */
+export interface Home {
+  latest: Annotation[];
+  /** Papers in the whole library. */
+  count: number;
+}
+
+/** More than anyone scrolls through without searching. */
+const latestShown = 50;
+
+/** The latest annotations and how many there are in all; undefined until they were read. */
+export const useHome = (library: Library): Home | undefined =>
+  useLiveQuery(async () => {
+    const [latest, count] = await Promise.all([latestAnnotations(library, latestShown), countAnnotations(library)]);
+    return { latest, count };
+  }, [library]);
+
+/** What the user said of the papers on a page; undefined until it was read. */
+export const usePageAnnotations = (library: Library, papers: readonly Paper[]): Annotation[] | undefined =>
+  useLiveQuery(
+    () =>
+      getAnnotations(
+        library,
+        papers.flatMap(({ id, aliases }) => [id, ...aliases]),
+      ),
+    [library, papers],
+  );

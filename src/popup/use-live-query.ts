@@ -1,0 +1,28 @@
+// biome-ignore lint/style/noRestrictedImports: the one place where the popup listens to the library.
+import { liveQuery } from 'dexie';
+import { type Inputs, useEffect, useState } from 'preact/hooks';
+
+/** That the library could not be read (E4). */
+export class LibraryUnreadable extends Error {
+  override readonly name = 'LibraryUnreadable';
+}
+
+/**
+ * The answer of `ask`, and again whenever what it read has changed; undefined until the first answer. While a new
+ * question is on its way the last answer stands, so that a list does not blink.
+ * @param inputs what the question depends on
+ * @throws LibraryUnreadable while rendering, where `ask` failed
+ */
+export function useLiveQuery<Answer>(ask: () => Promise<Answer>, inputs: Inputs): Answer | undefined {
+  const [answer, setAnswer] = useState<{ value: Answer } | { error: unknown }>();
+  useEffect(() => {
+    const subscription = liveQuery(ask).subscribe({
+      next: (value) => setAnswer({ value }),
+      error: (error: unknown) => setAnswer({ error }),
+    });
+    return () => subscription.unsubscribe();
+  }, inputs);
+  if (answer === undefined) return undefined;
+  if ('error' in answer) throw new LibraryUnreadable('The library could not be read', { cause: answer.error });
+  return answer.value;
+}

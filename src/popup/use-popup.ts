@@ -1,0 +1,95 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { EditingApi } from '../core/editing.ts';
+import { paperUrl } from '../core/paper-url.ts';
+import type { Library } from '../store/schema.ts';
+import { neighbourOf } from './list/chosen.ts';
+import type { Act, Place } from './list/keys.ts';
+import type { LineActs } from './list/paper-line.tsx';
+import { paperOf } from './list/paper-of.ts';
+import { type Chosen, useChosen } from './list/use-chosen.ts';
+import { type Editing, useEditing } from './list/use-editing.ts';
+import { useKeys } from './list/use-keys.ts';
+import { openAddress } from './open-address.ts';
+import { type Bin, useBin } from './use-bin.ts';
+import { type Listing, useListing } from './use-listing.ts';
+
+/** What the popup shows, and what can be done in it. */
+export interface PopupState {
+  field: RefObject<HTMLInputElement | null>;
+  listing: Listing;
+  chosen: Chosen;
+  editing: Editing;
+  bin: Bin;
+  acts: LineActs;
+}
+
+/** Ties the list, the keys and the acts of the popup together. */
+export function usePopup(library: Library, api: EditingApi, tab: number | undefined): PopupState {
+  const field = useRef<HTMLInputElement>(null);
+  const listing = useListing(library, tab);
+  const editing = useEditing(library, listing.sections);
+  const lines = editing.sections.flatMap((section) => section.lines);
+  const chosen = useChosen(
+    lines.map(({ id }) => id),
+    field,
+  );
+  const bin = useBin(api);
+  const lineOf = (id: string) => lines.find((line) => line.id === id);
+  const acts: LineActs = {
+    choose: chosen.choose,
+    open: (id) => openAddress(paperUrl(id)),
+    edit: (id, wanted) => {
+      const line = lineOf(id);
+      if (line !== undefined) void editing.open(line, wanted);
+    },
+    bin: (id) => {
+      const line = lineOf(id);
+      if (line?.annotation === undefined) return;
+      const next = neighbourOf(
+        lines.map((each) => each.id),
+        id,
+      );
+      if (next !== undefined) chosen.focus(next);
+      void paperOf(library, line).then(bin.bin);
+    },
+  };
+  useKeys((act, place) => takeKey(act, place, { field, listing, chosen, editing, bin, acts }));
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => chosen.choose(undefined), [listing.text]);
+  return { field, listing, chosen, editing, bin, acts };
+}
+
+/** Does what a key means; false where there is nothing that it could do. */
+function takeKey(act: Act, place: Place, { field, listing, chosen, bin, acts }: PopupState): boolean {
+  const { id } = chosen;
+  switch (act) {
+    case 'next':
+    case 'previous':
+    case 'first':
+    case 'last':
+      chosen.move(act, place);
+      return true;
+    case 'open':
+      if (id !== undefined) acts.open(id);
+      return id !== undefined;
+    case 'edit':
+    case 'note':
+      if (id !== undefined) acts.edit(id, act === 'note' ? 'note' : 'tag');
+      return id !== undefined;
+    case 'bin':
+      if (id !== undefined) acts.bin(id);
+      return id !== undefined;
+    case 'undo':
+      void bin.restore();
+      return bin.last !== undefined;
+    case 'search':
+      field.current?.select();
+      return true;
+    case 'back':
+      if (listing.text === '') window.close();
+      listing.search('');
+      field.current?.focus();
+      return true;
+  }
+}
