@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** A saved page with what is known to be on it. */
 export interface SavedPage {
-  /** `rebuilt/arxiv/list-new`, for the names of tests. */
+  /** `arxiv/list-new`, or `shared/rebuilt/arxiv/list-new`, for the names of tests. */
   name: string;
   /** Where it is served. */
   url: string;
@@ -24,10 +24,17 @@ const sharedFolders = ['huggingface', 'arxiv', 'rebuilt/huggingface', 'rebuilt/a
 /** Every page of Hugging Face and arXiv that can be had here, our own first. */
 export function savedPages(): SavedPage[] {
   const shared = sharedFolders.flatMap((folder) => inFolder(sharedPages, folder));
-  return [...inFolder(ownPages, ''), ...shared];
+  return [...inFolder(ownPages, ''), ...shared.map((page) => ({ ...page, name: `shared/${page.name}` }))];
 }
 
-/** The page `name` of our own. */
+/** Our own pages that list several papers, each once, and do not change by themselves. */
+export const listings = (): SavedPage[] =>
+  inFolder(ownPages, '').filter(
+    ({ name, papers }) =>
+      !/hydrate|spa$/.test(name) && papers.length >= 3 && new Set(papers.map(({ id }) => id)).size === papers.length,
+  );
+
+/** The page `name` of our own, `arxiv/list-new`. */
 export function ownPage(name: string): SavedPage {
   const page = inFolder(ownPages, '').find((one) => one.name === name);
   if (page === undefined) throw new Error(`There is no page tests/pages/${name}.html.`);

@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/chromium.ts';
-import { listings } from '../../support/listings.ts';
+import { listings } from '../../support/saved-pages.ts';
 import { expectPapers, idsOf, openSettled, openTab } from '../../support/tab.ts';
 
 const [first, second] = listings().filter(({ url, html }) => url.includes('huggingface.co') && html.includes('<main'));

@@ -4,7 +4,7 @@ import { expect, test } from '../../support/chromium.ts';
 import { askFromPage } from '../../support/content-world.ts';
 import { openEditor } from '../../support/editor.ts';
 import { dumpLibrary } from '../../support/library-dump.ts';
-import { listings } from '../../support/listings.ts';
+import { listings } from '../../support/saved-pages.ts';
 import { openSettled } from '../../support/tab.ts';
 
 const [listing] = listings();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/chromium.ts';
-import { listings } from '../../support/listings.ts';
+import { listings } from '../../support/saved-pages.ts';
 import { expectPapers, idsOf, openSettled, openTab } from '../../support/tab.ts';
 
 /**

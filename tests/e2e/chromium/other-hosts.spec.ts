@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/chromium.ts';
-import { listings } from '../../support/listings.ts';
+import { listings } from '../../support/saved-pages.ts';
 import { openTab } from '../../support/tab.ts';
 
 const elsewhere = [

@@ -5,8 +5,8 @@ import { clickPart, middleOf, rowOf } from '../../support/closed-roots.ts';
 import { eavesdrop } from '../../support/eavesdrop.ts';
 import { closeEditor, openEditor } from '../../support/editor.ts';
 import { leaked } from '../../support/leak.ts';
-import { listings } from '../../support/listings.ts';
 import { probes } from '../../support/page-probes.ts';
+import { listings } from '../../support/saved-pages.ts';
 import { openSettled } from '../../support/tab.ts';
 
 // Letters that no page here has side by side, few of them, so that every guess can be tried.

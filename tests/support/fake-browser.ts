@@ -1,0 +1,99 @@
+import type { Runtime } from 'webextension-polyfill';
+
+type Listener = (...parts: never[]) => unknown;
+
+class FakeEvent<Heard extends Listener> {
+  readonly listeners = new Set<Heard>();
+  addListener(listener: Heard): void {
+    this.listeners.add(listener);
+  }
+  removeListener(listener: Heard): void {
+    this.listeners.delete(listener);
+  }
+}
+
+class FakeArea {
+  #kept = new Map<string, unknown>();
+  async get(key: string): Promise<Record<string, unknown>> {
+    return this.#kept.has(key) ? { [key]: structuredClone(this.#kept.get(key)) } : {};
+  }
+  async set(values: Record<string, unknown>): Promise<void> {
+    for (const [key, value] of Object.entries(values)) this.#kept.set(key, structuredClone(value));
+  }
+  async remove(key: string): Promise<void> {
+    this.#kept.delete(key);
+  }
+  entries(): Array<[string, unknown]> {
+    return [...this.#kept];
+  }
+}
+
+export const ownId = 'abcdefghijklmnopabcdefghijklmnop';
+export const ownOrigin = `chrome-extension://${ownId}`;
+
+export interface FakeTab {
+  id: number;
+  url: string;
+}
+
+/** As much of the extension API as the worker uses, in memory. What it was asked to do stands in `done`, in order. */
+export function createFakeBrowser() {
+  const done: Array<[call: string, ...args: unknown[]]> = [];
+  const note =
+    (call: string) =>
+    async (...args: unknown[]): Promise<void> => {
+      done.push([call, ...args]);
+    };
+  const tabs: FakeTab[] = [];
+  const unreachable = new Set<number>();
+  const fitsAny = (url: string, patterns: string[]): boolean =>
+    patterns.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
+  return {
+    done,
+    openTabs: tabs,
+    /** Tabs that reject whatever is asked of them. */
+    unreachable,
+    runtime: {
+      id: ownId,
+      getURL: (path: string) => `chrome-extension://a-host-of-this-session/${path}`,
+      getManifest: () => ({
+        host_permissions: ['https://huggingface.co/*', 'https://arxiv.org/*'],
+        content_scripts: [
+          { matches: ['https://huggingface.co/*', 'https://arxiv.org/*'], js: ['page.js'], css: ['room.css'] },
+        ],
+      }),
+      sendMessage: async (message: unknown): Promise<unknown> => {
+        done.push(['runtime.sendMessage', message]);
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      },
+      onMessage: new FakeEvent<(message: unknown, sender: Runtime.MessageSender) => unknown>(),
+      onInstalled: new FakeEvent<() => void>(),
+    },
+    tabs: {
+      query: async ({ url }: { url: string[] }) => tabs.filter((tab) => fitsAny(tab.url, url)),
+      sendMessage: async (tabId: number, message: unknown): Promise<unknown> => {
+        done.push(['tabs.sendMessage', tabId, message]);
+        if (unreachable.has(tabId)) throw new Error('Receiving end does not exist.');
+        return undefined;
+      },
+      create: note('tabs.create'),
+      onRemoved: new FakeEvent<(tabId: number) => void>(),
+    },
+    action: {
+      setBadgeText: note('action.setBadgeText'),
+      setBadgeBackgroundColor: note('action.setBadgeBackgroundColor'),
+      setBadgeTextColor: note('action.setBadgeTextColor'),
+    },
+    scripting: {
+      insertCSS: async (what: { target: { tabId: number } }): Promise<void> => {
+        done.push(['scripting.insertCSS', what]);
+        if (unreachable.has(what.target.tabId)) throw new Error('Cannot access contents of the page.');
+      },
+      executeScript: note('scripting.executeScript'),
+    },
+    storage: { session: new FakeArea() },
+  };
+}
+
+/** The one that `vi.mock('webextension-polyfill', …)` hands out; a test that changes it works on its own tab ids. */
+export const fakeBrowser = createFakeBrowser();
