@@ -1,68 +1,75 @@
 import type { Annotation, Stamps } from './annotation.ts';
 import { mergeNotes } from './note.ts';
 import { compareStrength } from './paper-id.ts';
-import { laterStamp, type Stamp } from './stamp.ts';
+import { laterStamp } from './stamp.ts';
 import { type TagKey, tagKey } from './tag.ts';
 
 /**
- * Merges two annotations of one paper field by field: the later stamp wins, a note is never lowered to empty and two
- * different notes are both kept. The order of the arguments decides only the order of text that both wrote.
+ * Merges two annotations of one paper field by field: the later stamp wins, and where neither has one, what says something.
+ * A note is never lowered to empty, and two different notes are both kept. The order of the arguments decides only the
+ * order of text that both wrote, and which of two equal stamps counts. Merging either of the two once more changes nothing.
  * @returns a new annotation under the stronger of the two ids
  */
 export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotation {
   const [strong, weak] = compareStrength(mine.id, theirs.id) <= 0 ? [mine, theirs] : [theirs, mine];
-  const note = mergedNote(mine, theirs);
-  const status = later(mine, theirs, 'status').status;
-  const { deleted } = later(mine, theirs, 'deleted');
+  const [newer, older] = mine.updated >= theirs.updated ? [mine, theirs] : [theirs, mine];
+  // Fields of a later version, of which nothing is known here, come from the annotation that changed last.
+  const { year: _year, status: _status, deleted: _deleted, ...others } = { ...older, ...newer };
   const year = strong.year ?? weak.year;
-  const merged: Annotation = {
+  const status = later(mine, theirs, 'status')?.status;
+  const deleted = later(mine, theirs, 'deleted')?.deleted;
+  const stamps = mergedStamps(mine.stamps, theirs.stamps);
+  return {
+    ...others,
     id: strong.id,
     aliases: [...new Set([...strong.aliases, ...weak.aliases, weak.id])].filter((alias) => alias !== strong.id),
     title: strong.title === '' ? weak.title : strong.title,
     authors: strong.authors === '' ? weak.authors : strong.authors,
+    ...(year === undefined ? {} : { year }),
     tags: mergedTags(mine, theirs),
-    note,
-    star: later(mine, theirs, 'star').star,
+    note: mergedNote(mine.note, theirs.note),
+    ...(status === undefined ? {} : { status }),
+    star: later(mine, theirs, 'star')?.star ?? false,
     sites: [...new Set([...mine.sites, ...theirs.sites])],
     created: Math.min(mine.created, theirs.created),
-    updated: Math.max(mine.updated, theirs.updated),
-    stamps: mergedStamps(mine.stamps, theirs.stamps),
+    updated: newer.updated,
+    ...(deleted === undefined ? {} : { deleted }),
+    stamps: { ...older.stamps, ...newer.stamps, ...stamps },
   };
-  if (year !== undefined) merged.year = year;
-  if (status !== undefined) merged.status = status;
-  if (deleted !== undefined) merged.deleted = deleted;
-  return merged;
 }
 
-type StampedField = 'note' | 'status' | 'star' | 'deleted';
-
-/** The annotation whose `field` changed later. */
-function later(mine: Annotation, theirs: Annotation, field: StampedField): Annotation {
+/** The annotation whose `field` changed later; where neither says when, the one that says something in it. */
+function later(mine: Annotation, theirs: Annotation, field: 'status' | 'star' | 'deleted'): Annotation | undefined {
   const [a, b] = [mine.stamps[field], theirs.stamps[field]];
-  return b !== undefined && (a === undefined || b > a) ? theirs : mine;
+  if (a !== undefined || b !== undefined) return b !== undefined && (a === undefined || b > a) ? theirs : mine;
+  // Of two that do not say when they went to the bin, one that did not go there keeps the paper out of it.
+  if (field === 'deleted') return [mine, theirs].find(({ deleted }) => deleted === undefined) ?? mine;
+  return [mine, theirs].find((annotation) => annotation[field] !== undefined && annotation[field] !== false);
 }
 
-function mergedNote(mine: Annotation, theirs: Annotation): string {
-  if (mine.note === '' || theirs.note === '') return mine.note === '' ? theirs.note : mine.note;
-  if (mine.id === theirs.id && mine.stamps.note === theirs.stamps.note) return mine.note;
-  return mergeNotes('', theirs.note, mine.note);
+function mergedNote(mine: string, theirs: string): string {
+  if (mine === '' || theirs === '') return mine === '' ? theirs : mine;
+  return mergeNotes('', theirs, mine);
 }
 
 function mergedTags(mine: Annotation, theirs: Annotation): string[] {
-  const stamps = new Map(mergedStamps(mine.stamps, theirs.stamps).tags);
-  const has = (annotation: Annotation, key: TagKey): boolean => annotation.tags.some((tag) => tagKey(tag) === key);
-  const kept = new Map<TagKey, string>();
-  for (const tag of [...mine.tags, ...theirs.tags]) {
-    const key = tagKey(tag);
-    const winner = stampOf(theirs, key) === stamps.get(key) && stampOf(mine, key) !== stamps.get(key) ? theirs : mine;
-    const unstamped = stamps.get(key) === undefined;
-    if (!kept.has(key) && (unstamped || has(winner, key))) kept.set(key, tag);
-  }
-  return [...kept.values()];
+  const [myStamps, theirStamps] = [new Map(mine.stamps.tags), new Map(theirs.stamps.tags)];
+  const [myTags, theirTags] = [byKey(mine.tags), byKey(theirs.tags)];
+  const keeps = (key: TagKey): boolean => {
+    const [a, b] = [myStamps.get(key), theirStamps.get(key)];
+    if (a === undefined && b === undefined) return true;
+    return b !== undefined && (a === undefined || b > a) ? theirTags.has(key) : myTags.has(key);
+  };
+  const all = [...myTags, ...[...theirTags].filter(([key]) => !myTags.has(key))];
+  return all.filter(([key]) => keeps(key)).map(([, tag]) => tag);
 }
 
-const stampOf = (annotation: Annotation, key: TagKey): Stamp | undefined =>
-  annotation.stamps.tags.find(([other]) => other === key)?.[1];
+/** Tags by what they are compared by, each as it was first written. */
+function byKey(tags: readonly string[]): Map<TagKey, string> {
+  const found = new Map<TagKey, string>();
+  for (const tag of tags) if (!found.has(tagKey(tag))) found.set(tagKey(tag), tag);
+  return found;
+}
 
 function mergedStamps(mine: Stamps, theirs: Stamps): Stamps {
   const tags = new Map(mine.tags);

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lineCounter } from '../../src/formats/json/line-counter.ts';
 import { readJson } from '../../src/formats/json/read-json.ts';
 import { json } from '../../src/formats/json.ts';
 import { largestFile } from '../../src/formats/refusal.ts';
 import { library } from './library-arbitrary.ts';
 import { written } from './written.ts';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const annotation = (id: string, more: object = {}): object => ({
   id,

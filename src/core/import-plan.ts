@@ -1,0 +1,105 @@
+import type { Annotation } from './annotation.ts';
+import type { LibraryEntry } from './library-entry.ts';
+import { mergeAnnotations } from './merge.ts';
+import { compareStrength, type PaperId } from './paper-id.ts';
+import { tagKey } from './tag.ts';
+
+/** What importing one paper would do. */
+export interface PlannedEntry {
+  change: 'new' | 'same' | 'changed';
+  /** The paper as the file has it; what the file says of it in several entries is merged into one. */
+  entry: LibraryEntry;
+  /** What the library has of it now. */
+  before?: Annotation;
+  /** What it would have then. */
+  after: Annotation;
+}
+
+/** What importing a file would do. */
+export interface ImportPlan {
+  /** One for each paper, in the order in which the file names them first. */
+  planned: PlannedEntry[];
+  counts: Record<PlannedEntry['change'], number>;
+  /** Papers of the file that are in the bin and will stay there, because they were put there later. */
+  inBin: number;
+}
+
+/**
+ * What merging `entries` into the library would do, without doing it. The worker merges by the same rules.
+ * @param existing annotations of the library that any id of the entries names, by whichever ids
+ */
+export function planImport(entries: readonly LibraryEntry[], existing: ReadonlyMap<PaperId, Annotation>): ImportPlan {
+  const known = new Map<PaperId, Annotation>();
+  for (const annotation of new Set(existing.values()))
+    for (const id of [annotation.id, ...annotation.aliases]) known.set(id, annotation);
+  const plan: ImportPlan = { planned: [], counts: { new: 0, same: 0, changed: 0 }, inBin: 0 };
+  for (const entry of onePerPaper(entries)) {
+    const befores = [...new Set(idsOf(entry).map((id) => known.get(id)))].filter((some) => some !== undefined);
+    const planned = plannedEntry(entry, befores);
+    plan.planned.push(planned);
+    plan.counts[planned.change] += 1;
+    if (planned.after.deleted !== undefined) plan.inBin += 1;
+  }
+  return plan;
+}
+
+function plannedEntry(entry: LibraryEntry, befores: readonly Annotation[]): PlannedEntry {
+  const [before, ...others] = befores;
+  const after = befores.reduceRight((merged, known) => mergeAnnotations(known, merged), entry.annotation);
+  if (before === undefined) return { change: 'new', entry, after };
+  const same = others.length === 0 && sameButTimes(before, after) && !saysMore(entry.annotation, before);
+  return { change: same ? 'same' : 'changed', entry, before, after };
+}
+
+const sameButTimes = (a: Annotation, b: Annotation): boolean =>
+  sameValue({ ...a, created: 0, updated: 0 }, { ...b, created: 0, updated: 0 });
+
+/** Whether `theirs` says something without a stamp that `mine` does not: the worker stamps it, and it may win. */
+function saysMore(theirs: Annotation, mine: Annotation): boolean {
+  const { status, star, deleted, stamps } = theirs;
+  const stamped = new Set(stamps.tags.map(([key]) => key));
+  const mineKeys = new Set(mine.tags.map(tagKey));
+  return (
+    (status !== undefined && stamps.status === undefined && status !== mine.status) ||
+    (star && stamps.star === undefined && !mine.star) ||
+    (deleted !== undefined && stamps.deleted === undefined && mine.deleted === undefined) ||
+    theirs.tags.map(tagKey).some((key) => !stamped.has(key) && !mineKeys.has(key))
+  );
+}
+
+/** Equality of values that a file can hold, whatever the order of their fields. */
+function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [mine, theirs] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    mine.length === theirs.size &&
+    mine.every(([name, value]) => theirs.has(name) && sameValue(value, theirs.get(name)))
+  );
+}
+
+const idsOf = ({ annotation, paper }: LibraryEntry): PaperId[] => [
+  ...new Set([annotation.id, ...annotation.aliases, ...(paper === undefined ? [] : [paper.id, ...paper.aliases])]),
+];
+
+/** Entries that share an id, directly or through a third one, become one entry. */
+function onePerPaper(entries: readonly LibraryEntry[]): LibraryEntry[] {
+  const groups = new Map<PaperId, LibraryEntry[]>();
+  for (const entry of entries) {
+    const found = [...new Set(idsOf(entry).map((id) => groups.get(id)))].filter((group) => group !== undefined);
+    // The largest group takes the others in, so that no file makes this slow.
+    const [group = [], ...others] = found.sort((a, b) => b.length - a.length);
+    const joining = [...others.flat(), entry];
+    group.push(...joining);
+    for (const id of joining.flatMap(idsOf)) groups.set(id, group);
+  }
+  return [...new Set(groups.values())].map((group) => group.reduce(mergeEntries));
+}
+
+function mergeEntries(a: LibraryEntry, b: LibraryEntry): LibraryEntry {
+  const annotation = mergeAnnotations(a.annotation, b.annotation);
+  const papers = [a.paper, b.paper].filter((paper) => paper !== undefined);
+  const [first, second = first] = papers.sort((one, other) => compareStrength(one.id, other.id));
+  return first === undefined ? { annotation } : { annotation, paper: { ...second, ...first } };
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { parsePaperId } from '../../src/core/paper-id.ts';
+import { paperUrl } from '../../src/core/paper-url.ts';
+import { paperId } from '../formats/library-arbitrary.ts';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+test.each([
+  ['arxiv:2606.00467', 'https://arxiv.org/abs/2606.00467'],
+  ['arxiv:hep-th/9901001', 'https://arxiv.org/abs/hep-th/9901001'],
+  ['doi:10.1145/3292500.3330701', 'https://doi.org/10.1145/3292500.3330701'],
+  [
+    'doi:10.1002/(sici)1097-4571(199806)49:8<693::aid-asi4>3.0.co;2-o',
+    'https://doi.org/10.1002/(sici)1097-4571(199806)49:8%3C693::aid-asi4%3E3.0.co;2-o',
+  ],
+  ['acl:2020.acl-main.405', 'https://aclanthology.org/2020.acl-main.405'],
+  ['pmid:31452104', 'https://pubmed.ncbi.nlm.nih.gov/31452104'],
+  ['openreview:S1jmAotxg', 'https://openreview.net/forum?id=S1jmAotxg'],
+  [
+    's2:649def34f8be52c8b66281af98ae884c09aef38b',
+    'https://www.semanticscholar.org/paper/649def34f8be52c8b66281af98ae884c09aef38b',
+  ],
+])('%s is read at %s', (text, url) => {
+  const id = parsePaperId(text) ?? expect.unreachable();
+  expect(paperUrl(id)).toBe(url);
+});
+
+test('every address leads back to the paper, also after a browser has read it', () => {
+  fc.assert(
+    fc.property(paperId, (id) => {
+      expect(parsePaperId(paperUrl(id))).toBe(id);
+      // A browser resolves the two dots of a path; a DOI may have such a part.
+      if (!/\/\.{1,2}(?:\/|$)/.test(id)) expect(parsePaperId(new URL(paperUrl(id)).href)).toBe(id);
+    }),
+    { numRuns: 3_000 },
+  );
+});
