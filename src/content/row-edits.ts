@@ -1,5 +1,6 @@
 import type { CallError } from '../core/call-error.ts';
 import type { Edit } from '../core/edit.ts';
+import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { callUntilAnswered } from '../messages/client.ts';
 import { newOpId } from '../messages/op-id.ts';
@@ -19,6 +20,7 @@ export interface RowEdits {
 /** @param onError called when a save failed for good, or the extension is gone */
 export function createRowEdits(
   site: string,
+  read: (card: Card) => Paper,
   library: PageLibrary,
   redraw: (id: PaperId) => void,
   onError: (error: CallError) => void,
@@ -31,7 +33,7 @@ export function createRowEdits(
       else unsaved.set(card.id, { saving, repeat: () => attempt(card, edit, op) });
       redraw(card.id);
     };
-    const paper = card.read();
+    const paper = read(card);
     const saved = await callUntilAnswered('annotations.edit', { op, paper, edit, site }, () => state('retrying'));
     if (saved.ok) {
       unsaved.delete(card.id);

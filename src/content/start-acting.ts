@@ -1,5 +1,8 @@
 import type { CallError } from '../core/call-error.ts';
+import type { Paper } from '../core/paper.ts';
 import type { Card } from '../sites/card.ts';
+import { factsOf } from '../sites/facts.ts';
+import { paperReader } from '../sites/read-paper.ts';
 import { createEditorFrame } from './editor-frame.ts';
 import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';
@@ -17,7 +20,8 @@ export function startActing({ site, lifetime, guard, rows, library }: PageSessio
     if (error.code === 'updated') gone();
   };
   const farewell = prepareFarewell();
-  const edits = createRowEdits(site.id, library, (id) => rows.redraw(new Set([id])), onError);
+  const read = (card: Card): Paper => paperReader(factsOf(site.id), document)(card);
+  const edits = createRowEdits(site.id, read, library, (id) => rows.redraw(new Set([id])), onError);
   const editor = createEditorFrame(guard, signal, (anchor) => focusRow(rows.cardAt(anchor)), gone);
   const focusRow = (card: Card | undefined): void => {
     if (card !== undefined) rows.focus(card);
@@ -26,7 +30,7 @@ export function startActing({ site, lifetime, guard, rows, library }: PageSessio
 
   const edit = (card: Card, field: 'tag' | 'note'): void => {
     const anchor = rows.host(card);
-    const request = { paper: card.read(), site: site.id, field, scheme: rows.scheme() };
+    const request = { paper: read(card), site: site.id, field, scheme: rows.scheme() };
     if (anchor !== undefined) void editor.open({ ...request, anchor });
   };
   const act = (wanted: RowAct, card: Card): void => {
@@ -72,7 +76,7 @@ export function startActing({ site, lifetime, guard, rows, library }: PageSessio
     key,
     hasOpen: isHelpOpen,
     saving: edits.state,
-    papers: () => rows.cards().map((card) => card.read()),
+    papers: () => rows.cards().map(paperReader(factsOf(site.id), document)),
     sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),
   };
 }

@@ -1,18 +1,17 @@
 import { parsePaperId, parseVersionedId } from '../core/paper-id.ts';
 import { shownDate } from '../core/shown-date.ts';
-import { readableText } from './arxiv-text.ts';
+import { metaOf, readableText } from './arxiv-text.ts';
 import { shownText } from './shown-text.ts';
-import type { Facts } from './site.ts';
+import { defineFacts, type Facts } from './site.ts';
 
-/** The `dd` that belongs to a `dt` of a listing. */
-export function metaOf(dt: Element): Element | null {
-  let next = dt.nextElementSibling;
-  while (next !== null && next.localName !== 'dd' && next.localName !== 'dt') next = next.nextElementSibling;
-  return next?.localName === 'dd' ? next : null;
-}
+/** What arXiv shows of papers; its pages carry no data beside. */
+export const arxivFacts = defineFacts({
+  site: 'arxiv',
+  surfaces: { list: listFacts, search: searchFacts, abs: absFacts },
+});
 
 /** What a listing shows. The abstract is there on `new` and on catch-up only. */
-export function listFacts(dt: Element): Facts {
+function listFacts(dt: Element): Facts {
   const meta = metaOf(dt);
   return {
     ...authorsIn(meta?.querySelector('.list-authors')),
@@ -22,7 +21,7 @@ export function listFacts(dt: Element): Facts {
 }
 
 /** What a search result shows: each abstract stands there twice, cut and whole. */
-export function searchFacts(result: Element): Facts {
+function searchFacts(result: Element): Facts {
   const lines = [...result.querySelectorAll('p')].map(shownText);
   const labelled = (label: string): string | undefined =>
     lines.find((line) => line.startsWith(label))?.slice(label.length);
@@ -37,7 +36,7 @@ export function searchFacts(result: Element): Facts {
 }
 
 /** What the page of one paper shows; the date is that of its first version. */
-export function absFacts(abs: Element): Facts {
+function absFacts(abs: Element): Facts {
   const shownVersion = abs.querySelector('.arxividv a');
   const version = shownVersion === null ? undefined : parseVersionedId(shownText(shownVersion))?.version;
   const rows = [...abs.querySelectorAll('tr')];

@@ -25,3 +25,10 @@ function formula(element: Element): string | undefined {
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** The `dd` that belongs to a `dt` of a listing. */
+export function metaOf(dt: Element): Element | null {
+  let next = dt.nextElementSibling;
+  while (next !== null && next.localName !== 'dd' && next.localName !== 'dt') next = next.nextElementSibling;
+  return next?.localName === 'dd' ? next : null;
+}

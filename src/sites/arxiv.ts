@@ -1,5 +1,5 @@
-import { absFacts, listFacts, metaOf, searchFacts } from './arxiv-facts.ts';
-import { readableText } from './arxiv-text.ts';
+import { readArxiv } from '../core/arxiv-id.ts';
+import { metaOf, readableText } from './arxiv-text.ts';
 import { defineSite } from './site.ts';
 
 /** arXiv: daily, weekly and monthly listings, catch-up, author pages, search, and the page of one paper. */
@@ -8,6 +8,7 @@ export const arxiv = defineSite({
   name: 'arXiv',
   matches: ['https://arxiv.org/*'],
   hydrates: false,
+  reads: [readArxiv],
   surfaces: [
     {
       name: 'list',
@@ -17,7 +18,6 @@ export const arxiv = defineSite({
       title: (dt) => readableText(metaOf(dt)?.querySelector('.list-title'), '.descriptor'),
       place: (dt) => dt,
       fit: 'line',
-      facts: listFacts,
     },
     {
       name: 'search',
@@ -27,7 +27,6 @@ export const arxiv = defineSite({
       title: (result) => readableText(result.querySelector('p.title')),
       place: (result) => result.querySelector('.list-title')?.parentElement ?? null,
       fit: 'line',
-      facts: searchFacts,
     },
     {
       name: 'abs',
@@ -36,7 +35,6 @@ export const arxiv = defineSite({
       title: (abs) => readableText(abs.querySelector('h1.title'), '.descriptor'),
       place: '.authors',
       fit: 'block',
-      facts: absFacts,
     },
   ],
   paperLinks: '#dlpage a[href*="/abs/"], #main-container a[href*="/abs/"], #content a[href*="/abs/"]',

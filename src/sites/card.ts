@@ -1,15 +1,16 @@
-import type { Paper } from '../core/paper.ts';
-import type { PaperId } from '../core/paper-id.ts';
+import type { PaperId } from '../core/versioned-id.ts';
 import type { Fit } from './site.ts';
 
-/** One paper on a page: which it is, where our row goes, and a way to read the rest when it is needed. */
+/** One paper on a page: which it is, and where our row goes. `paperReader` reads the rest when it is needed. */
 export interface Card {
   element: Element;
   id: PaperId;
+  /** The version that the link names, where it names one. */
+  version: number | undefined;
+  /** The name of the surface that found it. */
+  surface: string;
   title: string;
   /** The element that takes our row as its last child. */
   place: Element;
   fit: Fit;
-  /** Everything that the page shows or carries of the paper. */
-  read(): Paper;
 }

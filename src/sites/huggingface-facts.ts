@@ -1,9 +1,17 @@
 import { shownDate } from '../core/shown-date.ts';
+import { pageData } from './huggingface-data.ts';
 import { shownCount, shownText } from './shown-text.ts';
-import type { Facts } from './site.ts';
+import { defineFacts, type Facts } from './site.ts';
+
+/** What Hugging Face shows of papers, and what its pages carry as data. */
+export const huggingfaceFacts = defineFacts({
+  site: 'huggingface',
+  surfaces: { papers: cardFacts, paper: pageFacts, organisation: cardFacts, collection: linkFacts },
+  data: pageData,
+});
 
 /** What a card of a list shows. Its picture of the abstract may be cut or a summary: the page's data has the whole. */
-export function cardFacts(card: Element): Facts {
+function cardFacts(card: Element): Facts {
   return {
     ...commonFacts(card),
     authorCount: authorCount(card),
@@ -13,13 +21,13 @@ export function cardFacts(card: Element): Facts {
 }
 
 /** What a card that is one link shows: `Paper • 2606.00467 • Published Jun 10 • 5`. */
-export function linkFacts(card: Element): Facts {
+function linkFacts(card: Element): Facts {
   const last = shownText(card).split('•').at(-1)?.trim() ?? '';
   return { date: firstDate(card), upvotes: /^[\d,.]+[km]?$/i.test(last) ? shownCount(last) : undefined };
 }
 
 /** What the page of one paper shows; `card` is the block that holds its title. */
-export function pageFacts(card: Element): Facts {
+function pageFacts(card: Element): Facts {
   const main = card.closest('main') ?? card;
   return {
     ...commonFacts(main),

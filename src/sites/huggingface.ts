@@ -1,5 +1,4 @@
-import { pageData } from './huggingface-data.ts';
-import { cardFacts, linkFacts, pageFacts } from './huggingface-facts.ts';
+import { readArxiv } from '../core/arxiv-id.ts';
 import { defineSite } from './site.ts';
 
 const paperLink = 'a[href^="/papers/"]';
@@ -11,6 +10,7 @@ export const huggingface = defineSite({
   name: 'Hugging Face',
   matches: ['https://huggingface.co/*'],
   hydrates: true,
+  reads: [readArxiv],
   surfaces: [
     {
       name: 'papers',
@@ -20,7 +20,6 @@ export const huggingface = defineSite({
       title: titleLink,
       place: (card) => card,
       fit: 'foot',
-      facts: cardFacts,
     },
     {
       name: 'paper',
@@ -30,7 +29,6 @@ export const huggingface = defineSite({
       // The line of date, submitter and organisation: under the title, above the abstract.
       place: (card) => card.querySelector(':scope > h1 + *') ?? card,
       fit: 'block',
-      facts: pageFacts,
     },
     {
       name: 'organisation',
@@ -40,7 +38,6 @@ export const huggingface = defineSite({
       title: titleLink,
       place: (card) => card,
       fit: 'foot',
-      facts: cardFacts,
     },
     {
       // Collections, and "Papers for" on the page of a model: the whole card is one link.
@@ -51,11 +48,9 @@ export const huggingface = defineSite({
       title: 'h4',
       place: (card) => card,
       fit: 'foot',
-      facts: linkFacts,
     },
   ],
   paperLinks: `main ${paperLink}`,
-  data: pageData,
 });
 
 /** Where results are no articles, the card is the widest element around a title that holds no other heading. */

@@ -1,5 +1,5 @@
 import type { Paper } from '../core/paper.ts';
-import type { PaperId } from '../core/paper-id.ts';
+import type { IdReader, PaperId } from '../core/versioned-id.ts';
 
 /** Where something of a card is: a selector inside it, or a function where no selector can reach. */
 export type Find = string | ((card: Element) => Element | null);
@@ -28,8 +28,6 @@ export interface Surface {
   /** The element that takes our row as its last child. */
   place: Find;
   fit: Fit;
-  /** What else the card shows; called when it is needed, never while scanning. */
-  facts?: (card: Element) => Facts;
 }
 
 /** A web site that lists papers, as data. */
@@ -41,12 +39,28 @@ export interface Site {
   matches: string[];
   /** Whether the page's framework claims its nodes after load (then we wait for it before we add ours). */
   hydrates: boolean;
+  /** Readers of the ids that the site names papers by. */
+  reads: readonly IdReader[];
   surfaces: Surface[];
   /** Selector of links that only a list of papers has: where there are some and no card matches, the markup has changed. */
   paperLinks: string;
+}
+
+/**
+ * What the pages of a site say of a paper beyond its title. It stands apart from the site because a page needs it only when
+ * the user writes something: finding papers and showing rows has to stay small.
+ */
+export interface SiteFacts {
+  /** The id of the site. */
+  site: string;
+  /** By the name of the surface: what its card shows. */
+  surfaces: Readonly<Record<string, (card: Element) => Facts>>;
   /** Facts that the page carries as data, by paper. */
   data?: (document: Document) => ReadonlyMap<PaperId, Facts>;
 }
 
 /** A site's description, checked by the compiler where it is written. */
 export const defineSite = (site: Site): Site => site;
+
+/** What a site's pages say of papers, checked by the compiler where it is written. */
+export const defineFacts = (facts: SiteFacts): SiteFacts => facts;
