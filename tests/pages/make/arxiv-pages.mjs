@@ -16,6 +16,7 @@ const december = papers(
 const revised = december.slice(10, 14);
 const [first, second] = fresh;
 
+const crossNote = (paper) => `(cross-list from ${paper.subjects[0]})`;
 const newSections = (abstract) => [
   { heading: 'New submissions', papers: fresh, abstract },
   { heading: 'Cross submissions', papers: crossed, abstract, note: crossNote },

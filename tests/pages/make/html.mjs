@@ -24,3 +24,6 @@ ${style}
 ${body}
 </html>
 `;
+
+/** The address of an empty picture, for what is coloured by the style. */
+export const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';

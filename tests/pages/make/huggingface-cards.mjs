@@ -1,4 +1,4 @@
-import { each, escape } from './html.mjs';
+import { each, escape, pixel } from './html.mjs';
 import { american, authorCount } from './papers.mjs';
 
 const hue = (text) => [...text].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) % 360, 7);
@@ -18,7 +18,7 @@ const vote = (paper, loggedIn) => {
 };
 
 const organisation = ([name, whole]) =>
-  `<a class="org" href="/${name}"><img alt="${escape(name)}" src="data:,"><span>${escape(whole)}</span></a>`;
+  `<a class="org" href="/${name}"><img alt="${escape(name)}" src="${pixel}"><span>${escape(whole)}</span></a>`;
 
 const faces = (paper) => {
   const count = authorCount(paper);

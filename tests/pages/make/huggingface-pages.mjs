@@ -19,7 +19,7 @@ const annotation = papers(
 );
 const translation = papers('2207.04672 2502.02722 2411.04822 2402.03131 2604.04385 2604.06377 2510.02272 2606.13572');
 
-const grid = (list, options) => `<div class="grid">${cards(list, dailyCard, options)}</div>`;
+const grid = (list, options) => `<div class="grid three">${cards(list, dailyCard, options)}</div>`;
 const inWide = (inside) => `<section class="wide">${inside}</section>`;
 
 function list({ url, kind, shown, head, props, options, script, title = 'Daily Papers - Hugging Face' }) {
@@ -31,7 +31,7 @@ function list({ url, kind, shown, head, props, options, script, title = 'Daily P
 function search({ url, kind, query, shown, options, loggedIn }) {
   // The site's data holds the papers of the day under the name that other pages give to the papers shown.
   const data = { dailyPapers: june11.map(entryOf), searchResults: shown.map(entryOf), query: { q: query } };
-  const results = `<div class="results">${cards(shown, resultCard, { ...options, loggedIn })}</div>`;
+  const results = `<div class="grid results">${cards(shown, resultCard, { ...options, loggedIn })}</div>`;
   const main = hydrated('DailyPapers', data, inWide(intro({ query }) + results));
   return {
     url: `https://huggingface.co${url}`,
@@ -66,19 +66,19 @@ const show = (name) => setTimeout(() => {
 }, 150);
 for (const button of document.querySelectorAll('.periods button')) {
   button.addEventListener('click', () => {
-    const name = button.textContent;
+    const name = { Daily: 'day', Weekly: 'week', Monthly: 'month' }[button.textContent];
     history.pushState({ name }, '', stored(name).dataset.url);
     show(name);
   });
 }
-history.replaceState({ name: 'Daily' }, '');
+history.replaceState({ name: 'day' }, '');
 addEventListener('popstate', ({ state }) => state && show(state.name));
 </script>`;
 
 const states = {
-  Daily: { url: '/papers/date/2026-06-11', shown: june11 },
-  Weekly: { url: '/papers/week/2026-W24', shown: week },
-  Monthly: { url: '/papers/month/2026-06', shown: month },
+  day: { url: '/papers/date/2026-06-11', shown: june11 },
+  week: { url: '/papers/week/2026-W24', shown: week },
+  month: { url: '/papers/month/2026-06', shown: month },
 };
 
 const link = (list) => `<div class="stack">${cards(list, linkCard)}</div>`;
@@ -105,7 +105,7 @@ export const huggingface = {
     papers: june10.map(inTrending),
     html: frame({
       title: 'Trending Papers - Hugging Face',
-      main: hydrated('DailyPapers', { dailyPapers: june10.map(entryOf), isTrending: true }, inWide(`${intro({ heading: 'Trending Papers' })}<div class="results">${cards(june10, trendingCard)}</div>`)),
+      main: hydrated('DailyPapers', { dailyPapers: june10.map(entryOf), isTrending: true }, inWide(`${intro({ heading: 'Trending Papers' })}<div class="grid results">${cards(june10, trendingCard)}</div>`)),
     }),
   },
   search: search({ url: '/papers?q=annotation+with+language+models', kind: 'search, results are articles', query: 'annotation with language models', shown: annotation }),

@@ -1,4 +1,4 @@
-import { each, escape } from './html.mjs';
+import { each, escape, pixel } from './html.mjs';
 import { entryOf, frame, hydrated } from './huggingface-frame.mjs';
 import { american } from './papers.mjs';
 
@@ -7,8 +7,8 @@ export function paperPage(paper, similar) {
   const { paper: data, numComments } = entryOf(paper);
   const inside = `<div class="head"><div class="crumb"><a href="/papers">Papers</a><span>arxiv:${paper.id}</span></div>
 <h1>${escape(paper.title)}</h1>
-<div class="published"><div>Published on ${american(paper.published)}</div><div>· Submitted by <a href="/${paper.by}"><img alt="" src="data:,">${escape(paper.by)}</a> <span>on Jun 12</span></div>
-<div><a class="org" href="/${paper.org[0]}"><img alt="${paper.org[0]}" src="data:,"><span>${escape(paper.org[1])}</span></a></div></div>
+<div class="published"><div>Published on ${american(paper.published)}</div><div>· Submitted by <a href="/${paper.by}"><img alt="" src="${pixel}">${escape(paper.by)}</a> <span>on Jun 12</span></div>
+<div><a class="org" href="/${paper.org[0]}"><img alt="${paper.org[0]}" src="${pixel}"><span>${escape(paper.org[1])}</span></a></div></div>
 <div class="names"><span>Authors:</span>${each(paper.authors, (name, at) => `<span class="author"><u>${escape(name)}</u>${at < paper.authors.length - 1 ? ',' : ''}</span>`)}</div></div>
 <div><h2>Abstract</h2><div class="machine"><p>A short summary made by a machine stands in this box and is not the abstract of the paper.</p><div>AI-generated summary</div></div>
 <p>${escape(paper.abstract)}</p>

@@ -1,6 +1,6 @@
 /** Light and dark, as the reader's system or the class of the page says. */
 export const style = `
-:root{color-scheme:light dark;--ground:light-dark(#fff,#0b0f19);--card:light-dark(#fff,#0f1420);--shade:light-dark(#f8f9fb,#141a28);--line:light-dark(#e5e7eb,#1f2937);--ink:light-dark(#111827,#f3f4f6);--ink2:light-dark(#4b5563,#a3abb8);--ink3:light-dark(#8b93a1,#7c8596);--blue:light-dark(#1d4ed8,#93c5fd);--badge:light-dark(#eff6ff,#16233f);--bar:light-dark(#e4e6ec,#39414f)}
+:root{color-scheme:light dark;--ground:light-dark(#fff,#0b0f19);--card:light-dark(#fff,#0f1420);--shade:light-dark(#f8f9fb,#141a28);--line:light-dark(#e5e7eb,#1f2937);--ink:light-dark(#111827,#f3f4f6);--ink2:light-dark(#4b5563,#a3abb8);--ink3:light-dark(#8b93a1,#7c8596);--blue:light-dark(#1d4ed8,#93c5fd);--badge:light-dark(#eff6ff,#16233f);--page:light-dark(#fff,#161b26);--bar:light-dark(#e4e6ec,#39414f)}
 html.dark{color-scheme:dark}html.light{color-scheme:light}
 *,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/24px "Source Sans 3","Source Sans Pro",system-ui,sans-serif}
@@ -13,8 +13,8 @@ button,input{font:inherit;color:inherit}
 .top .wide{display:flex;align-items:center;gap:24px;height:64px}
 .mark{display:flex;align-items:center;gap:10px;font-weight:700;font-size:18px;white-space:nowrap}
 .mark i{width:26px;height:26px;border-radius:50%;background:radial-gradient(circle at 35% 40%,#3b2b07 0 2px,#0000 2.5px),radial-gradient(circle at 65% 40%,#3b2b07 0 2px,#0000 2.5px),linear-gradient(#ffd21e,#ffb01e)}
-.field{flex:0 1 260px;height:36px;padding:0 12px;border:1px solid var(--line);border-radius:9px;background:var(--card)}
-.top nav{margin-left:auto;display:flex;gap:24px;color:var(--ink2);white-space:nowrap}
+.field{flex:0 1 290px;height:36px;padding:0 12px;border:1px solid var(--line);border-radius:9px;background:var(--card)}
+.top nav{margin-left:auto;display:flex;align-items:center;gap:24px;color:var(--ink2);white-space:nowrap}
 .join{padding:3px 16px;border-radius:99px;background:var(--ink);color:var(--ground)}
 .intro{display:grid;grid-template-columns:1fr minmax(0,380px) 1fr;gap:24px;align-items:center;margin:48px 0}
 h1{font-size:30px;line-height:36px;font-weight:700}
@@ -25,13 +25,14 @@ h1{font-size:30px;line-height:36px;font-weight:700}
 .periods button{border:0;padding:4px 14px;border-radius:99px;background:none;color:var(--ink2);font-size:14px;cursor:pointer}
 .periods button.on{background:var(--ink);color:var(--ground)}
 .periods time{margin-left:12px;padding:4px 14px;border:1px solid var(--line);border-radius:9px;background:var(--shade);font-weight:600;font-size:15px}
-.grid{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:20px;margin-bottom:96px;align-items:start}
-.results{display:grid;gap:20px;max-width:1000px;margin:0 auto 96px}
+.grid{position:relative;display:grid;gap:20px;margin-bottom:96px;align-items:start}
+.three{grid-template-columns:repeat(3,minmax(0,1fr))}
+.results{max-width:1000px;margin-inline:auto}
 .card{position:relative;display:flex;flex-direction:column;overflow:hidden;border:1px solid var(--line);border-radius:12px;background:var(--card)}
-.thumb{position:relative;display:block;height:220px;overflow:hidden;border-bottom:1px solid var(--line);border-radius:11px;background:light-dark(#fff,#161b26)}
+.thumb{position:relative;display:block;height:220px;overflow:hidden;border-bottom:1px solid var(--line);border-radius:11px;background:var(--page)}
 .sheet{position:absolute;inset:0 12%;padding-top:26px;text-align:center}
-.sheet::before{content:attr(data-title);display:block;min-height:36px;font:700 13px/18px Georgia,"Times New Roman",serif;color:light-dark(#303643,#c5cad4)}
-.sheet::after{content:"";position:absolute;inset:98px 0 0;background:repeating-linear-gradient(var(--bar) 0 4px,#0000 4px 11px) 0 0/46% 100% no-repeat,repeating-linear-gradient(var(--bar) 0 4px,#0000 4px 11px) 100% 0/46% 100% no-repeat,linear-gradient(var(--bar),var(--bar)) 50% -17px/44% 4px no-repeat}
+.sheet::before{content:attr(data-title);display:block;min-height:36px;text-wrap:balance;font:700 13px/18px Georgia,"Times New Roman",serif;color:light-dark(#303643,#c5cad4)}
+.sheet::after{content:"";position:absolute;inset:98px 0 0;--end:repeating-linear-gradient(#0000 0 22px,var(--page) 22px 27px,#0000 27px 55px);--lines:repeating-linear-gradient(var(--bar) 0 4px,#0000 4px 11px);background:var(--end) 42%/7% 100% no-repeat,var(--end) 100% 33px/9% 100% no-repeat,var(--lines) 0/46% 100% no-repeat,var(--lines) 100%/46% 100% no-repeat}
 .by{position:absolute;right:10px;top:188px;display:flex;align-items:center;gap:6px;height:25px;padding:0 9px;border:1px solid var(--line);border-radius:7px;background:var(--card);font-size:14px;color:var(--ink2)}
 .by i{width:10px;height:10px;border-radius:50%;background:hsl(var(--h) 70% 60%)}
 .body{display:flex;margin-top:-8px;padding:32px 24px 24px;background:linear-gradient(var(--shade),var(--card))}
@@ -41,12 +42,12 @@ h1{font-size:30px;line-height:36px;font-weight:700}
 .vote{display:flex;flex-direction:column;align-items:center;justify-content:center;gap:5px;width:48px;height:56px;border:1px solid var(--line);border-radius:12px;background:var(--card);box-shadow:0 1px 3px #0001;line-height:16px;cursor:pointer}
 .vote::before{content:"";border:5px solid #0000;border-top:0;border-bottom:7px solid var(--ink3)}
 .vote input{display:none}
-h3{margin-bottom:6px;font-size:18px;line-height:24px;font-weight:600}
+h3{margin-bottom:6px;font-size:17px;line-height:24px;font-weight:600}
 h3 a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden;text-wrap:balance}
 .highlight{background:light-dark(#fef3c7,#5c4708)}
 .summary{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden;margin-bottom:8px;color:var(--ink2)}
 .meta{display:flex;align-items:center;gap:8px;color:var(--ink3);font-size:14px}
-.grid .meta{justify-content:space-between}
+.three .meta{justify-content:space-between}
 .org{display:inline-flex;align-items:center;gap:5px;padding:1px 8px;border:1px solid light-dark(#c9dafd,#26365c);border-radius:99px;background:var(--badge);color:var(--blue);font-size:13px;font-weight:500;line-height:18px;min-width:0}
 .org img{width:12px;height:12px;border-radius:3px;background:#60a5fa}
 .org span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -78,5 +79,5 @@ h3 a{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overfl
 .tools{display:flex;flex-wrap:wrap;gap:8px;margin-top:24px}
 .said{padding:14px 16px;border:1px solid var(--line);border-radius:9px;color:var(--ink2)}
 .said li{margin-left:20px;list-style:disc;text-decoration:underline}
-@media(max-width:1000px){.grid{grid-template-columns:repeat(2,minmax(0,1fr))}.intro,.paper{grid-template-columns:minmax(0,1fr)}.periods{justify-content:flex-start}}
-@media(max-width:680px){.grid{grid-template-columns:minmax(0,1fr)}.top nav,.field{display:none}.flat{flex-direction:column}}`;
+@media(max-width:1000px){.three{grid-template-columns:repeat(2,minmax(0,1fr))}.intro,.paper{grid-template-columns:minmax(0,1fr)}.periods{justify-content:flex-start}}
+@media(max-width:680px){.three{grid-template-columns:minmax(0,1fr)}.top nav,.field{display:none}.flat{flex-direction:column}}`;

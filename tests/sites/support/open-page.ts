@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 
+const offline = {
+  disableJavaScriptFileLoading: true,
+  disableCSSFileLoading: true,
+  disableIframePageLoading: true,
+};
+
 /** The document of a saved page at its address. Its scripts do not run and nothing is loaded. */
 export function openPage(file: string, url: string): Document {
   return documentOf(readFileSync(file, 'utf8'), url);
@@ -8,10 +14,24 @@ export function openPage(file: string, url: string): Document {
 
 /** A document made of `html`, at `url`. */
 export function documentOf(html: string, url: string): Document {
-  const window = new Window({
-    url,
-    settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true, disableIframePageLoading: true },
-  });
+  const window = new Window({ url, settings: offline });
   window.document.write(html);
   return window.document as unknown as Document;
+}
+
+/** A saved page whose own scripts run; nothing is loaded. */
+export function openLivePage(file: string, url: string) {
+  const settings = {
+    ...offline,
+    enableJavaScriptEvaluation: true,
+    suppressInsecureJavaScriptEnvironmentWarning: true,
+  };
+  const window = new Window({ url, settings });
+  window.document.write(readFileSync(file, 'utf8'));
+  return {
+    document: window.document as unknown as Document,
+    /** When all that the page had planned has happened. */
+    settled: () => window.happyDOM.waitUntilComplete(),
+    [Symbol.asyncDispose]: () => window.happyDOM.close(),
+  };
 }

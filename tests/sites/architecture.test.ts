@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { factsOf } from '../../src/sites/facts.ts';
+import { siteFor, sites } from '../../src/sites/index.ts';
+import type { Site } from '../../src/sites/site.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../src/sites');
+const definers = readdirSync(folder).filter((file) => {
+  return file !== 'site.ts' && /\bdefineSite\(/.test(readFileSync(path.join(folder, file), 'utf8'));
+});
+
+const isSite = (value: unknown): value is Site => typeof value === 'object' && value !== null && 'surfaces' in value;
+
+it('has sites', () => {
+  expect(definers.length).toBeGreaterThan(0);
+  expect(definers.length).toBe(sites.length);
+});
+
+describe.each(definers)('%s', async (file) => {
+  const exported: Record<string, unknown> = await import(path.join(folder, file));
+  const [name, site] = Object.entries(exported).find(([, value]) => isSite(value)) ?? [];
+  if (name === undefined || !isSite(site)) throw new Error(`${file} calls defineSite but exports no site`);
+
+  it('is in the list of sites', () => {
+    expect(sites.includes(site), `Add ${name} to the list in src/sites/index.ts`).toBe(true);
+  });
+
+  it.each(site.matches)('runs on %s', (match) => {
+    const listed = manifest.content_scripts.flatMap(({ matches }) => matches);
+    expect(listed, `Add "${match}" to content_scripts matches in manifest.json`).toContain(match);
+    expect(manifest.host_permissions, `Add "${match}" to host_permissions in manifest.json`).toContain(match);
+  });
+
+  it('is found by its addresses', () => {
+    for (const match of site.matches) expect(siteFor(match.replaceAll('*', 'x'))).toBe(site);
+  });
+
+  it('reads facts on its own surfaces only', () => {
+    const facts = factsOf(site.id);
+    expect(facts, `Add the facts of ${site.id} to the list in src/sites/facts.ts`).toBeDefined();
+    expect(site.surfaces.map((surface) => surface.name)).toEqual(Object.keys(facts?.surfaces ?? {}));
+  });
+
+  it('has an id and surfaces of its own', () => {
+    expect(sites.filter(({ id }) => id === site.id)).toEqual([site]);
+    expect(new Set(site.surfaces.map((surface) => surface.name)).size).toBe(site.surfaces.length);
+  });
+});
+
+it.each([
+  'https://huggingface.co.example.org/papers',
+  'https://example.org/https://arxiv.org/abs/2606.00467',
+  'http://arxiv.org/abs/2606.00467',
+  'https://notarxiv.org/',
+  'about:blank',
+])('%s is on no site', (address) => {
+  expect(siteFor(address)).toBeUndefined();
+});

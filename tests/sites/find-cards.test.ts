@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { arxiv } from '../../src/sites/arxiv.ts';
+import type { Card } from '../../src/sites/card.ts';
+import { findCards, hasPaperLinks } from '../../src/sites/find-cards.ts';
+import { huggingface } from '../../src/sites/huggingface.ts';
+import { documentOf } from './support/open-page.ts';
+import { readPapers } from './support/read-papers.ts';
+
+const newListing = 'https://arxiv.org/list/cs.CL/new';
+const daily = 'https://huggingface.co/papers/date/2026-06-12';
+
+const entry = (id: string): string =>
+  `<dt><a href="/abs/${id}">arXiv:${id}</a></dt><dd><div class="meta"><div class="list-title">T ${id}</div></div></dd>`;
+const article = (href: string, title = 'A title'): string =>
+  `<article><h3><a href="${href}">${title}</a></h3></article>`;
+
+const ids = (cards: Card[]): string[] => cards.map(({ id }) => id);
+
+describe('on arXiv', () => {
+  it('gives a paper that is listed twice two cards', () => {
+    const document = documentOf(
+      `<dl>${entry('2606.00001')}${entry('2606.00002')}</dl><dl>${entry('2606.00001')}</dl>`,
+      newListing,
+    );
+    const cards = findCards(arxiv, document);
+    expect(ids(cards)).toEqual(['arxiv:2606.00001', 'arxiv:2606.00002', 'arxiv:2606.00001']);
+    expect(new Set(cards.map(({ element }) => element)).size).toBe(3);
+  });
+
+  it('passes over an entry whose link names no paper', () => {
+    const document = documentOf(`<dl><dt>Browse</dt><dd></dd>${entry('list')}${entry('2606.00002')}</dl>`, newListing);
+    expect(ids(findCards(arxiv, document))).toEqual(['arxiv:2606.00002']);
+  });
+
+  it('reads past our own element between an entry and what is known of it', () => {
+    const document = documentOf(`<dl>${entry('2606.00001')}</dl>`, newListing);
+    document.querySelector('dt')?.after(document.createElement('tag-along'));
+    expect(findCards(arxiv, document)[0]?.title).toBe('T 2606.00001');
+  });
+
+  it('takes the month from the id where the page shows no date', () => {
+    const document = documentOf(`<dl>${entry('2606.00001')}${entry('hep-th/9711200')}</dl>`, newListing);
+    expect(readPapers(arxiv, document).map(({ date }) => date)).toEqual(['2026-06', '1997-11']);
+  });
+
+  it('finds two thousand', () => {
+    const entries = Array.from({ length: 2_000 }, (_, at) => entry(`2606.${String(10_000 + at)}`));
+    const found = findCards(arxiv, documentOf(`<dl>${entries.join('')}</dl>`, newListing));
+    expect(new Set(ids(found)).size).toBe(2_000);
+  });
+});
+
+describe('on Hugging Face', () => {
+  it('takes the address of a page that changed it in place', () => {
+    const document = documentOf(
+      `<main>${article('/papers/2606.00001')}</main>`,
+      'https://huggingface.co/papers/2606.00002',
+    );
+    expect(findCards(huggingface, document)).toEqual([]);
+    expect(ids(findCards(huggingface, document, daily))).toEqual(['arxiv:2606.00001']);
+  });
+
+  it.each([
+    '{"dailyPapers":[{"paper":',
+    '[]',
+    '{"dailyPapers":{"0":1},"paper":7}',
+    '{"dailyPapers":[null,{"paper":{"id":3}}]}',
+  ])('lives with data that is not as expected: %s', (json) => {
+    const document = documentOf(
+      `<main><div data-target="DailyPapers">${article('/papers/2606.00001')}</div></main>`,
+      daily,
+    );
+    document.querySelector('div')?.setAttribute('data-props', json);
+    expect(readPapers(huggingface, document)[0]).toMatchObject({ id: 'arxiv:2606.00001', title: 'A title' });
+  });
+
+  it('reads the same card anew after its link has changed', () => {
+    const document = documentOf(`<main>${article('/papers/2606.00001')}</main>`, daily);
+    document.querySelector('h3 a')?.setAttribute('href', '/papers/2606.00009');
+    expect(ids(findCards(huggingface, document))).toEqual(['arxiv:2606.00009']);
+  });
+});
+
+describe('hasPaperLinks', () => {
+  it('sees links to papers where the markup around them is unknown', () => {
+    const document = documentOf('<main><section><a href="/papers/2606.00001">A title</a></section></main>', daily);
+    expect(findCards(huggingface, document)).toEqual([]);
+    expect(hasPaperLinks(huggingface, document)).toBe(true);
+  });
+
+  it('does not take links to other lists for papers', () => {
+    const document = documentOf(
+      '<main><a href="/papers/date/2026-06-11">Before</a><a href="/papers/trending">Trending</a></main>',
+      daily,
+    );
+    expect(hasPaperLinks(huggingface, document)).toBe(false);
+  });
+
+  it('expects nothing of pages that never list papers', () => {
+    const document = documentOf(
+      '<div id="content"><a href="/abs/2606.00001">abs</a></div>',
+      'https://arxiv.org/html/2606.00001v1',
+    );
+    expect(hasPaperLinks(arxiv, document)).toBe(false);
+    expect(hasPaperLinks(arxiv, document, newListing)).toBe(true);
+  });
+});

@@ -1,0 +1,9 @@
+import type { Paper } from '../../../src/core/paper.ts';
+import { factsOf } from '../../../src/sites/facts.ts';
+import { findCards } from '../../../src/sites/find-cards.ts';
+import { paperReader } from '../../../src/sites/read-paper.ts';
+import type { Site } from '../../../src/sites/site.ts';
+
+/** Every paper of a page, read whole, in page order. */
+export const readPapers = (site: Site, document: Document): Paper[] =>
+  findCards(site, document).map(paperReader(factsOf(site.id), document));
