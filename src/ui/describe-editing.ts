@@ -42,6 +42,6 @@ export function describeEditing(parts: EditingParts): EditingState {
     saving: note.isTyped && saving === 'saved' ? 'quiet' : saving,
     safe: pending.length === 0 && !note.isTyped,
     notice,
-    undoable: typing ?? pending.at(-1) ?? parts.done.at(-1),
+    undoable: failures > 0 ? undefined : (typing ?? pending.at(-1) ?? parts.done.at(-1)),
   };
 }

@@ -20,8 +20,8 @@ import { splitTyped } from './typed-tags.ts';
 const pause = 1_000;
 
 /**
- * One editor's work on one paper: shows every act at once, saves them in order, keeps a draft of what is not saved yet, and
- * tells how that stands. What cannot be saved stays in it, and on disk as a draft.
+ * One editor's work on one paper: shows every act at once, saves them in order, and tells how that stands. What is not
+ * saved yet stays in it, and on disk as a draft.
  */
 export class EditingSession {
   readonly #api: EditingApi;
@@ -153,9 +153,9 @@ export class EditingSession {
     this.#tell();
   }
 
-  /** Sends the note as it stands, and keeps a draft until it is saved. */
+  /** Saves the note as it stands and keeps a draft until that is done. A restored text waits for the user's word. */
   async flush(): Promise<void> {
-    this.#sendNote();
+    if (this.#progress.notice?.kind !== 'restored') this.#sendNote();
     await this.#drafts.flush();
   }
 
@@ -241,8 +241,7 @@ export class EditingSession {
   }
 
   #draft(): Draft | undefined {
-    const pending = this.#queue.pending();
-    return draftOf({ id: this.#paper.id, note: this.#note, typed: this.#entry.typed, pending });
+    return draftOf({ id: this.#paper.id, note: this.#note, typed: this.#entry.typed, pending: this.#queue.pending() });
   }
 
   #tell(): void {

@@ -46,9 +46,11 @@ export function NoticeStrip({ notice, text, work }: NoticeStripProps): VNode {
       <p class="notice-words" role={view.isLoss ? 'alert' : 'status'}>
         {say(...view.words)}
       </p>
-      {acts.map((act, index) => (
-        <ActButton key={act} act={act} isFirst={index === 0} notice={notice} text={text} work={work} />
-      ))}
+      <div class="notice-acts">
+        {acts.map((act, index) => (
+          <ActButton key={act} act={act} isFirst={index === 0} notice={notice} text={text} work={work} />
+        ))}
+      </div>
     </div>
   );
 }

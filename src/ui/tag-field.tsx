@@ -41,6 +41,8 @@ export function TagField({ tags, hint, input, onUseOwn, ...work }: TagFieldProps
           spellcheck={false}
           enterkeyhint="done"
           placeholder={tags.length === 0 ? say('editor_addTag') : ''}
+          // It starts a new line only when what is typed needs one.
+          style={{ minWidth: `${Math.min(work.typed.length, 30) + 1}ch` }}
           value={work.typed}
           onKeyDown={field.onKeyDown}
           onInput={field.onInput}

@@ -1,0 +1,81 @@
+import { createRef, render } from 'preact';
+import type { EditorField } from '../core/editing.ts';
+import type { PaperId } from '../core/paper-id.ts';
+import { createEditingApi } from '../messages/editing-api.ts';
+import { type FromEditor, sheetMargin, type ToEditor } from '../messages/editor-port.ts';
+import { AnnotationEditor, type EditorHandle } from '../ui/annotation-editor.tsx';
+import { WordsProvider } from '../ui/words.ts';
+import { fitHeight } from './fit-height.ts';
+import { keepFocus } from './keep-focus.ts';
+import { rememberFocus } from './refocus.ts';
+import { say } from './say.ts';
+
+type Opening = Extract<ToEditor, { type: 'open' }>;
+
+/** Serves one page over `port`: one editor at a time in `root`, and the frame stays warm between them. */
+export function editInFrame(port: MessagePort, root: HTMLElement): void {
+  const tell = (message: FromEditor): void => port.postMessage(message);
+  const handle = createRef<EditorHandle>();
+  let open: PaperId | undefined;
+  let openings = 0;
+
+  function leave(): void {
+    open = undefined;
+    render(null, root);
+    tell({ type: 'done' });
+  }
+
+  function show(opening: Opening): void {
+    open = opening.paper.id;
+    openings += 1;
+    const mine = openings;
+    render(
+      <WordsProvider value={say}>
+        <AnnotationEditor
+          key={mine}
+          paper={opening.paper}
+          api={createEditingApi(() => opening.site)}
+          field={opening.field}
+          handle={handle}
+          // A slow save of a paper that was left must not close the one opened since.
+          onDone={() => mine === openings && leave()}
+          onReady={() => tell({ type: 'ready' })}
+          onTyped={(note, saved) => tell({ type: 'typed', note, saved })}
+        />
+      </WordsProvider>,
+      root,
+    );
+  }
+
+  function go(field: EditorField): void {
+    handle.current?.focus(field);
+    tell({ type: 'ready' });
+  }
+
+  function hear(message: ToEditor): void {
+    if (message.type === 'refocus') refocus(message.key);
+    else if (message.type === 'close') {
+      if (open === undefined) leave();
+      else handle.current?.close();
+    } else {
+      setScene(message);
+      if (open === message.paper.id) go(message.field);
+      else show(message);
+    }
+  }
+
+  const refocus = rememberFocus(root);
+  keepFocus(root);
+  fitHeight(root, sheetMargin, (height) => tell({ type: 'height', height }));
+  port.addEventListener('message', (event: MessageEvent<ToEditor>) => hear(event.data));
+  port.start();
+}
+
+/** The page's scheme, and the room that it has. */
+function setScene({ scheme, most }: Opening): void {
+  window.focus();
+  const { dataset, style } = document.documentElement;
+  dataset['scheme'] = scheme;
+  style.setProperty('--editor-most', most === undefined ? 'none' : `${most - 2 * sheetMargin}px`);
+  document.body.style.padding = `${sheetMargin}px`;
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { createEditingApi } from '../messages/editing-api.ts';
+import type { Takes } from '../messages/protocol.ts';
+import { AnnotationEditor } from '../ui/annotation-editor.tsx';
+import { WordsProvider } from '../ui/words.ts';
+import { say } from './say.ts';
+
+/** Edits the paper that the address names (`#paper=<key>`), where a page allowed no frame. */
+export async function editInTab(root: HTMLElement): Promise<void> {
+  const key = `editor:${new URLSearchParams(location.hash.slice(1)).get('paper') ?? ''}`;
+  const { [key]: request } = await browser.storage.session.get(key);
+  if (!isRequest(request)) {
+    render(<p class="editor-nothing">{say('editor_noPaper')}</p>, root);
+    return;
+  }
+  const { paper, site, field } = request;
+  document.title = paper.title;
+  const leave = async (): Promise<void> => {
+    await browser.storage.session.remove(key);
+    const tab = await browser.tabs.getCurrent();
+    if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  };
+  render(
+    <WordsProvider value={say}>
+      <AnnotationEditor
+        paper={paper}
+        api={createEditingApi(() => site)}
+        field={field}
+        onDone={() => void leave()}
+        onReload={() => location.reload()}
+      />
+    </WordsProvider>,
+    root,
+  );
+}
+
+type Request = Takes<'editor.openTab'>;
+
+/** What the worker put there was checked when it came in; it is only gone where the browser was restarted since. */
+const isRequest = (value: unknown): value is Request => typeof value === 'object' && value !== null && 'paper' in value;

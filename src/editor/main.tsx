@@ -1,0 +1,15 @@
+import { editInFrame } from './edit-in-frame.tsx';
+import { editInTab } from './edit-in-tab.tsx';
+import { receivePort } from './frame-port.ts';
+
+/** The same editor, in a frame of a page or in a tab of its own. */
+async function start(root: HTMLElement): Promise<void> {
+  const isFrame = parent !== window;
+  document.documentElement.dataset['place'] = isFrame ? 'frame' : 'tab';
+  if (!isFrame) return editInTab(root);
+  const port = await receivePort();
+  if (port !== undefined) editInFrame(port, root);
+}
+
+const root = document.getElementById('editor');
+if (root !== null) void start(root);
