@@ -2,6 +2,8 @@
 export interface Layer {
   layers: readonly string[];
   packages: readonly string[];
+  /** Files of those layers that it may not import all the same. */
+  never?: readonly string[];
 }
 
 const polyfill = 'webextension-polyfill';
@@ -16,7 +18,7 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   store: { layers: ['core'], packages: ['dexie'] },
   ui: { layers: ['core', 'words'], packages: preact },
   background: { layers: ['core', 'messages', 'store', 'store.reading'], packages: [polyfill] },
-  content: { layers: ['core', 'messages', 'sites'], packages: [polyfill] },
+  content: { layers: ['core', 'messages', 'sites'], packages: [polyfill], never: ['core/schemas.ts'] },
   editor: { layers: ['core', 'messages', 'ui'], packages: [...preact, polyfill] },
   popup: { layers: ['core', 'formats', 'messages', 'ui', 'store.reading'], packages: [...preact, polyfill] },
 };
