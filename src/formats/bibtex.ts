@@ -1,0 +1,80 @@
+import type { LibraryEntry } from '../core/library-entry.ts';
+import { idValue, type PaperId, schemeOf } from '../core/paper-id.ts';
+import { paperUrl } from '../core/paper-url.ts';
+import { authorsOf } from './authors.ts';
+import { bibtexNames } from './bibtex/bibtex-names.ts';
+import { citeKey } from './bibtex/cite-key.ts';
+import { escapeTex, escapeTitle } from './bibtex/escape-tex.ts';
+import { defineFormat, type Sink } from './format.ts';
+
+/** Tags as keywords and the note as a child note, for Zotero and for LaTeX. Papers in the bin are left out. */
+export const bibtex = defineFormat({
+  id: 'bibtex',
+  label: 'Zotero (BibTeX)',
+  extension: 'bib',
+  mime: 'application/x-bibtex',
+  write: async (entries: AsyncIterable<LibraryEntry>, sink: Sink): Promise<void> => {
+    const keys = new Set<string>();
+    let before = '';
+    for await (const entry of entries) {
+      if (entry.annotation.deleted !== undefined) continue;
+      sink(before + written(entry, keys));
+      before = '\n';
+    }
+  },
+});
+
+function written(entry: LibraryEntry, keys: Set<string>): string {
+  const { annotation } = entry;
+  const type = typeOf(entry);
+  const authors = authorsOf(entry);
+  const venue = escapeTex(entry.paper?.venue ?? '');
+  const fields: Array<[name: string, value: string]> = [
+    ['title', escapeTitle(annotation.title)],
+    ['author', bibtexNames(authors)],
+    ['year', String(annotation.year ?? '')],
+    ['journal', type === 'article' ? venue : ''],
+    ['booktitle', type === 'inproceedings' ? venue : ''],
+    ...idFields([annotation.id, ...annotation.aliases]),
+    ['url', paperUrl(annotation.id)],
+    ['abstract', escapeTex(entry.paper?.abstract ?? '')],
+    [
+      'keywords',
+      annotation.tags
+        .map(keyword)
+        .filter((tag) => tag !== '')
+        .join(', '),
+    ],
+    // Not `note`: there Zotero takes a text that begins with an identifier for one.
+    ['annote', escapeTex(annotation.note)],
+  ];
+  const lines = fields.filter(([, value]) => value.trim() !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${type}{${citeKey(annotation, authors, keys)},\n${lines.join('')}}\n`;
+}
+
+/** BibTeX has no type for a preprint; `misc` becomes a document in Zotero. */
+function typeOf({ annotation, paper }: LibraryEntry): 'misc' | 'article' | 'inproceedings' {
+  if ((paper?.venue ?? '').trim() === '') return 'misc';
+  return [annotation.id, ...annotation.aliases].some((id) => schemeOf(id) === 'acl') ? 'inproceedings' : 'article';
+}
+
+function idFields(ids: readonly PaperId[]): Array<[name: string, value: string]> {
+  const valueIn = (scheme: string): string | undefined => {
+    const id = ids.find((one) => schemeOf(one) === scheme);
+    return id === undefined ? undefined : idValue(id);
+  };
+  const arxiv = valueIn('arxiv');
+  // An archive of the old ids that has no classes is itself the class.
+  const archive = /^(hep-(?:th|ph|ex|lat)|gr-qc|quant-ph|nucl-(?:th|ex)|math-ph)\//.exec(arxiv ?? '')?.[1];
+  return [
+    // Zotero reads eprinttype, LaTeX styles read archiveprefix.
+    ...(arxiv === undefined ? [] : pairs({ eprint: arxiv, eprinttype: 'arxiv', archiveprefix: 'arXiv' })),
+    ...(archive === undefined ? [] : pairs({ primaryclass: archive })),
+    ...pairs({ doi: valueIn('doi') ?? '', pmid: valueIn('pmid') ?? '' }),
+  ];
+}
+
+const pairs = (fields: Record<string, string>): Array<[string, string]> => Object.entries(fields);
+
+/** Commas and semicolons separate keywords, so a tag has spaces in their place. */
+const keyword = (tag: string): string => escapeTex(tag.replace(/[\s,;]+/gu, ' ').trim());

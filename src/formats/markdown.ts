@@ -1,0 +1,43 @@
+import type { LibraryEntry } from '../core/library-entry.ts';
+import { paperUrl } from '../core/paper-url.ts';
+import { authorsOf } from './authors.ts';
+import { defineFormat, type Sink } from './format.ts';
+import { containedNote } from './markdown/contained-note.ts';
+import { escapeMarkdown } from './markdown/escape-markdown.ts';
+import { obsidianTag } from './markdown/obsidian-tag.ts';
+
+/** One page with a heading for each paper, for Obsidian and everything else that reads Markdown. Without the bin. */
+export const markdown = defineFormat({
+  id: 'markdown',
+  label: 'Obsidian (Markdown)',
+  extension: 'md',
+  mime: 'text/markdown',
+  write: async (entries: AsyncIterable<LibraryEntry>, sink: Sink, now: number): Promise<void> => {
+    sink(`---\ncreated: ${new Date(now).toISOString()}\nsource: Tagalong\n---\n\n# Papers\n`);
+    for await (const entry of entries) if (entry.annotation.deleted === undefined) sink(section(entry));
+  },
+});
+
+function section(entry: LibraryEntry): string {
+  const { annotation } = entry;
+  // Brackets in an address would end the link.
+  const url = paperUrl(annotation.id).replaceAll('(', '%28').replaceAll(')', '%29');
+  const title = escapeMarkdown(annotation.title) || escapeMarkdown(annotation.id);
+  const facts = [authorLine(entry), annotation.year, annotation.status, annotation.star ? 'starred' : undefined];
+  const parts = [
+    `## [${title}](${url})`,
+    facts.filter((fact) => fact !== undefined && fact !== '').join(' · '),
+    annotation.tags.map(shownTag).join(' '),
+    annotation.note.trim() === '' ? '' : containedNote(annotation.note),
+  ];
+  return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const authorLine = (entry: LibraryEntry): string => escapeMarkdown(authorsOf(entry).join(', '));
+
+/** The tag as Obsidian takes it, and in brackets as it was written where that is something else. */
+function shownTag(tag: string): string {
+  const form = obsidianTag(tag);
+  if (form === tag) return `#${tag}`;
+  return form === undefined ? `(${escapeMarkdown(tag)})` : `#${form} (${escapeMarkdown(tag)})`;
+}
