@@ -31,11 +31,8 @@ export function listenForKeys(onKey: (act: KeyAct) => boolean, signal: AbortSign
   addEventListener('keydown', pressed, { capture: true, signal });
 }
 
-const textless = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+const typing =
+  'input:not([type=button],[type=checkbox],[type=radio],[type=range],[type=reset],[type=submit]),textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
 
-function isTyping(target: EventTarget | undefined): boolean {
-  if (target instanceof HTMLInputElement) return !textless.has(target.type);
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(?:textbox|searchbox|combobox)$/.test(target.getAttribute('role') ?? '');
-}
+const isTyping = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(typing));

@@ -2,6 +2,7 @@ import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import type { Card } from '../sites/card.ts';
 import type { Site } from '../sites/site.ts';
+import type { Hovering } from './hovering.ts';
 import type { KeyGuard } from './key-guard.ts';
 import type { KeyAct } from './keys.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -14,6 +15,7 @@ export interface PageSession {
   site: Site;
   lifetime: Lifetime;
   guard: KeyGuard;
+  hovering: Hovering;
   rows: Rows;
   library: PageLibrary;
   /** Called by the second script once it is there. */
@@ -23,8 +25,8 @@ export interface PageSession {
 /** What the second script of a page can do: everything that starts with a press or a key. */
 export interface Acting {
   act(act: RowAct, card: Card): void;
-  key(act: KeyAct, card: Card | undefined): void;
-  /** Whether Escape has something to close. */
+  key(act: KeyAct): void;
+  /** Whether Escape has something to close or leave. */
   hasOpen(): boolean;
   /** How the last edit on the row of `id` stands, where it is not saved. */
   saving(id: PaperId): RowView['saving'];

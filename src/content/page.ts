@@ -1,17 +1,16 @@
 import type { PaperId } from '../core/paper-id.ts';
 import { findCards } from '../sites/find-cards.ts';
 import type { Site } from '../sites/site.ts';
+import { createHovering } from './hovering.ts';
 import { guardKeys } from './key-guard.ts';
 import { type KeyAct, listenForKeys } from './keys.ts';
 import type { Lifetime } from './lifetime.ts';
 import { loadActing } from './load-acting.ts';
 import { createPageLibrary } from './page-library.ts';
-import { createPointing } from './pointing.ts';
 import { answerWithPapers, reportFound } from './report-found.ts';
 import { createRows } from './rows.ts';
 import { settled } from './settled.ts';
 import { watchPage } from './watch-page.ts';
-import { watchScheme } from './watch-scheme.ts';
 
 /** What is left to do with a page when the script has to leave it. */
 export interface Page {
@@ -32,24 +31,24 @@ export function startPage(site: Site, lifetime: Lifetime): Page {
     (id: PaperId) => ({ annotation: library.get(id), saving: acting.here()?.saving(id) }),
     (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
   );
-  const acting = loadActing({ site, lifetime, guard, rows, library });
-  const pointing = createPointing(rows, signal, acting.warm);
+  const hovering = createHovering(rows, signal, () => acting.warm());
+  const acting = loadActing({ site, lifetime, guard, hovering, rows, library });
   const scan = (): void => {
-    const cards = findCards(site, document);
+    const found = findCards(site, document);
+    // The last card of a page that is still coming may be cut in the middle of its title.
+    const cards = document.readyState === 'loading' ? found.slice(0, -1) : found;
     rows.keep(cards);
     library.want(cards.map(({ id }) => id));
     reportFound(site, cards.length);
   };
   const onKey = (act: KeyAct): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;
-    if (act === 'next' || act === 'previous') pointing.move(act === 'next' ? 1 : -1);
-    if (act === 'leave' && acting.here()?.hasOpen() !== true) return pointing.leave();
-    acting.with((it) => it.key(act, pointing.card()));
+    if (act === 'leave' && acting.here()?.hasOpen() !== true) return false;
+    acting.with((it) => it.key(act));
     return true;
   };
 
   listenForKeys(onKey, signal);
-  watchScheme(rows.recolour, signal);
   answerWithPapers(site, acting, signal);
   void (site.hydrates ? settled(signal) : Promise.resolve()).then(() => watchPage(scan, signal)());
   return {

@@ -13,7 +13,7 @@ export function rowWords({ annotation, saving }: RowView, mine: boolean): Node[]
   if (annotation === undefined || !mine) return [];
   const nodes = annotation.tags.length === 0 ? [] : [chips(annotation)];
   if (annotation.note !== '') nodes.push(noteLine(annotation.note));
-  if (saving === 'retrying') nodes.push(element('span', { class: 'quiet', role: 'status' }, say('page_retrying')));
+  if (saving === 'retrying') nodes.push(element('span', { class: 'more', role: 'status' }, say('page_retrying')));
   return nodes;
 }
 

@@ -1,9 +1,8 @@
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ':host{all:initial!important;display:block!important;min-inline-size:0!important;overflow:hidden!important;text-overflow:ellipsis!important;white-space:nowrap!important;pointer-events:none!important}' +
-    'i{all:initial!important;font:inherit!important;color:inherit!important;direction:inherit!important;pointer-events:none!important;user-select:none!important}' +
-    // Only the generic family: a page can watch which characters a family of its own is asked for.
-    ':host{font:inherit!important;font-family:system-ui!important;color:inherit!important}' +
+  // Only the generic family: a page can watch which characters a family of its own is asked for.
+  ':host{all:initial!important;display:block!important;min-inline-size:0!important;overflow:hidden!important;text-overflow:ellipsis!important;white-space:nowrap!important;pointer-events:none!important;font:inherit!important;font-family:system-ui!important;color:inherit!important}' +
+    'i{font:inherit;pointer-events:none;user-select:none}' +
     'i::before{content:attr(data-lead);opacity:.82;font-weight:400}i::after{content:attr(data-t)}',
 );
 

@@ -8,12 +8,14 @@ import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';
 import type { KeyAct } from './keys.ts';
 import type { Acting, PageSession } from './page-session.ts';
+import { createPointing } from './pointing.ts';
 import type { RowAct } from './row.ts';
 import { createRowEdits } from './row-edits.ts';
 import { undoLatest } from './undo-latest.ts';
+import { watchScheme } from './watch-scheme.ts';
 
 /** Everything that starts with a press or a key: the editor, edits on the row itself, undo and the list of keys. */
-export function startActing({ site, lifetime, guard, rows, library }: PageSession): Acting {
+export function startActing({ site, lifetime, guard, hovering, rows, library }: PageSession): Acting {
   const { signal } = lifetime;
   const gone = (): void => lifetime.end('orphaned');
   const onError = (error: CallError): void => {
@@ -26,6 +28,8 @@ export function startActing({ site, lifetime, guard, rows, library }: PageSessio
   const focusRow = (card: Card | undefined): void => {
     if (card !== undefined) rows.focus(card);
   };
+  const pointing = createPointing(rows, hovering);
+  watchScheme(rows.recolour, signal);
   signal.addEventListener('abort', closeHelp);
 
   const edit = (card: Card, field: 'tag' | 'note'): void => {
@@ -52,8 +56,13 @@ export function startActing({ site, lifetime, guard, rows, library }: PageSessio
         void edits.retry(card);
     }
   };
-  const key = (wanted: KeyAct, card: Card | undefined): void => {
+  const key = (wanted: KeyAct): void => {
+    const card = pointing.card();
     switch (wanted) {
+      case 'next':
+      case 'previous':
+        pointing.move(wanted === 'next' ? 1 : -1);
+        break;
       case 'undo':
         void undoLatest(rows.cards(), library, rows.scheme(), onError);
         break;
@@ -62,10 +71,8 @@ export function startActing({ site, lifetime, guard, rows, library }: PageSessio
         else openHelp(rows.scheme());
         break;
       case 'leave':
-        closeHelp();
-        break;
-      case 'next':
-      case 'previous':
+        if (isHelpOpen()) closeHelp();
+        else pointing.leave();
         break;
       default:
         if (card !== undefined) act(wanted, card);
@@ -74,7 +81,7 @@ export function startActing({ site, lifetime, guard, rows, library }: PageSessio
   return {
     act,
     key,
-    hasOpen: isHelpOpen,
+    hasOpen: () => isHelpOpen() || pointing.isOnCard(),
     saving: edits.state,
     papers: () => rows.cards().map(paperReader(factsOf(site.id), document)),
     sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),

@@ -20,6 +20,7 @@ export function watchPage(scan: () => void, signal: AbortSignal): () => void {
   };
   const observer = new MutationObserver(ask);
   observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
+  document.addEventListener('readystatechange', ask, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return ask;
 }
