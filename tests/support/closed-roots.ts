@@ -53,21 +53,29 @@ export async function middleOf(page: Page, backendNodeId: number): Promise<{ x: 
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-/** Moves the mouse over the row of a paper, waits for what it then offers, and clicks `part` of it. */
-export async function clickPart(page: Page, paper: string, part: string): Promise<void> {
-  const { host } = await rowOf(page, paper);
-  const over = await middleOf(page, host);
+/**
+ * Moves the mouse over `part` of a paper's row. The row shows other parts while it is pointed at, and makes them anew, so the
+ * part is looked up again until the mouse stands on one that stays.
+ * @param part undefined for the row itself
+ */
+export async function pointAt(page: Page, paper: string, part?: string): Promise<{ x: number; y: number }> {
+  const over = await middleOf(page, (await rowOf(page, paper)).host);
   await page.mouse.move(over.x, over.y, { steps: 3 });
-  const ref = await waitForPart(page, paper, part);
-  const at = await middleOf(page, ref);
-  await page.mouse.click(at.x, at.y);
-}
-
-async function waitForPart(page: Page, paper: string, part: string): Promise<number> {
-  for (let tries = 0; tries < 50; tries++) {
-    const ref = (await rowOf(page, paper)).parts.get(part);
-    if (ref !== undefined) return ref;
+  if (part === undefined) return over;
+  for (let tries = 0; tries < 100; tries++) {
+    const before = (await rowOf(page, paper)).parts.get(part);
+    const at = before === undefined ? undefined : await middleOf(page, before).catch(() => undefined);
+    if (at !== undefined) {
+      await page.mouse.move(at.x, at.y);
+      if ((await rowOf(page, paper)).parts.get(part) === before) return at;
+    }
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   throw new Error(`The row of ${paper} does not offer ${part}.`);
+}
+
+/** Points at `part` of a paper's row and clicks it. */
+export async function clickPart(page: Page, paper: string, part: string): Promise<void> {
+  const at = await pointAt(page, paper, part);
+  await page.mouse.click(at.x, at.y);
 }

@@ -10,6 +10,7 @@ for (const saved of savedPages()) {
     const page = await openTab(shared, saved);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
+    if (saved.name.endsWith('-hydrate')) await page.locator('[data-hydrated]').waitFor({ state: 'attached' });
     await expectPapers(page, idsOf(saved.papers));
 
     const first = await rows(page);

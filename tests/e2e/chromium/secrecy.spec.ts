@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
-import { clickPart, middleOf, rowOf } from '../../support/closed-roots.ts';
+import { clickPart, pointAt, rowOf } from '../../support/closed-roots.ts';
 import { eavesdrop } from '../../support/eavesdrop.ts';
 import { closeEditor, openEditor } from '../../support/editor.ts';
 import { leaked } from '../../support/leak.ts';
@@ -54,11 +54,7 @@ test.describe('a page script', () => {
     const page = await openSettled(tagalong, listing, eavesdrop);
     await expect.poll(() => rowOf(page, paper.id)).toMatchObject({ chips: [tag], note });
 
-    const { host, parts } = await rowOf(page, paper.id);
-    for (const ref of [host, ...parts.values()]) {
-      const { x, y } = await middleOf(page, ref);
-      await page.mouse.move(x, y, { steps: 4 });
-    }
+    for (const part of [undefined, 'chip 0', 'note line', 'tag', 'star']) await pointAt(page, paper.id, part);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+C');
     await clickPart(page, paper.id, 'chip 0');
