@@ -14,7 +14,7 @@ export function FirstRun(): VNode {
   const hosts = (browser.runtime.getManifest().host_permissions ?? []).map(hostOf);
   return (
     <div class="first-run">
-      <img src="/icons/32.png" width={32} height={32} alt="" />
+      <img src="/icons/128.png" width={32} height={32} alt="" />
       <h2>{say('popup_firstTitle')}</h2>
       <p>
         {beforeKey}

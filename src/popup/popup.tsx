@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import type { EditingApi } from '../core/editing.ts';
 import type { Library } from '../store/schema.ts';
 import { type Say, useWords } from '../ui/words.ts';
-import { BinToast } from './bin-toast.tsx';
 import { countPapers } from './count-papers.ts';
-import { ExportLibrary } from './files/export-library.tsx';
+import { ExportMenu } from './files/export-menu.tsx';
+import { useExport } from './files/use-export.ts';
 import { FirstRun } from './first-run.tsx';
 import { Foot, KeyHints } from './foot.tsx';
 import { lineId } from './list/paper-line.tsx';
@@ -15,6 +15,7 @@ import './popup.css';
 import { NothingFound } from './search/nothing-found.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { TabNotices } from './tab/tab-notices.tsx';
+import { Toasts } from './toasts.tsx';
 import { type PopupState, usePopup } from './use-popup.ts';
 
 export interface PopupProps {
@@ -28,6 +29,7 @@ export interface PopupProps {
 export function Popup({ library, api, tab }: PopupProps): VNode {
   const say = useWords();
   const popup = usePopup(library, api, tab);
+  const exporting = useExport(library);
   const { listing, editing, chosen } = popup;
   const { home, text, found } = listing;
   return (
@@ -49,14 +51,17 @@ export function Popup({ library, api, tab }: PopupProps): VNode {
         {found !== undefined && editing.sections.length === 0 && <NothingFound library={library} listing={listing} />}
         <PaperList popup={popup} api={api} />
       </main>
-      <div class="toast-place" role="status">
-        <BinToast bin={popup.bin} />
-      </div>
-      <Foot
-        onImport={openImport}
-        exporting={<ExportLibrary library={library} count={home?.count ?? 0} found={found} />}
-      >
-        {footWords(popup, say)}
+      <Toasts bin={popup.bin} exporting={exporting} />
+      <Foot words={footWords(popup, say)} onImport={openImport}>
+        <ExportMenu
+          papers={found?.ids.length ?? home?.count ?? 0}
+          formats={exporting.formats}
+          onOpen={() => void exporting.load()}
+          onExport={(format) => {
+            popup.bin.forget();
+            void exporting.run(format, found?.ids);
+          }}
+        />
       </Foot>
     </div>
   );

@@ -3,20 +3,20 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../formats/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/words.ts';
+import { countPapers } from '../count-papers.ts';
 import './export-menu.css';
 
 export interface ExportMenuProps {
-  /** What is exported, in words: all papers, or those found. */
-  heading: string;
+  /** How many are exported: all, or those found. */
+  papers: number;
   formats: readonly Format[];
-  disabled: boolean;
   /** Called when the menu is about to be shown. */
   onOpen: () => void;
   onExport: (format: Format) => void;
 }
 
 /** The button that exports, with the formats to choose from. */
-export function ExportMenu({ heading, formats, disabled, onOpen, onExport }: ExportMenuProps): VNode {
+export function ExportMenu({ papers, formats, onOpen, onExport }: ExportMenuProps): VNode {
   const say = useWords();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -32,7 +32,7 @@ export function ExportMenu({ heading, formats, disabled, onOpen, onExport }: Exp
         class="foot-act"
         aria-haspopup="menu"
         aria-expanded={open}
-        disabled={disabled}
+        disabled={papers === 0}
         onClick={() => {
           if (!open) onOpen();
           setOpen(!open);
@@ -43,7 +43,7 @@ export function ExportMenu({ heading, formats, disabled, onOpen, onExport }: Exp
       </button>
       {open && formats.length > 0 && (
         <Menu
-          heading={heading}
+          heading={say('export_as', countPapers(say, papers))}
           formats={formats}
           onChoose={(format) => {
             close();

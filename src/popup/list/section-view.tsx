@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list whose lines have acts of their own is a grid, not a table of data.
-// biome-ignore-all lint/a11y/useFocusableInteractive: the link or the editor inside takes the focus of its row.
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PaperId } from '../../core/paper-id.ts';
 import { paperUrl } from '../../core/paper-url.ts';
+import { EditorRow } from './editor-row.tsx';
 import { type LineActs, PaperLine } from './paper-line.tsx';
 import type { Section } from './sections.ts';
 
@@ -39,7 +39,7 @@ export function SectionView(props: SectionViewProps): VNode {
         <div role="grid" id={gridId(section.name)} aria-labelledby={headingId}>
           {section.lines.map((line) =>
             editor?.line === line.id ? (
-              <EditorRow key={line.id} view={editor.view} />
+              <EditorRow key={line.id}>{editor.view}</EditorRow>
             ) : (
               <PaperLine
                 key={line.id}
@@ -57,9 +57,3 @@ export function SectionView(props: SectionViewProps): VNode {
     </section>
   );
 }
-
-const EditorRow = ({ view }: { view: VNode }): VNode => (
-  <div role="row" class="line-editor">
-    <div role="gridcell">{view}</div>
-  </div>
-);

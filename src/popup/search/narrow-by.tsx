@@ -11,7 +11,8 @@ import { withTag } from './with-tag.ts';
 export function NarrowBy({ listing }: { listing: Listing }): VNode | null {
   const say = useWords();
   const { found, query, text, search } = listing;
-  const asked = new Set(query.terms.map(({ condition }) => (condition.kind === 'tag' ? condition.key : undefined)));
+  const asked = new Set<string>(query.words);
+  for (const { condition } of query.terms) if (condition.kind === 'tag') asked.add(condition.key);
   const tags = narrowingTags(found?.annotations ?? [], (tag) => asked.has(tagKey(tag)));
   if (tags.length === 0) return null;
   return (

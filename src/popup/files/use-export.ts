@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { PaperId } from '../../core/paper-id.ts';
+import type { Format } from '../../formats/format.ts';
+import { libraryEntries } from '../../store/read.ts';
+import type { Library } from '../../store/schema.ts';
+import { fileName } from './file-name.ts';
+import { saveFile } from './save-file.ts';
+import { writeExport } from './write-export.ts';
+
+/** How an export went. */
+export type ExportOutcome = { ok: true; papers: number; file: string } | { ok: false };
+
+/** The export and how its last run went. */
+export interface Export {
+  /** Empty until `load` was called. */
+  formats: readonly Format[];
+  load: () => Promise<void>;
+  /** @param ids the papers to export, in order; the whole library without it */
+  run: (format: Format, ids: readonly PaperId[] | undefined) => Promise<void>;
+  last: ExportOutcome | undefined;
+  forget: () => void;
+}
+
+/** Exports papers of the library as a file of the user's choice. */
+export function useExport(library: Library): Export {
+  const [formats, setFormats] = useState<readonly Format[]>([]);
+  const [last, setLast] = useState<ExportOutcome>();
+  return {
+    formats,
+    load: async () => {
+      // The writers are a good part of the popup's weight and seldom needed, so they come when the menu does.
+      const { formats: all } = await import('../../formats/index.ts');
+      setFormats(all.filter(({ write }) => write !== undefined));
+    },
+    run: async (format, ids) => {
+      setLast(undefined);
+      try {
+        const { content, papers } = await writeExport(format, libraryEntries(library, ids), Date.now());
+        const file = fileName(format.extension, new Date());
+        saveFile(file, content);
+        setLast({ ok: true, papers, file });
+      } catch {
+        setLast({ ok: false });
+      }
+    },
+    last,
+    forget: () => setLast(undefined),
+  };
+}

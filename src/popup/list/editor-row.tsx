@@ -1,0 +1,21 @@
+// biome-ignore-all lint/a11y/useSemanticElements: it stands in a grid of lines, which is no table of data.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the editor inside takes the focus.
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** The place of a line that is being edited, kept in sight while the editor in it grows. */
+export function EditorRow({ children }: { children: VNode }): VNode {
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = row;
+    if (current === null) return;
+    const watcher = new ResizeObserver(() => current.scrollIntoView({ block: 'nearest' }));
+    watcher.observe(current);
+    return () => watcher.disconnect();
+  }, []);
+  return (
+    <div role="row" class="line-editor" ref={row}>
+      <div role="gridcell">{children}</div>
+    </div>
+  );
+}

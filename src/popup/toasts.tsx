@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { useWords, type WordKey } from '../ui/words.ts';
+import { countPapers } from './count-papers.ts';
+import type { Export } from './files/use-export.ts';
+import { Toast } from './toast.tsx';
+import type { Bin, Binned } from './use-bin.ts';
+
+/** What the last act came to, one at a time: the bin first, because it can be taken back. */
+export const Toasts = ({ bin, exporting }: { bin: Bin; exporting: Export }): VNode => (
+  <div class="toast-place" role="status">
+    {bin.last === undefined ? <ExportToast exporting={exporting} /> : <BinToast bin={bin} last={bin.last} />}
+  </div>
+);
+
+const binWords: { readonly [S in Binned['state']]: WordKey } = {
+  binned: 'popup_binned',
+  kept: 'popup_binFailed',
+  restored: 'popup_restored',
+  stuck: 'popup_restoreFailed',
+};
+
+function BinToast({ bin, last }: { bin: Bin; last: Binned }): VNode {
+  const say = useWords();
+  const text = say(binWords[last.state]);
+  switch (last.state) {
+    case 'binned':
+    case 'stuck': {
+      const undo = { label: say('editor_undo'), key: 'Z', run: () => void bin.restore() };
+      return <Toast text={text} act={undo} onGone={bin.forget} />;
+    }
+    case 'kept': {
+      const retry = { label: say('editor_retry'), run: () => void bin.bin(last.paper) };
+      return <Toast text={text} act={retry} onGone={bin.forget} />;
+    }
+    case 'restored':
+      return <Toast text={text} onGone={bin.forget} />;
+  }
+}
+
+function ExportToast({ exporting: { last, forget } }: { exporting: Export }): VNode | null {
+  const say = useWords();
+  if (last === undefined) return null;
+  const text = last.ok ? say('export_done', countPapers(say, last.papers), last.file) : say('export_failed');
+  return <Toast text={text} onGone={forget} />;
+}
