@@ -9,7 +9,7 @@ button{appearance:none;margin:0;border:0;background:none;min-block-size:28px;min
 button:hover{background:light-dark(#eef0f4,#25282d)}
 button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .shade{position:fixed;inset:0;background:oklch(.25 .02 260/.28);display:grid;place-items:center;padding:16px}
-.help{inline-size:min(560px,100%);max-block-size:100%;overflow:auto;padding:16px 20px 20px}
+.help{outline:0;inline-size:min(560px,100%);max-block-size:100%;overflow:auto;padding:16px 20px 20px}
 h2{display:flex;align-items:center;justify-content:space-between;margin:0 0 8px;font:600 16px/24px system-ui}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));column-gap:24px;margin:0}
 dl>div{display:flex;align-items:center;justify-content:space-between;gap:12px;min-block-size:32px}

@@ -13,6 +13,7 @@ export interface Pointing {
   isOnCard(): boolean;
 }
 
+/** Follows the keys; `hovering` follows the pointer. */
 export function createPointing(rows: Rows, hovering: Hovering): Pointing {
   let current: Element | undefined;
   let movedAt = 0;

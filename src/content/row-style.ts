@@ -24,7 +24,7 @@ button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .chip:hover{border-color:light-dark(oklch(.63 .106 var(--h)),oklch(.72 .12 var(--h)))}
 .over{visibility:hidden}
 .more{color:var(--ink3);font:var(--small)}
-.note{flex:0 1 auto;min-inline-size:0;overflow:hidden;padding-inline-end:2px;font:inherit}
+.note{flex:1 1 0;min-inline-size:0;overflow:hidden;padding-inline-end:2px;font:inherit}
 .chips~.note{margin-inline-start:4px}
 .end{display:flex;align-items:center;gap:2px;flex:none;margin-inline-start:auto;padding-inline-start:8px}
 .act,.status,.bad{display:inline-flex;align-items:center;gap:4px;padding:0 4px;font:var(--small);color:var(--ink2)}
