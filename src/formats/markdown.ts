@@ -33,7 +33,12 @@ function section(entry: LibraryEntry): string {
   return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-const authorLine = (entry: LibraryEntry): string => escapeMarkdown(authorsOf(entry).join(', '));
+const authorLine = (entry: LibraryEntry): string =>
+  escapeMarkdown(
+    authorsOf(entry)
+      .join(', ')
+      .replace(/, others$/, ' and others'),
+  );
 
 /** The tag as Obsidian takes it, and in brackets as it was written where that is something else. */
 function shownTag(tag: string): string {

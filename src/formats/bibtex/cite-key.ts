@@ -22,12 +22,14 @@ const small = new Set([
   'with',
 ]);
 
-/** Letters and digits of ASCII in small, where the text has some: `Müller` becomes `muller`. */
-const plain = (text: string): string =>
+/** The words of a text in small letters and digits of ASCII, as far as it has some: `Müller’s` becomes `mullers`. */
+const words = (text: string): string[] =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z0-9\s-]/g, '');
+    .replace(/[\p{M}'’]/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
 
 /**
  * A key to cite the paper by, of `[a-z0-9_-]`: `casanova2026limits`. The same paper gets the same key in every export;
@@ -37,16 +39,11 @@ const plain = (text: string): string =>
  */
 export function citeKey(annotation: Annotation, authors: readonly string[], taken: Set<string>): string {
   const [author = ''] = authors;
-  const name =
-    plain(author.includes(',') ? (author.split(',')[0] ?? '') : author)
-      .trim()
-      .split(/\s+/)
-      .at(-1) ?? '';
-  const word = plain(annotation.title)
-    .split(/[\s-]+/)
-    .find((part) => part.length > 1 && !small.has(part) && !/^\d+$/.test(part));
-  const id = plain(annotation.id.replace(/[^a-z0-9]+/gi, '-'));
-  const readable = name === '' || word === undefined ? id : `${name}${annotation.year ?? ''}${word}`.slice(0, 60);
+  const name = words(author.includes(',') ? (author.split(',')[0] ?? '') : author).at(-1);
+  const word = words(annotation.title).find((part) => part.length > 1 && !small.has(part) && !/^\d+$/.test(part));
+  const id = words(annotation.id).join('-');
+  const readable =
+    name === undefined || word === undefined ? id : `${name}${annotation.year ?? ''}${word}`.slice(0, 60);
   // Two ids may differ in signs alone, or in the case of a letter.
   let key = taken.has(readable) ? `${readable}_${id}` : readable;
   for (let count = 2; taken.has(key); count += 1) key = `${readable}_${id}_${count}`;

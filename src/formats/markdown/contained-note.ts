@@ -1,8 +1,8 @@
 import { safeHtml, safeLinks } from './safe-links.ts';
 
-const fenceStart = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const fenceStart = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s;
 // A fence that is not at the margin may belong to a list, so that where it ends depends on the list.
-const innerFence = /^ {1,3}(?:`{3}|~{3})/m;
+const innerFence = /^ {1,3}(?:`{3}|~{3})/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const heading = /^ {0,3}#{1,6}(?=[ \t]|$)/;
 
@@ -17,7 +17,11 @@ export function containedNote(note: string): string {
   return closedFences(lines);
 }
 
-const quoted = (text: string): string => text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
 
 function closedFences(lines: readonly string[]): string {
   const done: string[] = [];

@@ -10,5 +10,5 @@ export function obsidianTag(tag: string): string | undefined {
     .filter((part) => part !== '');
   const joined = parts.join('/');
   if (joined === '') return undefined;
-  return /^[\p{N}/]+$/u.test(joined) ? `_${joined}` : joined;
+  return /^[\p{N}/-]+$/u.test(joined) ? `_${joined}` : joined;
 }

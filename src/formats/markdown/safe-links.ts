@@ -1,5 +1,5 @@
 /** Where a link's address stands: after `](`, and after `]:` of a definition. Both may go on in the next line. */
-const addressPlaces = /\]([(:])([\s<>]*)([^\s/?#)]*)/g;
+const beforeAddress = /\](?=[(:][\s<>]*([^\s/?#)\]]*))/g;
 
 const running = /^(?:javascript|vbscript|data|blob|file):/i;
 
@@ -8,9 +8,9 @@ const running = /^(?:javascript|vbscript|data|blob|file):/i;
  * Entities are refused in the place of the scheme, because they may spell it.
  */
 export const safeLinks = (markdown: string): string =>
-  markdown.replace(addressPlaces, (whole, sign: string, space: string, scheme: string) => {
+  markdown.replace(beforeAddress, (bracket: string, scheme: string) => {
     const spelt = scheme.replace(/[\\\p{Cc}]/gu, '');
-    return running.test(spelt) || spelt.includes('&') ? `]\\${sign}${space}${scheme}` : whole;
+    return running.test(spelt) || spelt.includes('&') ? `${bracket}\\` : bracket;
   });
 
 // An address in angle brackets is a link; every other opening angle bracket before a letter or sign begins HTML.
