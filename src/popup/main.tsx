@@ -14,6 +14,10 @@ if (place === null) throw new Error('The page has no place for the popup');
 /** Shows `view` in the page, with the words of the user's language. */
 const show = (view: VNode): void => render(<WordsProvider value={say}>{view}</WordsProvider>, place);
 
+// What was typed before this script ran is not lost with the field that it was typed in.
+const typed = place.querySelector('input')?.value ?? '';
+place.replaceChildren();
+
 addEventListener('error', ({ error }) => show(<Crash error={error} />));
 addEventListener('unhandledrejection', ({ reason }) => show(<Crash error={reason} />));
 
@@ -28,7 +32,7 @@ async function viewAsked(): Promise<VNode> {
   }
   // In a tab of its own the popup is told which tab it is about; over a page it finds out.
   const tab = asked.has('tab') ? Number(asked.get('tab')) : undefined;
-  return <Popup library={library} api={createEditingApi(() => 'popup')} tab={tab} />;
+  return <Popup library={library} api={createEditingApi(() => 'popup')} tab={tab} typed={typed} />;
 }
 
 show(<CrashBoundary>{await viewAsked()}</CrashBoundary>);

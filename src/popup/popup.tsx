@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
-import type { EditingApi } from '../core/editing.ts';
-import type { Library } from '../store/schema.ts';
 import { type Say, useWords } from '../ui/words.ts';
 import { countPapers } from './count-papers.ts';
 import { ExportMenu } from './files/export-menu.tsx';
 import { useExport } from './files/use-export.ts';
 import { FirstRun } from './first-run.tsx';
 import { Foot, KeyHints } from './foot.tsx';
-import { lineId } from './list/paper-line.tsx';
+import { lineId } from './list/line-id.ts';
 import { PaperList } from './list/paper-list.tsx';
 import { gridId } from './list/section-view.tsx';
 import { openImport } from './open-address.ts';
@@ -16,26 +14,19 @@ import { NothingFound } from './search/nothing-found.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { TabNotices } from './tab/tab-notices.tsx';
 import { Toasts } from './toasts.tsx';
-import { type PopupState, usePopup } from './use-popup.ts';
-
-export interface PopupProps {
-  library: Library;
-  api: EditingApi;
-  /** The tab that the popup is about; the one in front of the user without it. */
-  tab: number | undefined;
-}
+import { type PopupProps, type PopupState, usePopup } from './use-popup.ts';
 
 /** The popup: search, the papers of this tab, the latest ones, and what can be done with them. */
-export function Popup({ library, api, tab }: PopupProps): VNode {
+export function Popup({ library, api, tab, typed }: PopupProps): VNode {
   const say = useWords();
-  const popup = usePopup(library, api, tab);
+  const popup = usePopup({ library, api, tab, typed });
   const exporting = useExport(library);
   const { listing, editing, chosen } = popup;
   const { home, text, found } = listing;
   return (
     <div class="popup">
-      <h1 class="unseen">{say('name')}</h1>
       <header class="popup-search">
+        <h1 class="unseen">{say('name')}</h1>
         <SearchField
           field={popup.field}
           query={text}
@@ -69,7 +60,7 @@ export function Popup({ library, api, tab }: PopupProps): VNode {
 
 /** Whether there is nothing to list at all, neither kept nor on this tab. */
 const isFirstRun = ({ listing, editing }: PopupState): boolean =>
-  listing.text === '' && listing.home?.count === 0 && listing.tab !== undefined && editing.sections.length === 0;
+  listing.text === '' && listing.ready && listing.home?.count === 0 && editing.sections.length === 0;
 
 /** What is in the library, or which keys help now. */
 function footWords(popup: PopupState, say: Say): VNode | string {

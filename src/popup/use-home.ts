@@ -1,6 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
-import type { Paper } from '../core/paper.ts';
-import { countAnnotations, getAnnotations, latestAnnotations } from '../store/read.ts';
+import { countAnnotations, latestAnnotations } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
 import { useLiveQuery } from './use-live-query.ts';
 
@@ -20,14 +19,3 @@ export const useHome = (library: Library): Home | undefined =>
     const [latest, count] = await Promise.all([latestAnnotations(library, latestShown), countAnnotations(library)]);
     return { latest, count };
   }, [library]);
-
-/** What the user said of the papers on a page; undefined until it was read. */
-export const usePageAnnotations = (library: Library, papers: readonly Paper[]): Annotation[] | undefined =>
-  useLiveQuery(
-    () =>
-      getAnnotations(
-        library,
-        papers.flatMap(({ id, aliases }) => [id, ...aliases]),
-      ),
-    [library, papers],
-  );

@@ -1,18 +1,16 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { Paper } from '../core/paper.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Query } from '../core/query.ts';
 import type { Library } from '../store/schema.ts';
-import { type PageLines, pageLines } from './list/page-lines.ts';
+import type { PageLines } from './list/page-lines.ts';
 import { foundSections, homeSections, isOnePaper, type Section } from './list/sections.ts';
 import { type Found, useSearch } from './search/use-search.ts';
 import type { TabPage } from './tab/tab-page.ts';
+import { usePageLines } from './tab/use-page-lines.ts';
 import { useTabPage } from './tab/use-tab-page.ts';
-import { type Home, useHome, usePageAnnotations } from './use-home.ts';
+import { type Home, useHome } from './use-home.ts';
 
 /** Lines drawn at first, and added whenever the end of the list comes near. */
 const linesAtOnce = 50;
-
-const noPapers: readonly Paper[] = [];
 
 /** What there is to list, and how to ask for more or other of it. */
 export interface Listing {
@@ -27,6 +25,8 @@ export interface Listing {
   /** Undefined until it answered. */
   tab: TabPage | undefined;
   page: PageLines;
+  /** Whether both the library and the tab have answered. */
+  ready: boolean;
   sections: Section[];
   /** Papers of this tab that are not listed until the user asks for them. */
   folded: number;
@@ -35,27 +35,30 @@ export interface Listing {
   more: () => void;
 }
 
-/** The papers of this tab and the latest ones, or what is searched for. */
-export function useListing(library: Library, tabId: number | undefined): Listing {
-  const [text, setText] = useState(typedEarly);
+/**
+ * The papers of this tab and the latest ones, or what is searched for.
+ * @param typed what is searched for at first
+ */
+export function useListing(library: Library, tabId: number | undefined, typed: string): Listing {
+  const [text, setText] = useState(typed);
   const [limit, setLimit] = useState(linesAtOnce);
   const [unfolded, setUnfolded] = useState(false);
   const home = useHome(library);
   const tab = useTabPage(tabId);
-  const papers = tab?.kind === 'known' ? tab.page.papers : noPapers;
-  const said = usePageAnnotations(library, papers);
+  const { page, current } = usePageLines(library, tab);
   const { query, found } = useSearch(library, text, limit);
-  const page = useMemo(() => (said === undefined ? { mine: [], others: [] } : pageLines(papers, said)), [papers, said]);
-  // In an empty library the papers of the page are all there is to show.
-  const open = unfolded || home?.count === 0;
+  // The list is drawn once both its parts are known, so that the second does not push the first away.
+  const ready = useOnce(home !== undefined && current);
+  // In an empty library the papers of the page are all there is to show; they stay when the first one was tagged.
+  const open = useOnce(home?.count === 0) || unfolded;
   const sections = useMemo(() => {
     if (found !== undefined) return foundSections(found.annotations, page, query.words);
-    return homeSections(page, home?.latest ?? [], open);
-  }, [found, page, query, home, open]);
+    return ready ? homeSections(page, home?.latest ?? [], open) : [];
+  }, [found, page, query, home, open, ready]);
   return {
     text,
-    search: (typed) => {
-      setText(typed);
+    search: (wanted) => {
+      setText(wanted);
       setLimit(linesAtOnce);
     },
     query,
@@ -63,13 +66,17 @@ export function useListing(library: Library, tabId: number | undefined): Listing
     home,
     tab,
     page,
+    ready,
     sections,
     folded: open || found !== undefined || isOnePaper(page) ? 0 : page.others.length,
     unfold: () => setUnfolded(true),
-    more: () =>
-      setLimit((before) => (found !== undefined && before < found.ids.length ? before + linesAtOnce : before)),
+    more: () => setLimit((before) => (before < (found?.ids.length ?? 0) ? before + linesAtOnce : before)),
   };
 }
 
-/** What was typed into the field of the page as it was delivered, before this script ran. */
-const typedEarly = (): string => document.querySelector('input')?.value ?? '';
+/** Whether `now` has been true at any time. */
+function useOnce(now: boolean): boolean {
+  const ever = useRef(false);
+  ever.current ||= now;
+  return ever.current;
+}

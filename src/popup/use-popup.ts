@@ -14,6 +14,15 @@ import { openAddress } from './open-address.ts';
 import { type Bin, useBin } from './use-bin.ts';
 import { type Listing, useListing } from './use-listing.ts';
 
+export interface PopupProps {
+  library: Library;
+  api: EditingApi;
+  /** The tab that the popup is about; the one in front of the user without it. */
+  tab: number | undefined;
+  /** What is searched for at first. */
+  typed: string;
+}
+
 /** What the popup shows, and what can be done in it. */
 export interface PopupState {
   field: RefObject<HTMLInputElement | null>;
@@ -25,9 +34,9 @@ export interface PopupState {
 }
 
 /** Ties the list, the keys and the acts of the popup together. */
-export function usePopup(library: Library, api: EditingApi, tab: number | undefined): PopupState {
+export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
   const field = useRef<HTMLInputElement>(null);
-  const listing = useListing(library, tab);
+  const listing = useListing(library, tab, typed);
   const editing = useEditing(library, listing.sections);
   const lines = editing.sections.flatMap((section) => section.lines);
   const chosen = useChosen(

@@ -2,9 +2,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the editor inside takes the focus.
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { PaperId } from '../../core/paper-id.ts';
+import { lineId } from './line-id.ts';
 
 /** The place of a line that is being edited, kept in sight while the editor in it grows. */
-export function EditorRow({ children }: { children: VNode }): VNode {
+export function EditorRow({ id, children }: { id: PaperId; children: VNode }): VNode {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = row;
@@ -14,7 +16,7 @@ export function EditorRow({ children }: { children: VNode }): VNode {
     return () => watcher.disconnect();
   }, []);
   return (
-    <div role="row" class="line-editor" ref={row}>
+    <div role="row" id={lineId(id)} class="line-editor" ref={row}>
       <div role="gridcell">{children}</div>
     </div>
   );

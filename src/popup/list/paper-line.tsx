@@ -7,6 +7,7 @@ import type { PaperId } from '../../core/paper-id.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/words.ts';
 import { LineChips } from './line-chips.tsx';
+import { lineId } from './line-id.ts';
 import type { ListedPaper } from './listed-paper.ts';
 import { Marked } from './marked.tsx';
 import './paper-line.css';
@@ -27,9 +28,6 @@ export interface PaperLineProps {
   words: readonly string[];
   acts: LineActs;
 }
-
-/** The id of a line's element, for `aria-activedescendant`. */
-export const lineId = (id: PaperId): string => `line-${id}`;
 
 /** One paper: its title, then its tags and the first line of its note. */
 export function PaperLine({ line, address, chosen, words, acts }: PaperLineProps): VNode {

@@ -39,7 +39,9 @@ export function SectionView(props: SectionViewProps): VNode {
         <div role="grid" id={gridId(section.name)} aria-labelledby={headingId}>
           {section.lines.map((line) =>
             editor?.line === line.id ? (
-              <EditorRow key={line.id}>{editor.view}</EditorRow>
+              <EditorRow key={line.id} id={line.id}>
+                {editor.view}
+              </EditorRow>
             ) : (
               <PaperLine
                 key={line.id}

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PaperId } from '../../core/paper-id.ts';
 import { chosenOf, moved } from './chosen.ts';
 import type { Act, Place } from './keys.ts';
-import { lineId } from './paper-line.tsx';
+import { lineId } from './line-id.ts';
 
 /** The chosen line and how to choose another. */
 export interface Chosen {
@@ -23,8 +23,9 @@ export function useChosen(ids: readonly PaperId[], field: RefObject<HTMLInputEle
   useLayoutEffect(() => {
     if (awaited.current === undefined) return;
     const line = document.getElementById(lineId(awaited.current.id));
-    if (line === null) return;
-    if (awaited.current.focus) line.querySelector('a')?.focus({ preventScroll: true });
+    const link = line?.querySelector('a');
+    if (line === null || link == null) return;
+    if (awaited.current.focus) link.focus({ preventScroll: true });
     line.scrollIntoView({ block: 'nearest' });
     awaited.current = undefined;
   });

@@ -1,0 +1,21 @@
+import { useMemo } from 'preact/hooks';
+import type { Paper } from '../../core/paper.ts';
+import { getAnnotations } from '../../store/read.ts';
+import type { Library } from '../../store/schema.ts';
+import { type PageLines, pageLines } from '../list/page-lines.ts';
+import { useLiveQuery } from '../use-live-query.ts';
+import type { TabPage } from './tab-page.ts';
+
+const noPapers: readonly Paper[] = [];
+const noLines: PageLines = { mine: [], others: [] };
+
+/** The papers of a tab beside what the user said of them, and whether they are those of the latest answer. */
+export function usePageLines(library: Library, tab: TabPage | undefined): { page: PageLines; current: boolean } {
+  const papers = tab?.kind === 'known' ? tab.page.papers : noPapers;
+  const read = useLiveQuery(async () => {
+    const ids = papers.flatMap(({ id, aliases }) => [id, ...aliases]);
+    return { papers, annotations: await getAnnotations(library, ids) };
+  }, [library, papers]);
+  const page = useMemo(() => (read === undefined ? noLines : pageLines(read.papers, read.annotations)), [read]);
+  return { page, current: tab !== undefined && read?.papers === papers };
+}
