@@ -9,9 +9,10 @@ import { describeEditing } from './describe-editing.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { draftOf, holdsNote } from './draft-text.ts';
 import type { EditingState } from './editing-state.ts';
+import { isOlder } from './newest-stamp.ts';
 import { NoteText } from './note-text.ts';
 import { SaveProgress } from './save-progress.ts';
-import { createSaveQueue, type QueueNews, type SaveQueue } from './save-queue.ts';
+import { createSaveQueue, type QueueNews, type SaveQueue, type Send } from './save-queue.ts';
 import { withPending } from './shown-tags.ts';
 import { TagEntry } from './tag-entry.ts';
 import { splitTyped } from './typed-tags.ts';
@@ -41,10 +42,8 @@ export class EditingSession {
   constructor(api: EditingApi, paper: Paper) {
     this.#api = api;
     this.#paper = paper;
-    this.#queue = createSaveQueue(
-      (edit, onRetry) => answered(api.save(paper, edit, onRetry)),
-      (news) => this.#hear(news),
-    );
+    const send: Send = (edit, onRetry) => answered(api.save(paper, edit, onRetry));
+    this.#queue = createSaveQueue(send, (news) => this.#hear(news));
     this.#drafts = createDraftKeeper(api, paper.id, () => this.#draft());
   }
 
@@ -135,10 +134,10 @@ export class EditingSession {
 
   /** E17: the saved note stands again. The restored text can be put back while the editor is open. */
   discardRestored(): void {
-    this.#discarded = this.#draft();
-    const saved = this.#saved?.note ?? '';
+    const [notice, draft] = [this.#progress.notice, this.#draft()];
+    this.#discarded = draft && notice?.kind === 'restored' ? { ...draft, at: notice.at } : draft;
     clearTimeout(this.#pausing);
-    this.#note.restore(saved, saved);
+    this.#note.reset(this.#saved?.note ?? '');
     this.#entry.typed = '';
     this.#progress.notice = { kind: 'discarded' };
     void this.#drafts.flush();
@@ -206,8 +205,8 @@ export class EditingSession {
 
   #restore(draft: Draft): void {
     const saved = this.#saved?.note ?? '';
-    if (holdsNote(draft, saved)) this.#note.open(draft.note, draft.base);
-    else this.#note.open(saved, saved);
+    const [text, base] = holdsNote(draft, saved) ? [draft.note, draft.base] : [saved, saved];
+    this.#note.open(text, base);
     this.#entry.typed ||= draft.tag;
     this.#progress.notice = { kind: 'restored', at: draft.at };
   }
@@ -235,7 +234,7 @@ export class EditingSession {
 
   /** What is on disk is now `annotation`, unless something later is known already. */
   #take(annotation: Annotation | null): void {
-    if (annotation !== null && this.#saved !== null && annotation.updated < this.#saved.updated) return;
+    if (annotation !== null && this.#saved !== null && isOlder(annotation, this.#saved)) return;
     this.#saved = annotation;
     if (!this.#queue.pending().some((edit) => edit.kind === 'setNote')) this.#note.take(annotation?.note ?? '');
   }

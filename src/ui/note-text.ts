@@ -10,19 +10,20 @@ export class NoteText {
 
   /** The saved note is now `saved`. Typing that has begun goes on from its own base: the save merges the two. */
   take(saved: string): void {
-    if (!this.isTyped) this.restore(saved, saved);
+    if (!this.isTyped) this.reset(saved);
   }
 
   /** The field holds `text`, which was written when the saved note was `base`. What was typed meanwhile follows it. */
   open(text: string, base: string): void {
     const typed = this.isTyped ? this.text : '';
-    this.restore(text === '' || typed === '' ? text + typed : `${text}\n${typed}`, base);
+    this.text = text === '' || typed === '' ? text + typed : `${text}\n${typed}`;
+    this.base = base;
   }
 
-  /** As `open`, in place of whatever the field holds. */
-  restore(text: string, base: string): void {
-    this.text = text;
-    this.base = base;
+  /** The field holds the saved note, whatever was typed. */
+  reset(saved: string): void {
+    this.text = saved;
+    this.base = saved;
   }
 
   /** The field as it stands is on its way to disk. Gives what has to be saved. */

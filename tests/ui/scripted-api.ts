@@ -96,7 +96,11 @@ export class ScriptedApi implements EditingApi {
 
   /** Another tab makes `edit`, and this editor hears of it. */
   elsewhere(paper: Paper, edit: Edit): void {
-    const annotation = this.store(paper, edit);
+    this.hear(this.store(paper, edit));
+  }
+
+  /** This editor hears that the paper is now `annotation`. */
+  hear(annotation: Annotation | null): void {
     this.#listener?.(annotation);
   }
 

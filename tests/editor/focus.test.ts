@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { keepFocus } from '../../src/editor/keep-focus.ts';
+import { rememberFocus } from '../../src/editor/refocus.ts';
+
+const make = <Name extends 'button' | 'input' | 'textarea'>(name: Name): HTMLElementTagNameMap[Name] => {
+  const element = document.createElement(name);
+  document.body.append(element);
+  return element;
+};
+
+beforeEach(() => document.body.replaceChildren());
+
+describe('rememberFocus', () => {
+  it('goes back to the last field and types the key where the caret was', () => {
+    const refocus = rememberFocus(document.body);
+    const input = make('input');
+    const area = make('textarea');
+    const button = make('button');
+    const heard: string[] = [];
+    area.addEventListener('input', () => heard.push(area.value));
+    input.focus();
+    area.value = 'ac';
+    area.focus();
+    area.setSelectionRange(1, 1);
+    button.focus();
+    refocus('b');
+    expect(document.activeElement).toBe(area);
+    expect(heard).toEqual(['abc']);
+  });
+
+  it('types nothing for a key that is no character', () => {
+    const refocus = rememberFocus(document.body);
+    const input = make('input');
+    let inputs = 0;
+    input.addEventListener('input', () => {
+      inputs += 1;
+    });
+    input.focus();
+    make('button').focus();
+    refocus('');
+    expect(document.activeElement).toBe(input);
+    expect(inputs).toBe(0);
+  });
+
+  it('leaves a field alone that is gone', () => {
+    const refocus = rememberFocus(document.body);
+    const input = make('input');
+    input.focus();
+    input.remove();
+    refocus('b');
+    expect(input.value).toBe('');
+  });
+});
+
+describe('keepFocus', () => {
+  const tab = (at: Element, shiftKey: boolean): boolean =>
+    !at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true }));
+
+  it('goes round at both ends, past what cannot be reached', () => {
+    const root = document.createElement('div');
+    document.body.append(root);
+    keepFocus(root);
+    const [first, unreachable, last] = [make('button'), make('button'), make('textarea')];
+    unreachable.tabIndex = -1;
+    root.append(first, last, unreachable);
+    last.focus();
+    expect(tab(last, false)).toBe(true);
+    expect(document.activeElement).toBe(first);
+    expect(tab(first, true)).toBe(true);
+    expect(document.activeElement).toBe(last);
+    expect(tab(last, true)).toBe(false);
+    expect(document.activeElement).toBe(last);
+  });
+});
