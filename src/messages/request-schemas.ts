@@ -9,6 +9,11 @@ import {
 } from '../core/schemas.ts';
 import type { RequestName, Takes } from './protocol.ts';
 
+const nothing = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.strictObject({}),
+);
 // The length is looked at first, so that a list of a million costs nothing.
 const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
@@ -21,7 +26,7 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
   'annotations.get': v.object({ ids }),
   'annotations.edit': v.object({ op: opIdSchema, paper: paperSchema, edit: editSchema, site }),
   'annotations.undo': v.object({ op: opIdSchema, ids }),
-  'tags.list': v.strictObject({}),
+  'tags.list': nothing,
   'drafts.get': v.object({ id: paperIdSchema }),
   'drafts.put': v.object({ draft: draftSchema }),
   'drafts.drop': v.object({ id: paperIdSchema }),
@@ -29,7 +34,7 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
     recognised: v.picklist(['cards', 'nothing', 'no-papers']),
   }),
-  'page.loadActing': v.strictObject({}),
+  'page.loadActing': nothing,
   'editor.expect': v.object({ nonce }),
   'editor.claim': v.object({ nonce }),
   'editor.openTab': v.object({ paper: paperSchema, site, field: v.picklist(['tag', 'note']) }),

@@ -90,6 +90,7 @@ const isOwnPagesOnly = (takes: Takes<RequestName>): boolean => 'edit' in takes &
 /** What a report of a bug may show: the kind of error and where in our code, no text. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'Error';
-  const place = /[\w-]+\.[jt]s:\d+/.exec(error.stack?.split('\n').slice(1).join('\n') ?? '')?.[0];
+  const stack = (error.stack ?? '').replace(error.message, '');
+  const place = /[\w.-]+\.[jt]s:\d+/.exec(stack)?.[0];
   return place === undefined ? error.name : `${error.name} ${place}`;
 }

@@ -1,44 +1,55 @@
 import type { CallError } from '../core/call-error.ts';
 
-const lost: ReadonlySet<string> = new Set(['InvalidStateError', 'DatabaseClosedError', 'PrematureCommitError']);
-
-const storageNames: ReadonlySet<string> = new Set([
-  ...lost,
-  'QuotaExceededError',
-  'UnknownError',
-  'AbortError',
-  'OpenFailedError',
-  'TimeoutError',
-  'VersionError',
+/** What shows that the connection to the library is gone. */
+const lost: ReadonlySet<string> = new Set([
+  'InvalidStateError',
+  'DatabaseClosedError',
+  'PrematureCommitError',
   'TransactionInactiveError',
+]);
+
+/** What shows that the library cannot be opened. */
+const unopened: ReadonlySet<string> = new Set([
+  'OpenFailedError',
+  'VersionError',
   'MissingAPIError',
   'NotFoundError',
   'SecurityError',
 ]);
+
+const others: ReadonlySet<string> = new Set(['QuotaExceededError', 'UnknownError', 'AbortError', 'TimeoutError']);
+
+interface Cause {
+  name: string;
+  message: string;
+}
 
 /** Whether the connection to the library is gone, so that opening it again may help. */
 export const isConnectionLost = (error: unknown): boolean => causes(error).some(({ name }) => lost.has(name));
 
 /**
  * The failure that a storage error means to the user, or undefined where the error is none of the storage's.
- * @param intent a full disk shows itself by `UnknownError` and `AbortError` too, but only where something is written
+ * @param intent a full disk says so once; after that, and in some browsers always, a write only fails to be made
  */
 export function storageError(error: unknown, intent: 'read' | 'write'): CallError | undefined {
   const chain = causes(error);
-  const known = chain.find(({ name }) => storageNames.has(name));
+  const known = chain.find(({ name }) => lost.has(name) || unopened.has(name) || others.has(name));
   if (known === undefined) return undefined;
-  const isFull =
-    chain.some(({ name, message }) => name === 'QuotaExceededError' || /no.?space|quota|disk.*full/i.test(message)) ||
-    (intent === 'write' && chain.some(({ name }) => name === 'UnknownError' || name === 'AbortError'));
+  const isFull = chain.some(saysFull) || (intent === 'write' && !chain.some(saysUnopened));
   return { code: isFull ? 'full' : 'storage', detail: `${intent}: ${known.name}` };
 }
 
+const saysFull = ({ name, message }: Cause): boolean =>
+  name === 'QuotaExceededError' || /no.?space|quota|disk.*full/i.test(message);
+
+const saysUnopened = ({ name, message }: Cause): boolean => unopened.has(name) || /backing store/i.test(message);
+
 /** The error and what it was caused by: Dexie wraps the browser's error, and a bulk write holds several. */
-function causes(error: unknown, depth = 0): Array<{ name: string; message: string }> {
+function causes(error: unknown, depth = 0): Cause[] {
   if (typeof error !== 'object' || error === null || depth > 5) return [];
-  const own = 'name' in error && typeof error.name === 'string' ? error.name : '';
+  const name = 'name' in error && typeof error.name === 'string' ? error.name : '';
   const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
   const inner = 'inner' in error ? causes(error.inner, depth + 1) : [];
   const first = 'failures' in error && Array.isArray(error.failures) ? causes(error.failures[0], depth + 1) : [];
-  return [{ name: own, message }, ...inner, ...first];
+  return [{ name, message }, ...inner, ...first];
 }

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { showBadge } from '../../src/background/badge.ts';
+import { openEditorTab } from '../../src/background/editor-tab.ts';
+import { injectIntoOpenTabs } from '../../src/background/inject.ts';
+import { notifyChanged } from '../../src/background/notify.ts';
+import { paperId, testPaper } from '../store/test-library.ts';
+import { fakeBrowser, ownOrigin } from '../support/fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
+
+const { done, openTabs, unreachable } = fakeBrowser;
+const calls = (name: string): unknown[][] => done.filter(([call]) => call === name).map(([, ...args]) => args);
+
+beforeEach(() => {
+  done.length = 0;
+  unreachable.clear();
+  openTabs.splice(
+    0,
+    openTabs.length,
+    { id: 1, url: 'https://arxiv.org/list/cs.CL/new' },
+    { id: 2, url: 'https://huggingface.co/papers' },
+    { id: 3, url: 'https://example.org/' },
+  );
+});
+
+describe('the badge', () => {
+  it.each([
+    [3, 'cards', '3'],
+    [0, 'cards', ''],
+    [12_345, 'cards', '9999'],
+    [0, 'nothing', '?'],
+    [0, 'no-papers', ''],
+  ] as const)('of %i papers, %s, is %j', async (count, recognised, text) => {
+    await showBadge(7, count, recognised);
+    expect(calls('action.setBadgeText')).toEqual([[{ tabId: 7, text }]]);
+    expect(calls('action.setBadgeTextColor')).toEqual([[{ tabId: 7, color: '#ffffff' }]]);
+  });
+});
+
+describe('a change', () => {
+  const message = { type: 'annotations.changed', ids: [paperId('arxiv:2606.00467')] };
+
+  it('is told to the tabs of the sites and to our own pages, and to nobody else', async () => {
+    await notifyChanged(message.ids);
+    expect(calls('tabs.sendMessage')).toEqual([
+      [1, message],
+      [2, message],
+    ]);
+    expect(calls('runtime.sendMessage')).toEqual([[message]]);
+  });
+
+  it('reaches the others where one tab does not listen', async () => {
+    unreachable.add(1);
+    await notifyChanged(message.ids);
+    expect(calls('tabs.sendMessage')).toHaveLength(2);
+  });
+
+  it('of nothing is not told', async () => {
+    await notifyChanged([]);
+    expect(done).toEqual([]);
+  });
+});
+
+describe('after an update', () => {
+  it('script and style go into every open tab of the sites, also where one cannot be reached', async () => {
+    unreachable.add(1);
+    await injectIntoOpenTabs();
+    expect(calls('scripting.insertCSS').map(([what]) => what)).toEqual([
+      { target: { tabId: 1 }, files: ['room.css'] },
+      { target: { tabId: 2 }, files: ['room.css'] },
+    ]);
+    expect(calls('scripting.executeScript')).toEqual([[{ target: { tabId: 2 }, files: ['page.js'] }]]);
+  });
+});
+
+it('the editor in a tab finds its paper under the key in its address, which says nothing else', async () => {
+  const request = { paper: testPaper('arxiv:2606.00467'), site: 'arxiv', field: 'note' } as const;
+  await openEditorTab(request, 1);
+  const [[tab]] = calls('tabs.create') as [[{ url: string; openerTabId: number }]];
+  const key = new RegExp(`^${ownOrigin}/src/editor/index\\.html#paper=([0-9a-f]{32})$`).exec(tab.url)?.[1];
+  expect(tab.openerTabId).toBe(1);
+  expect(await fakeBrowser.storage.session.get(`editor:${key}`)).toEqual({ [`editor:${key}`]: request });
+});

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const runtime: { id: string | undefined; sendMessage: (message: unknown) => Promise<unknown> } = {
+  id: 'ours',
+  sendMessage: async () => undefined,
+};
+vi.stubGlobal('browser', { runtime });
+const { call, callUntilAnswered } = await import('../../src/messages/client.ts');
+const { newOpId } = await import('../../src/messages/op-id.ts');
+const { parseOpId } = await import('../../src/core/edit.ts');
+
+const saved = { ok: true, value: { annotation: null } };
+const lost = async (): Promise<never> => {
+  throw new Error('A listener indicated an asynchronous response, but the message channel closed');
+};
+
+/** Answers in turn; remembers what was sent. */
+function answering(...answers: Array<() => Promise<unknown>>): unknown[] {
+  const sent: unknown[] = [];
+  runtime.sendMessage = async (message) => {
+    sent.push(structuredClone(message));
+    return (answers[sent.length - 1] ?? expect.fail('asked too often'))();
+  };
+  return sent;
+}
+
+const ask = (onRetry?: () => void) => callUntilAnswered('drafts.drop', { id: 'arxiv:2606.00467' as never }, onRetry);
+
+beforeEach(() => {
+  runtime.id = 'ours';
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => void vi.useRealTimers());
+
+describe('a call', () => {
+  it.each([
+    ['undefined', async () => undefined],
+    ['a closed channel', lost],
+    ['something else', async () => ({ saved: true })],
+    ['null', async () => null],
+    ['no value', async () => ({ ok: true })],
+  ])('that is answered by %s is not answered', async (_, answer) => {
+    answering(answer);
+    expect(await call('tags.list', {})).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+  });
+
+  it('that is never answered gives up', async () => {
+    answering(() => new Promise(() => undefined));
+    const answer = call('tags.list', {});
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+  });
+
+  it('from a script whose extension is gone says so, and asks nobody', async () => {
+    const sent = answering();
+    runtime.id = undefined;
+    expect(await call('tags.list', {})).toMatchObject({ ok: false, error: { code: 'updated' } });
+    expect(sent).toEqual([]);
+  });
+
+  it('gives the answer of the worker as it is, a refusal too', async () => {
+    const refused = { ok: false, error: { code: 'refused', detail: 'x' } };
+    answering(async () => refused);
+    expect(await call('tags.list', {})).toEqual(refused);
+  });
+});
+
+describe('a call that is repeated until it is answered', () => {
+  it('sends the same message each time, says that it does, and takes the first answer', async () => {
+    const sent = answering(
+      lost,
+      async () => undefined,
+      async () => saved,
+    );
+    let retries = 0;
+    const answer = ask(() => {
+      retries += 1;
+    });
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(await answer).toEqual(saved);
+    expect(sent).toHaveLength(3);
+    expect(new Set(sent.map((message) => JSON.stringify(message))).size).toBe(1);
+    expect(retries).toBe(2);
+  });
+
+  it('is given up after the third time', async () => {
+    const sent = answering(lost, lost, lost);
+    const answer = ask();
+    await vi.advanceTimersByTimeAsync(1_200);
+    expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    expect(sent).toHaveLength(3);
+  });
+
+  it('is not repeated where the worker said no', async () => {
+    const sent = answering(async () => ({ ok: false, error: { code: 'full', detail: '' } }));
+    expect(await ask()).toMatchObject({ error: { code: 'full' } });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+it('op-ids are of their form and never the same', () => {
+  const made = Array.from({ length: 1_000 }, newOpId);
+  for (const op of made) expect(parseOpId(op)).toBe(op);
+  expect(new Set(made).size).toBe(1_000);
+});

@@ -1,0 +1,89 @@
+import type { RequestName, Takes } from '../../src/messages/protocol.ts';
+import { opId, testPaper } from '../store/test-library.ts';
+
+const paper = testPaper('arxiv:2606.00467', { date: '2026-06-12' });
+const { id } = paper;
+
+/** A good message of each name, fresh op-ids at each call. It has no field that may be left out. */
+export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
+  'annotations.get': { ids: [id] },
+  'annotations.edit': {
+    op: opId(),
+    paper: { id, aliases: [], title: 'T', authors: ['A'] },
+    edit: { kind: 'addTag', tag: 'rl' },
+    site: 'arxiv',
+  },
+  'annotations.undo': { op: opId(), ids: [id] },
+  'tags.list': {},
+  'drafts.get': { id },
+  'drafts.put': { draft: { id, note: 'n', base: 'b', tag: 't', at: 1 } },
+  'drafts.drop': { id },
+  'page.found': { count: 3, recognised: 'cards' },
+  'page.loadActing': {},
+  'editor.expect': { nonce: 'nonce-0123456789abcdef' },
+  'editor.claim': { nonce: 'nonce-0123456789abcdef' },
+  'editor.openTab': { paper: { id, aliases: [], title: 'T', authors: ['A'] }, site: 'arxiv', field: 'tag' },
+  'library.import': {
+    op: opId(),
+    batch: opId(),
+    entries: [
+      {
+        annotation: {
+          id,
+          aliases: [],
+          title: 'T',
+          authors: 'A',
+          tags: ['rl'],
+          note: 'n',
+          star: true,
+          sites: ['arxiv'],
+          created: 1,
+          updated: 2,
+          stamps: { tags: [] },
+        },
+      },
+    ],
+  },
+  'library.undoImport': { batch: opId() },
+});
+
+const wrongValues: unknown[] = [
+  null,
+  undefined,
+  0.5,
+  -1,
+  Number.NaN,
+  true,
+  'Not of this form: ',
+  [],
+  [{}],
+  {},
+  { length: 1 },
+  12n,
+];
+
+/**
+ * Every way to break one place of a good message: the place left out, or holding something of another type.
+ * @returns each with the path of the broken place
+ */
+export function* brokenVariants(good: unknown): Generator<{ path: string; takes: unknown }> {
+  for (const wrong of wrongValues) if (typeOf(wrong) !== typeOf(good)) yield { path: '', takes: wrong };
+  yield* brokenBelow(good, '');
+}
+
+function* brokenBelow(good: unknown, path: string): Generator<{ path: string; takes: unknown }> {
+  if (typeof good !== 'object' || good === null) return;
+  for (const [key, value] of Object.entries(good)) {
+    const place = `${path}/${key}`;
+    const replaced = (wrong: unknown): unknown =>
+      Array.isArray(good) ? good.with(Number(key), wrong) : { ...good, [key]: wrong };
+    for (const wrong of wrongValues) if (typeOf(wrong) !== typeOf(value)) yield { path: place, takes: replaced(wrong) };
+    if (!Array.isArray(good)) yield { path: `${place} left out`, takes: without(good, key) };
+    for (const deeper of brokenBelow(value, place)) yield { path: deeper.path, takes: replaced(deeper.takes) };
+  }
+}
+
+const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+
+const without = (value: object, key: string): unknown =>
+  Object.fromEntries(Object.entries(value).filter(([other]) => other !== key));

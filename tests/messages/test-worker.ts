@@ -1,0 +1,50 @@
+import type { Runtime } from 'webextension-polyfill';
+import { createFrameClaims, type FrameClaims } from '../../src/background/frame-claims.ts';
+import { createHandlers } from '../../src/background/handlers.ts';
+import type { PaperId } from '../../src/core/paper-id.ts';
+import { serve } from '../../src/messages/server.ts';
+import type { Library } from '../../src/store/schema.ts';
+import { testLibrary, tick } from '../store/test-library.ts';
+import { claimedFrame, sender, tabId } from './senders.ts';
+
+/** The worker's listener over a library of its own, and what it told others. */
+export interface TestWorker {
+  library: Library & { disk: IDBFactory };
+  claims: FrameClaims;
+  changed: PaperId[][];
+  acting: number[];
+  /** Sends as `JSON` and the browser would: a copy. */
+  ask(name: string, takes: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined;
+}
+
+/** A worker as it wakes up: new handlers and claims, over whatever disk and session there are. */
+export function startWorker(library = testLibrary()): TestWorker {
+  const changed: PaperId[][] = [];
+  const acting: number[] = [];
+  const claims = createFrameClaims();
+  const handlers = createHandlers({
+    library,
+    claims,
+    now: tick,
+    changed: (ids) => changed.push(ids),
+    loadActing: async (tab) => {
+      acting.push(tab);
+    },
+  });
+  const listener = serve(handlers, { isClaimed: claims.isClaimed });
+  return { library, claims, changed, acting, ask: (name, takes, from) => listener({ name, takes }, from) };
+}
+
+/** Lets the frame of `known['a frame that has claimed']` show its nonce. */
+export async function claimFrame({ claims }: TestWorker): Promise<void> {
+  const origin = { kind: 'frame', tabId, frameId: claimedFrame } as const;
+  await claims.expect(origin, 'nonce-of-the-claimed-frame');
+  await claims.claim(origin, 'nonce-of-the-claimed-frame');
+}
+
+export const contentScript = sender({
+  tab: tabId,
+  frameId: 0,
+  url: 'https://arxiv.org/abs/2606.00467',
+  origin: 'https://arxiv.org',
+});
