@@ -2,18 +2,11 @@
 import type { Page } from '@playwright/test';
 import type { Edit } from '../../src/core/edit.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
+import { openPopup } from './popup.ts';
 
 /** Sends a message as a page of the extension does, and gives the worker's answer. */
 export async function ask(page: Page, name: string, takes: unknown): Promise<unknown> {
   return page.evaluate((message): Promise<unknown> => chrome.runtime.sendMessage(message), { name, takes });
-}
-
-/** Opens the popup in a tab. */
-export async function openPopup(tagalong: ExtensionBrowser): Promise<Page> {
-  const page = await tagalong.context.newPage();
-  await page.setViewportSize({ width: 400, height: 560 });
-  await page.goto(tagalong.address('src/popup/index.html'));
-  return page;
 }
 
 let ops = 0;

@@ -20,10 +20,29 @@ export async function openedEditor(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Escape, until the page has the focus again and everything typed is kept. */
+/** Chooses a tag of the user's own by a part of its name, with the keyboard alone. */
+export async function chooseTag(page: Page, editor: Frame, part: string, tag: string): Promise<void> {
+  await page.keyboard.type(part);
+  const option = editor.getByRole('option', { name: tag });
+  await expect(option).toBeVisible();
+  for (let rows = 0; rows < 10 && (await option.getAttribute('aria-selected')) !== 'true'; rows++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await expect(editor.getByRole('list', { name: 'Tags' })).toContainText(tag);
+}
+
+/** Adds a tag as it is typed. */
+export async function typeTag(page: Page, editor: Frame, tag: string): Promise<void> {
+  await editor.getByRole('combobox').focus();
+  await page.keyboard.type(`${tag},`);
+  await expect(editor.getByRole('list', { name: 'Tags' })).toContainText(tag);
+}
+
+/** Escape: everything typed is saved, and the page has the focus again. */
 export async function closeEditor(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect
-    .poll(() => page.evaluate(() => document.activeElement?.localName === 'tag-along' || document.hasFocus()))
+    .poll(() => page.evaluate(() => document.hasFocus() && document.activeElement?.localName !== 'div'))
     .toBe(true);
 }

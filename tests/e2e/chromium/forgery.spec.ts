@@ -1,9 +1,10 @@
 import { trust } from '../../../src/messages/protocol.ts';
-import { annotate, ask, openPopup } from '../../support/annotate.ts';
+import { annotate, ask } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { askFromPage } from '../../support/content-world.ts';
 import { openEditor } from '../../support/editor.ts';
 import { dumpLibrary } from '../../support/library-dump.ts';
+import { openPopup } from '../../support/popup.ts';
 import { listings } from '../../support/saved-pages.ts';
 import { openSettled } from '../../support/tab.ts';
 

@@ -1,0 +1,70 @@
+import { expect, test } from '../../support/chromium.ts';
+import { rowOf } from '../../support/closed-roots.ts';
+import { closeEditor, openEditor } from '../../support/editor.ts';
+import { dumpLibrary } from '../../support/library-dump.ts';
+import { clickButton, expectNotice } from '../../support/notice.ts';
+import { mainPlaces } from '../../support/places.ts';
+import { openPopup } from '../../support/popup.ts';
+import { openSettled } from '../../support/tab.ts';
+import { keepBusy, liveWorker } from '../../support/worker.ts';
+
+const { daily, paper } = mainPlaces();
+const typed = 'A thought that must not be lost.';
+
+test('saves whose worker is stopped before it answers arrive, each once', async ({ tagalong }) => {
+  const page = await openSettled(tagalong, daily);
+  const starred = daily.papers.slice(0, 4);
+  for (const one of starred) {
+    const worker = await liveWorker(tagalong.context, page);
+    // Born when it started: another number afterwards is another worker.
+    const born = await worker.evaluate(() => performance.timeOrigin);
+    await keepBusy(worker, 700);
+    await page.bringToFront();
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    await tagalong.stopWorker();
+    await expect.poll(async () => (await rowOf(page, one.id)).parts.has('star')).toBe(true);
+    const next = await liveWorker(tagalong.context, page);
+    expect(await next.evaluate(() => performance.timeOrigin)).not.toBe(born);
+  }
+  const popup = await openPopup(tagalong);
+  const stars = async (): Promise<number> =>
+    (await dumpLibrary(popup)).match(/"kind":"setStar","star":true/g)?.length ?? 0;
+  await expect.poll(stars, { timeout: 15_000 }).toBe(starred.length);
+  await expect(popup.getByRole('row').getByRole('link')).toHaveCount(starred.length);
+});
+
+test('an extension that is reloaded under an open draft says so, and the text can be copied', async ({ tagalong }) => {
+  await tagalong.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await openSettled(tagalong, daily);
+  const editor = await openEditor(page, 2, 'n');
+  await page.keyboard.type(typed);
+  await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue(typed);
+  const worker = await liveWorker(tagalong.context, page);
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+
+  await page.bringToFront();
+  await expectNotice(page, 'Tagalong was updated. Reload this page to continue.');
+  await clickButton(page, 'Copy unsaved text');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(typed);
+  // One row a paper: those of the old script are gone.
+  await expect.poll(() => page.locator('tag-along').count()).toBe(daily.papers.length);
+});
+
+test('text that was typed and not saved is offered again after a crash', async ({ tagalong }) => {
+  const page = await openSettled(tagalong, daily);
+  const editor = await openEditor(page, 2, 'n');
+  await page.keyboard.type(typed);
+  const popup = await openPopup(tagalong);
+  await expect.poll(() => dumpLibrary(popup)).toContain(typed);
+  // The tab dies before the note is saved: no closing, no leaving of the field.
+  await editor.evaluate(() => undefined);
+  await page.goto('about:blank');
+  await page.close({ runBeforeUnload: false });
+
+  const again = await openSettled(tagalong, daily);
+  const reopened = await openEditor(again, 2, 'n');
+  await expect(reopened.getByRole('textbox', { name: 'Note' })).toHaveValue(typed);
+  await closeEditor(again);
+  await expect.poll(() => rowOf(again, paper.id)).toMatchObject({ note: typed });
+});

@@ -1,0 +1,33 @@
+import { expect, type Page } from '@playwright/test';
+import { debuggerOf, middleOf } from './closed-roots.ts';
+
+interface AccessibleNode {
+  role?: { value?: unknown };
+  name?: { value?: unknown };
+  backendDOMNodeId?: number;
+}
+
+/** What assistive technology is told of the page, our closed roots included. */
+export async function accessibleNodes(page: Page): Promise<Array<{ role: string; name: string; node: number }>> {
+  const { nodes } = await (await debuggerOf(page)).send('Accessibility.getFullAXTree');
+  return (nodes as AccessibleNode[]).map(({ role, name, backendDOMNodeId = 0 }) => ({
+    role: String(role?.value ?? ''),
+    name: String(name?.value ?? ''),
+    node: backendDOMNodeId,
+  }));
+}
+
+/** Waits until the page says `text` outside its own document: in a notice of ours. */
+export async function expectNotice(page: Page, text: string): Promise<void> {
+  await expect
+    .poll(async () => (await accessibleNodes(page)).map(({ name }) => name), { timeout: 15_000 })
+    .toContain(text);
+}
+
+/** Clicks the button of ours with this name. */
+export async function clickButton(page: Page, name: string): Promise<void> {
+  const button = (await accessibleNodes(page)).find((one) => one.role === 'button' && one.name === name);
+  if (button === undefined) throw new Error(`The page has no button ${name}.`);
+  const { x, y } = await middleOf(page, button.node);
+  await page.mouse.click(x, y);
+}
