@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importPages } from '../../../src/popup/files/import-pages.ts';
+import { entry } from '../../formats/library-arbitrary.ts';
+
+const lists = fc.array(entry(), { maxLength: 12 });
+
+describe('the pages of an import', () => {
+  it('hold every paper once and in order', () => {
+    fc.assert(
+      fc.property(
+        lists,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 3_000 }),
+        (entries, most, characters) => {
+          expect(importPages(entries, { entries: most, characters }).flat()).toEqual(entries);
+        },
+      ),
+    );
+  });
+
+  it('are never empty and never too long', () => {
+    fc.assert(
+      fc.property(
+        lists,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 3_000 }),
+        (entries, most, characters) => {
+          for (const page of importPages(entries, { entries: most, characters })) {
+            expect(page.length).toBeGreaterThan(0);
+            expect(page.length).toBeLessThanOrEqual(most);
+            const length = page.reduce((sum, each) => sum + JSON.stringify(each).length, 0);
+            if (page.length > 1) expect(length).toBeLessThanOrEqual(characters);
+          }
+        },
+      ),
+    );
+  });
+
+  it('are none for nothing', () => {
+    expect(importPages([])).toEqual([]);
+  });
+});

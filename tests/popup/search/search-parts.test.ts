@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/core/fold.ts';
+import { parseQuery } from '../../../src/core/query.ts';
+import { tagKey } from '../../../src/core/tag.ts';
+import { markedParts } from '../../../src/popup/search/marked-parts.ts';
+import { narrowingTags } from '../../../src/popup/search/narrowing-tags.ts';
+import { withTag } from '../../../src/popup/search/with-tag.ts';
+import { hostileText, tag } from '../../formats/library-arbitrary.ts';
+
+describe('marking what was found', () => {
+  it('keeps the text as it is', () => {
+    fc.assert(
+      fc.property(hostileText(), fc.array(hostileText(8).map(fold)), (text, words) => {
+        expect(
+          markedParts(text, words)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+
+  it('marks every word, whatever case and accents', () => {
+    expect(markedParts('Multilingual café: multilingual', ['multilingual', 'cafe'])).toEqual([
+      { text: 'Multilingual', found: true },
+      { text: ' ', found: false },
+      { text: 'café', found: true },
+      { text: ': ', found: false },
+      { text: 'multilingual', found: true },
+    ]);
+  });
+});
+
+describe('a tag added to a query', () => {
+  it('is asked for, with what was asked before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('', 'reward model', 'tag:thesis', '-star note'), tag, (query, added) => {
+        // A quote cannot be written inside a quoted value.
+        fc.pre(!/["“”]/u.test(added));
+        const terms = parseQuery(withTag(query, added)).terms;
+        expect(terms.slice(0, -1)).toEqual(parseQuery(query).terms);
+        expect(terms.at(-1)).toEqual({ not: false, condition: { kind: 'tag', key: tagKey(added) } });
+      }),
+    );
+  });
+});
+
+describe('narrowing a search', () => {
+  const found = [
+    ['a', 'b'],
+    ['a', 'b', 'c'],
+    ['A', 'd'],
+    ['a', 'B', 'e'],
+  ].map((tags) => ({ tags }));
+  const none = (): boolean => false;
+
+  it('offers at most three tags, the most used first, none that all papers have', () => {
+    expect(narrowingTags(found, none)).toEqual(['b', 'c', 'd']);
+  });
+
+  it('offers nothing that is asked for already', () => {
+    expect(narrowingTags(found, (each) => tagKey(each) === 'b')).toEqual(['c', 'd', 'e']);
+  });
+
+  it('offers nothing for one paper', () => {
+    expect(narrowingTags([{ tags: ['a'] }], none)).toEqual([]);
+  });
+});
