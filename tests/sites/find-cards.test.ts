@@ -51,6 +51,22 @@ describe('on arXiv', () => {
 });
 
 describe('on Hugging Face', () => {
+  it('keeps the page order of two kinds of card on one page', () => {
+    const linked = '<article><a href="/papers/2606.00002"><h4>B</h4></a></article>';
+    const html = `<main>${linked}${article('/papers/2606.00001')}${linked.replace('02', '03')}</main>`;
+    const document = documentOf(html, 'https://huggingface.co/example-lab');
+    expect(ids(findCards(huggingface, document))).toEqual(['arxiv:2606.00002', 'arxiv:2606.00001', 'arxiv:2606.00003']);
+  });
+
+  it('takes the widest element around a title for the card where there are no articles, but never the whole page', () => {
+    const title = (at: number): string => `<h3><a href="/papers/2606.0000${at}">A</a></h3>`;
+    const result = (at: number): string => `<div id="r${at}"><div><label>3</label></div><div>${title(at)}</div></div>`;
+    const several = documentOf(`<main><h1>Papers</h1><div>${result(1)}${result(2)}</div></main>`, daily);
+    expect(findCards(huggingface, several).map(({ element }) => element.id)).toEqual(['r1', 'r2']);
+    const one = documentOf(`<main>${result(1)}</main>`, daily);
+    expect(findCards(huggingface, one).map(({ element }) => element.id)).toEqual(['r1']);
+  });
+
   it('takes the address of a page that changed it in place', () => {
     const document = documentOf(
       `<main>${article('/papers/2606.00001')}</main>`,

@@ -60,6 +60,8 @@ it('takes the abstract, not the summary above it, also without the data', () => 
   expect(paper).toMatchObject({
     authors: ['Etienne Casanova', 'Rafal Kocielnik', 'R. Michael Alvarez'],
     date: '2026-05-30',
+    organisation: 'California institute of technology',
+    upvotes: 0,
   });
 });
 
@@ -135,4 +137,13 @@ it('parses the data of a page once, and not before a paper is read', () => {
   expect(data).not.toHaveBeenCalled();
   expect(findCards(huggingface, document).map((card) => read(card).title)).toEqual(['A', 'B']);
   expect(data).toHaveBeenCalledTimes(1);
+});
+
+it('leaves out authors whom the site hides', () => {
+  const paper = { id: '2606.00001', authors: [{ name: 'A B' }, { name: 'C D', hidden: true }] };
+  const page =
+    '<main><div data-target="DailyPapers"><article><h3><a href="/papers/2606.00001">A</a></h3></article></div></main>';
+  const document = documentOf(page, 'https://huggingface.co/papers');
+  document.querySelector('[data-target]')?.setAttribute('data-props', JSON.stringify({ dailyPapers: [{ paper }] }));
+  expect(readPapers(huggingface, document)[0]?.authors).toEqual(['A B']);
 });
