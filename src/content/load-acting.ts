@@ -1,4 +1,4 @@
-import { call } from '../messages/client.ts';
+import { callUntilAnswered } from '../messages/client.ts';
 import type { Acting, PageSession } from './page-session.ts';
 
 /** The page's second script, fetched when it is first needed. */
@@ -27,7 +27,7 @@ export function loadActing(session: Omit<PageSession, 'begin'>): LazyActing {
   const warm = (): void => {
     if (asked || session.lifetime.signal.aborted) return;
     asked = true;
-    void call('page.loadActing', {}).then((answer) => {
+    void callUntilAnswered('page.loadActing', {}).then((answer) => {
       // The next press or key asks again.
       if (!answer.ok) asked = false;
       if (!answer.ok && answer.error.code === 'updated') session.lifetime.end('orphaned');
