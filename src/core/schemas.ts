@@ -41,7 +41,11 @@ const count = v.pipe(whole, v.minValue(0));
 const millis = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 // The length is looked at first, so that a list of a million costs nothing.
 const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
-  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
+  v.pipe(
+    v.custom<unknown[]>((value) => Array.isArray(value), 'Expected a list'),
+    v.maxLength(most),
+    v.array(item),
+  );
 const ids = list(paperIdSchema, 50);
 
 const paperFields = {

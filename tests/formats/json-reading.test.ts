@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { lineCounter } from '../../src/formats/json/line-counter.ts';
-import { readJson } from '../../src/formats/json/read-json.ts';
+import { mostOfOnePaper, readJson } from '../../src/formats/json/read-json.ts';
 import { json } from '../../src/formats/json.ts';
 import { largestFile } from '../../src/formats/refusal.ts';
 import { library } from './library-arbitrary.ts';
@@ -97,6 +97,15 @@ describe('an entry that is not right', () => {
     expect(read.entries).toHaveLength(1);
     expect(read.problems).toMatchObject([{ line: 2, column: expect.any(Number), entry: '' }]);
     expect(read.problems[0]?.reason).toMatch(/expected .+, found /);
+  });
+
+  test('is also one of a paper that stood in the file too often', () => {
+    const many = Array.from({ length: mostOfOnePaper + 2 }, (_, index) => ({
+      annotation: annotation(`arxiv:2606.${10_000 + index}`, { aliases: ['doi:10.1145/1'], note: `note ${index}` }),
+    }));
+    const read = readJson(fileOf(...many));
+    expect(read.entries).toHaveLength(mostOfOnePaper);
+    expect(read.problems.map(({ line }) => line)).toEqual([mostOfOnePaper + 2, mostOfOnePaper + 3]);
   });
 
   test('is also one whose facts are of another paper', () => {

@@ -15,7 +15,7 @@ export function mismatchReason(mismatch: Mismatch, found: unknown): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, longestShown) : value);
-  const whole = text.length <= longestShown && (typeof value !== 'string' || value.length <= longestShown);
-  return whole ? text : `${text.slice(0, longestShown - 1)}…`;
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
+  if (typeof value !== 'string' || value.length <= longestShown) return JSON.stringify(value);
+  return `${JSON.stringify(value.slice(0, longestShown)).slice(0, -1)}…"`;
 }

@@ -1,3 +1,5 @@
+import type { LibraryEntry } from '../../core/library-entry.ts';
+import type { PaperId } from '../../core/paper-id.ts';
 import { fileKind } from '../file-kind.ts';
 import type { Problem, ReadFile } from '../format.ts';
 import { largestFile, type Refusal, refusalReason } from '../refusal.ts';
@@ -5,7 +7,10 @@ import { jsonFormatName, jsonVersion } from './json-version.ts';
 import { lineCounter } from './line-counter.ts';
 import { locateValue } from './locate-value.ts';
 import { type JsonOutline, outlineJson, type Span } from './outline-json.ts';
-import { readEntry } from './read-entry.ts';
+import { type EntryFault, readEntry } from './read-entry.ts';
+
+/** Entries of one paper that a file may hold. Ours hold one; merging very many of them would take very long. */
+export const mostOfOnePaper = 20;
 
 /**
  * Reads a library. What is not JSON gives one problem and no entries; an entry that is not right gives one problem, and
@@ -32,16 +37,33 @@ export function readJson(content: string): ReadFile {
 function readEntries(text: string, papers: readonly Span[]): ReadFile {
   const file: ReadFile = { entries: [], problems: [] };
   const placeOf = lineCounter(text);
+  const times = new Map<PaperId, number>();
   for (const { from, to } of papers) {
     const read = readEntry(JSON.parse(text.slice(from, to)));
-    if (read.ok) file.entries.push(read.value);
+    if (read.ok && timesNamed(read.value, times) <= mostOfOnePaper) file.entries.push(read.value);
     else {
-      const { entry, path, reason } = read.error;
+      const { entry, path, reason } = read.ok ? tooOften(read.value) : read.error;
       file.problems.push({ ...placeOf(locateValue(text, from, path)), entry, reason });
     }
   }
   return file;
 }
+
+/** How often the paper stood in the file by now, under the id of it that stood there most often. */
+function timesNamed({ annotation }: LibraryEntry, times: Map<PaperId, number>): number {
+  const counts = [...new Set([annotation.id, ...annotation.aliases])].map((id) => {
+    const count = (times.get(id) ?? 0) + 1;
+    times.set(id, count);
+    return count;
+  });
+  return Math.max(...counts);
+}
+
+const tooOften = ({ annotation }: LibraryEntry): EntryFault => ({
+  entry: annotation.id,
+  path: ['annotation', 'id'],
+  reason: `expected at most ${mostOfOnePaper} entries of one paper, found one more`,
+});
 
 /** What is not whole JSON is one of ours, broken, where it still says so in its beginning. */
 const looksOurs = (text: string): boolean => text.slice(0, 1_000).includes(`"${jsonFormatName}"`);

@@ -14,9 +14,11 @@ const unsafeNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 /** The path of the first field with an unsafe name; undefined where there is none. */
 export function unsafePath(value: unknown): string[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, inner] of Object.entries(value)) {
-    const below = unsafeNames.has(name) ? [] : unsafePath(inner);
-    if (below !== undefined) return [name, ...below];
+  // A list may have millions of elements, so their names are not written out.
+  const fields: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [name, inner] of fields) {
+    const below = typeof name === 'string' && unsafeNames.has(name) ? [] : unsafePath(inner);
+    if (below !== undefined) return [String(name), ...below];
   }
   return undefined;
 }
