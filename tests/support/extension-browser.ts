@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   address(path: string): string;
   /** Ends the worker as the browser does when it is idle, and waits until it is gone. */
   stopWorker(): Promise<void>;
+  /** Installs the build once more, over itself, as an update does: open pages keep the old scripts. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,7 +47,9 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     acceptDownloads: true,
     viewport: options.viewport ?? { width: 1280, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
-    args: withExtension ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : [],
+    args: withExtension
+      ? ['--enable-unsafe-extension-debugging', `--disable-extensions-except=${build}`, `--load-extension=${build}`]
+      : [],
   });
   const id = withExtension ? await extensionId(context) : '';
   const address = (file: string): string => `chrome-extension://${id}/${file}`;
@@ -55,6 +59,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     profile,
     address,
     stopWorker: () => stopWorker(context, address('icons/16.png')),
+    update: () => install(context, build),
     close: async () => {
       await context.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -65,6 +70,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
 async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
+}
+
+async function install(context: BrowserContext, folder: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const started = context.waitForEvent('serviceworker');
+  // Not in Playwright's table of the protocol: chromedevtools.github.io/devtools-protocol/tot/Extensions
+  const send = session?.send as unknown as (method: string, params: object) => Promise<unknown>;
+  await send.call(session, 'Extensions.loadUnpacked', { path: folder });
+  await started;
 }
 
 /** Workers can be stopped from a page of the same extension; an icon is one that runs nothing of ours. */

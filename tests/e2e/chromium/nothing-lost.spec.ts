@@ -34,15 +34,13 @@ test('saves whose worker is stopped before it answers arrive, each once', async 
   await expect(popup.getByRole('row').getByRole('link')).toHaveCount(starred.length);
 });
 
-test('an extension that is reloaded under an open draft says so, and the text can be copied', async ({ tagalong }) => {
+test('an extension that is updated under an open draft says so, and the text can be copied', async ({ tagalong }) => {
   await tagalong.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await openSettled(tagalong, daily);
   const editor = await openEditor(page, 2, 'n');
   await page.keyboard.type(typed);
   await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue(typed);
-  const worker = await liveWorker(tagalong.context, page);
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-
+  await tagalong.update();
   await page.bringToFront();
   await expectNotice(page, 'Tagalong was updated. Reload this page to continue.');
   await clickButton(page, 'Copy unsaved text');
@@ -51,15 +49,12 @@ test('an extension that is reloaded under an open draft says so, and the text ca
   await expect.poll(() => page.locator('tag-along').count()).toBe(daily.papers.length);
 });
 
-test('text that was typed and not saved is offered again after a crash', async ({ tagalong }) => {
+test('a tab that is closed in the middle of a note keeps it', async ({ tagalong }) => {
   const page = await openSettled(tagalong, daily);
-  const editor = await openEditor(page, 2, 'n');
+  await openEditor(page, 2, 'n');
   await page.keyboard.type(typed);
   const popup = await openPopup(tagalong);
   await expect.poll(() => dumpLibrary(popup)).toContain(typed);
-  // The tab dies before the note is saved: no closing, no leaving of the field.
-  await editor.evaluate(() => undefined);
-  await page.goto('about:blank');
   await page.close({ runBeforeUnload: false });
 
   const again = await openSettled(tagalong, daily);
