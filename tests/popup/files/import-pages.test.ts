@@ -37,6 +37,19 @@ describe('the pages of an import', () => {
     );
   });
 
+  it('are as long as they may be', () => {
+    fc.assert(
+      fc.property(lists, fc.integer({ min: 100, max: 3_000 }), (entries, characters) => {
+        const pages = importPages(entries, { entries: 5, characters });
+        for (const [at, page] of pages.slice(0, -1).entries()) {
+          const longer = [...page, pages[at + 1]?.[0]];
+          const length = longer.reduce((sum, each) => sum + JSON.stringify(each).length, 0);
+          expect(longer.length > 5 || length > characters).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('are none for nothing', () => {
     expect(importPages([])).toEqual([]);
   });

@@ -56,6 +56,7 @@ describe('narrowing a search', () => {
   const none = (): boolean => false;
 
   it('offers at most three tags, the most used first, none that all papers have', () => {
+    expect(narrowingTags([{ tags: ['e'] }, ...found, { tags: ['a'] }], none)).toEqual(['a', 'b', 'e']);
     expect(narrowingTags(found, none)).toEqual(['b', 'c', 'd']);
   });
 
