@@ -52,6 +52,7 @@ describe('a note', () => {
     ['headings go down', '# one\n## two\n##### five', '### one\n#### two\n###### five'],
     ['a line under a text makes no heading', 'one\n===\ntwo\n---', 'one\n\\===\ntwo\n\\---'],
     ['HTML is text', '<script>x</script><!-- --><img src=x>', '&lt;script>x&lt;/script>&lt;!-- -->&lt;img src=x>'],
+    ['in any case', '<SCRIPT>x</Script>', '&lt;SCRIPT>x&lt;/Script>'],
     ['a link that runs is none', '[x](javascript:a) ![y](data:b)', '[x]\\(javascript:a) ![y]\\(data:b)'],
     [
       'nor one spelt otherwise',
