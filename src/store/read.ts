@@ -58,14 +58,12 @@ export async function getPapers(library: Library, ids: readonly PaperId[]): Prom
   return found;
 }
 
-/** What is typed and not saved of this paper, under whichever of its ids; null where there is nothing. */
+/** What is typed and not saved of this paper, under any of its ids, the latest; null where there is nothing. */
 export async function getDraft(library: Library, id: PaperId): Promise<Draft | null> {
-  const draft = await library.drafts.get(id);
-  if (draft !== undefined) return draft;
-  const [row] = await findRows(library, [id]);
-  if (row === undefined) return null;
-  const others = await library.drafts.bulkGet(namesOf(row));
-  return others.find((other) => other !== undefined) ?? null;
+  const rows = await findRows(library, [id]);
+  const drafts = await library.drafts.bulkGet([...new Set([id, ...rows.flatMap(namesOf)])]);
+  const found = drafts.filter((draft) => draft !== undefined);
+  return found.sort((a, b) => b.at - a.at)[0] ?? null;
 }
 
 /**

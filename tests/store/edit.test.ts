@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { millisOf } from '../../src/core/stamp.ts';
-import {
-  countAnnotations,
-  getAnnotations,
-  getDraft,
-  getPapers,
-  latestAnnotations,
-  tagUses,
-} from '../../src/store/read.ts';
-import { putDraft } from '../../src/store/write/draft.ts';
+import { countAnnotations, getAnnotations, getPapers, latestAnnotations, tagUses } from '../../src/store/read.ts';
 import { writeEdit } from '../../src/store/write/edit.ts';
 import { dump, edit, opId, paperId, testLibrary, testPaper } from './test-library.ts';
 
@@ -99,18 +91,15 @@ describe('a paper that gets a stronger id', () => {
   const weak = testPaper('doi:10.1145/1234567.7654321');
   const strong = testPaper('arxiv:2606.00467', { aliases: ['doi:10.1145/1234567.7654321'] });
 
-  it('moves there with tags, note, draft, facts and history, and is still found by its old one', async () => {
+  it('moves there with tags, note, facts and history, and is still found by its old one', async () => {
     const library = testLibrary();
     await edit(library, weak, { kind: 'addTag', tag: 'rlhf' });
-    await putDraft(library, { id: weak.id, note: 'typed', base: '', tag: '', at: 1 });
     const { value, ids } = await edit(library, strong, { kind: 'setStar', star: true });
     expect(value.annotation).toMatchObject({ id: strong.id, aliases: [weak.id], tags: ['rlhf'], star: true });
     expect(ids).toEqual([strong.id, weak.id]);
     expect(await library.annotations.count()).toBe(1);
     expect(await getAnnotations(library, [weak.id])).toEqual([value.annotation]);
     expect([...(await getPapers(library, [weak.id, strong.id])).keys()]).toEqual([strong.id]);
-    expect(await getDraft(library, weak.id)).toMatchObject({ note: 'typed' });
-    expect(await getDraft(library, strong.id)).toMatchObject({ note: 'typed' });
     expect(await countAnnotations(library)).toBe(1);
     expect(await tagUses(library)).toMatchObject([{ tag: 'rlhf', count: 1 }]);
   });

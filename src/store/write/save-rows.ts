@@ -10,7 +10,7 @@ export interface RowChange {
   becomes: Annotation[];
 }
 
-/** Writes what changed with all that hangs on it: search lines, tag counts, drafts, and the writer itself. */
+/** Writes what changed with all that hangs on it: search lines, tag counts, and the writer itself. */
 export async function saveRows(library: Library, writer: WriterRow, changes: readonly RowChange[]): Promise<void> {
   const kept = new Set(changes.flatMap(({ becomes }) => becomes.map(({ id }) => id)));
   const gone = changes.flatMap(({ stored }) => stored.map(({ id }) => id)).filter((id) => !kept.has(id));
@@ -19,7 +19,7 @@ export async function saveRows(library: Library, writer: WriterRow, changes: rea
   await Promise.all([
     library.annotations.bulkPut(rows),
     library.meta.put(writer),
-    ...(gone.length === 0 ? [] : [library.annotations.bulkDelete(gone), moveDrafts(library, changes, gone)]),
+    ...(gone.length === 0 ? [] : [library.annotations.bulkDelete(gone)]),
   ]);
 }
 
@@ -30,16 +30,4 @@ function rowOf(annotation: Annotation, places: ReadonlyMap<PaperId, number>): An
     ...(saysSomething(annotation) ? { shown: annotation.updated } : {}),
     ...(chunk === undefined ? {} : { chunk }),
   };
-}
-
-/** Text that is typed and not saved goes where its paper went. */
-async function moveDrafts(library: Library, changes: readonly RowChange[], gone: readonly PaperId[]): Promise<void> {
-  const drafts = (await library.drafts.bulkGet([...gone])).filter((draft) => draft !== undefined);
-  for (const draft of drafts) {
-    const change = changes.find(({ stored }) => stored.some(({ id }) => id === draft.id));
-    const target = change?.becomes[0];
-    if (target === undefined || (await library.drafts.get(target.id)) !== undefined) continue;
-    await library.drafts.put({ ...draft, id: target.id });
-    await library.drafts.delete(draft.id);
-  }
 }
