@@ -47,11 +47,16 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
 
-  const focus = (wanted: EditorField): void => (wanted === 'tag' ? input : area).current?.focus();
+  function focus(wanted: EditorField): void {
+    if (wanted === 'tag') input.current?.focus();
+    else toEnd(area.current);
+  }
   useImperativeHandle(handle ?? null, () => ({ close, focus }), [session]);
   useEffect(() => focus(field), [field]);
   useEffect(() => {
-    if (state.ready) onReady?.();
+    if (!state.ready) return;
+    if (document.activeElement === area.current) toEnd(area.current);
+    onReady?.();
   }, [state.ready]);
   useEffect(() => onTyped?.(state.note, state.safe), [state.note, state.safe]);
 
@@ -77,6 +82,7 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
       </header>
       <TagField
         tags={state.tags}
+        ready={state.ready}
         typed={state.typed}
         known={state.known}
         hint={state.hint}
@@ -115,4 +121,12 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
       )}
     </section>
   );
+}
+
+/** A note is written on where it ends. */
+function toEnd(area: HTMLTextAreaElement | null): void {
+  if (area === null) return;
+  area.focus();
+  area.setSelectionRange(area.value.length, area.value.length);
+  area.scrollTop = area.scrollHeight;
 }

@@ -82,7 +82,11 @@ function NewTag({ tag }: { tag: string }): VNode {
 }
 
 /** The key that takes the row: Enter the chosen one, a comma the text as it was typed. */
-function RowKey({ isChosen, isNew }: { isChosen: boolean; isNew: boolean }): VNode {
-  const name = isChosen ? 'Enter' : ',';
-  return <span aria-hidden="true">{(isChosen || isNew) && <kbd>{name}</kbd>}</span>;
+function RowKey({ isChosen, isNew }: { isChosen: boolean; isNew: boolean }): VNode | null {
+  if (!isChosen && !isNew) return null;
+  return (
+    <span aria-hidden="true">
+      <kbd>{isChosen ? 'Enter' : ','}</kbd>
+    </span>
+  );
 }

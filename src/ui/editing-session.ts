@@ -227,7 +227,6 @@ export class EditingSession {
   }
 
   #changedElsewhere(annotation: Annotation | null): void {
-    if (this.#queue.pending().length > 0) return;
     this.#take(annotation);
     this.#tell();
   }

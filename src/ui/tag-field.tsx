@@ -6,20 +6,25 @@ import { CompletionList, rowId } from './completion-list.tsx';
 import type { ShownTag, TagHint } from './editing-state.ts';
 import './tag-field.css';
 import { type TagFieldWork, useTagField } from './use-tag-field.ts';
+import { useTagNews } from './use-tag-news.ts';
 import { useWords } from './words.ts';
 
 export interface TagFieldProps extends Omit<TagFieldWork, 'tags'> {
   tags: ShownTag[];
+  /** Whether the tags have been read. */
+  ready: boolean;
   hint: TagHint | undefined;
   input: RefObject<HTMLInputElement | null>;
   onUseOwn: () => void;
 }
 
 /** The tags of a paper, each removable, and the field that adds more, with the user's own tags offered under it. */
-export function TagField({ tags, hint, input, onUseOwn, ...work }: TagFieldProps): VNode {
+export function TagField({ tags, ready, hint, input, onUseOwn, ...work }: TagFieldProps): VNode {
   const say = useWords();
   const listId = useId();
-  const field = useTagField({ ...work, tags: tags.map(({ tag }) => tag) });
+  const names = tags.map(({ tag }) => tag);
+  const field = useTagField({ ...work, tags: names });
+  const news = useTagNews(names, ready);
   const { open, row } = field;
   return (
     <div class="tag-area">
@@ -50,7 +55,7 @@ export function TagField({ tags, hint, input, onUseOwn, ...work }: TagFieldProps
           onBlur={field.onBlur}
         />
         <span class="unseen" role="status">
-          {field.chip >= 0 && say('editor_tagChosen', tags[field.chip]?.tag ?? '')}
+          {field.chip >= 0 ? say('editor_tagChosen', names[field.chip] ?? '') : news}
         </span>
       </div>
       {hint !== undefined && <TagHintLine hint={hint} onUseOwn={onUseOwn} />}

@@ -124,6 +124,16 @@ describe('the tag field', () => {
     expect(bench.done).toBe(1);
   });
 
+  it('tells a screen reader what was added and removed, and nothing of what was there', async () => {
+    const bench = await new Bench().open('tag', { kind: 'addTag', tag: 'a' });
+    const news = (): string | null | undefined => document.querySelector('.tag-field [role=status]')?.textContent;
+    expect(news()).toBe('');
+    await bench.type(bench.input, 'rlhf,');
+    expect(news()).toBe('Tag rlhf added.');
+    await bench.click('Remove tag a');
+    expect(news()).toBe('Tag a removed.');
+  });
+
   it('makes a new tag of the row that says so', async () => {
     const bench = await new Bench().open();
     await bench.type(bench.input, 'rl');
@@ -216,6 +226,7 @@ describe('the editor', () => {
     const bench = await new Bench().open('note', { kind: 'setNote', note: 'Old.', base: '' });
     expect(document.activeElement).toBe(bench.area);
     expect(bench.area.value).toBe('Old.');
+    expect(bench.area.selectionStart).toBe(4);
   });
 
   it('closes by Ctrl+Enter with the tag that was being typed', async () => {

@@ -104,6 +104,7 @@ describe('tags', () => {
     session.addTags('a, b\nA,, rlhf ,c', 'rest');
     await settle();
     expect(api.annotation?.tags).toEqual(['rlhf', 'a', 'b', 'c']);
+    expect(api.calls.filter((call) => call === 'save addTag')).toHaveLength(3);
     expect(session.state.typed).toBe('rest');
   });
 
@@ -163,6 +164,16 @@ describe('the note', () => {
     await settle();
     expect(api.annotation?.note).toBe('One');
     expect(api.draft).toBeNull();
+  });
+
+  it('is kept with the saved note that it started from, not with one that was only sent', async () => {
+    const { api, session } = await open(note('Old.'));
+    api.mishaps = ['no-answer'];
+    session.typeNote('Old. New.');
+    await vi.advanceTimersByTimeAsync(1_000);
+    session.typeNote('Old. New. More.');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(api.draft).toMatchObject({ note: 'Old. New. More.', base: 'Old.' });
   });
 
   it('is saved by what is typed last, when typing goes on during a save', async () => {
@@ -334,6 +345,15 @@ describe('changes made elsewhere', () => {
     expect(await session.close()).toBe(true);
     expect(api.annotation?.note).toBe('Theirs.\nFirst.\nLast.\nMine.');
     expect(session.state.note).toBe('Theirs.\nFirst.\nLast.\nMine.');
+  });
+
+  it('show beside what is still on its way', async () => {
+    const { api, session } = await open(tag('a'));
+    api.mishaps = ['no-answer'];
+    session.addTags('mine');
+    await settle();
+    api.elsewhere(paper, tag('theirs'));
+    expect(tagsOf(session)).toEqual(['a saved', 'theirs saved', 'mine failed']);
   });
 
   it('are not undone by an older answer that comes late', async () => {
