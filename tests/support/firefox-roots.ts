@@ -15,7 +15,7 @@ interface BidiNode {
 
 interface BidiContext {
   id: string;
-  session: { send(method: string, parameters: unknown): Promise<{ result: unknown }> };
+  userContext: { browser: { session: { send(method: string, parameters: unknown): Promise<{ result: unknown }> } } };
 }
 
 /** Puppeteer keeps the protocol's own session on the frame, without a public type for it. */
@@ -25,7 +25,7 @@ const contextOf = (page: Page): BidiContext =>
 /** The rows of ours in the page. Firefox shows closed roots to its debugging protocol. */
 export async function rowsInFirefox(page: Page): Promise<Array<Row<string>>> {
   const context = contextOf(page);
-  const { result } = await context.session.send('browsingContext.locateNodes', {
+  const { result } = await context.userContext.browser.session.send('browsingContext.locateNodes', {
     context: context.id,
     locator: { type: 'css', value: 'tag-along' },
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 12 },
@@ -47,7 +47,7 @@ function read(node: BidiNode): DomNode<string> {
 /** The middle of a node, in CSS pixels of the view, after it was scrolled into it. */
 export async function middleInFirefox(page: Page, sharedId: string): Promise<{ x: number; y: number }> {
   const context = contextOf(page);
-  const { result } = await context.session.send('script.callFunction', {
+  const { result } = await context.userContext.browser.session.send('script.callFunction', {
     target: { context: context.id },
     awaitPromise: false,
     arguments: [{ sharedId }],

@@ -64,8 +64,12 @@ async function openTab(browser: Browser, pages: ReadonlyMap<string, string>): Pr
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const body = pages.get(request.url().replace(/#.*$/, ''));
-    if (body === undefined) void request.abort();
-    else void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    const answered =
+      body === undefined
+        ? request.abort()
+        : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    // A request whose page is gone by now needs no answer.
+    answered.catch(() => undefined);
   });
   return page;
 }

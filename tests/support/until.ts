@@ -1,0 +1,17 @@
+/**
+ * Asks again and again until `check` is content with what `ask` gives, and gives that.
+ * @throws with the last answer after 15 seconds
+ */
+export async function until<Value>(
+  what: string,
+  ask: () => Promise<Value> | Value,
+  check: (value: Value) => boolean,
+): Promise<Value> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const value = await ask();
+    if (check(value)) return value;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}. Last: ${JSON.stringify(value)}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
