@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readJson } from '../../src/formats/json/read-json.ts';
+import { json } from '../../src/formats/json.ts';
+import { library } from './library-arbitrary.ts';
+import { written } from './written.ts';
+
+// Thousands of runs take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Puts `put` in the place of the value, inside of `root`, that `which` chooses among all of them. */
+function exchanged(root: unknown, which: number, put: unknown): void {
+  const places: Array<(value: unknown) => void> = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      places.push((next) =>
+        Object.defineProperty(value, name, { value: next, enumerable: true, configurable: true, writable: true }),
+      );
+      collect(inner);
+    }
+  };
+  collect(root);
+  places[which % places.length]?.(put);
+}
+
+describe('files with damage of any kind', () => {
+  const own = (value: object): string[] => [...Object.getOwnPropertyNames(value)];
+  const before = { object: own(Object.prototype), list: own(Array.prototype) };
+
+  const scalar = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, [], {}, 'arxiv:1'));
+  const anything = fc.oneof(
+    scalar,
+    fc.array(scalar),
+    scalar.map((later) => ({ later })),
+  );
+  /** Leaves JSON, but with any value in the place of any other. */
+  const exchange = fc.array(fc.tuple(fc.nat(), anything), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  /** Leaves any text. */
+  const damage = fc.array(
+    fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      dropped: fc.constantFrom(0, 0, 1, 1, 3, 40),
+      put: fc.constantFrom(
+        '',
+        'x',
+        '1',
+        'é',
+        '"',
+        ',',
+        '{',
+        '}',
+        '[',
+        ']',
+        '\\',
+        '\u0000',
+        'null',
+        '"__proto__":{"x":1},',
+        '"constructor":1,',
+        '\n',
+        '9e999',
+        '-',
+      ),
+    }),
+    { maxLength: 2 },
+  );
+
+  beforeAll(() => {
+    Object.freeze(Object.prototype);
+    Object.freeze(Array.prototype);
+  });
+
+  afterAll(() => {
+    expect(own(Object.prototype)).toEqual(before.object);
+    expect(own(Array.prototype)).toEqual(before.list);
+    expect({}).not.toHaveProperty('x');
+  });
+
+  test('are read without a throw, and each gives entries or reasons with a place', async () => {
+    let runs = 0;
+    let validated = 0;
+    const some = library().filter((entries) => entries.length > 0);
+    await fc.assert(
+      fc.asyncProperty(some, exchange, damage, async (entries, exchanges, damages) => {
+        const value = JSON.parse(await written(json, entries));
+        for (const [which, put] of exchanges) exchanged(value.papers, which, put);
+        let text = JSON.stringify(value, null, 1);
+        if (damages.length === 0) {
+          const { entries: read, problems } = readJson(text);
+          expect(read.length + problems.length).toBe(entries.length);
+        }
+        for (const { at, dropped, put } of damages) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + put + text.slice(from + dropped);
+        }
+        const read = readJson(text);
+        runs += 1;
+        if (read.entries.length > 0 || read.problems.some(({ reason }) => /^(?:annotation|paper)\b/.test(reason)))
+          validated += 1;
+        for (const problem of read.problems) {
+          expect(problem.reason).not.toBe('');
+          expect(problem.line > 0 || read.refused !== undefined).toBe(true);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(validated / runs).toBeGreaterThan(0.3);
+  });
+});
