@@ -66,7 +66,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
 
   const refocus = rememberFocus(root);
   keepFocus(root);
-  fitHeight(root, sheetMargin, (height) => tell({ type: 'height', height }));
+  fitHeight(root, sheetMargin, (fit) => tell({ type: 'height', ...fit }));
   port.addEventListener('message', (event: MessageEvent<ToEditor>) => hear(event.data));
   port.start();
 }

@@ -23,8 +23,11 @@ export type ToEditor =
 export type FromEditor =
   /** The editor of the paper is painted and has the focus. */
   | { type: 'ready' }
-  /** The height that the frame wants for the sheet and its margins, in CSS pixels. */
-  | { type: 'height'; height: number }
+  /**
+   * The height that the frame wants for the sheet, its margins, and what floats over the sheet's foot, in CSS pixels. `over`
+   * is the part that only floats: the sheet stays where it is while a list comes and goes.
+   */
+  | { type: 'height'; height: number; over?: number }
   /** What is typed, so that it can be copied if the frame is lost. `saved`: all of it is on disk. */
   | { type: 'typed'; note: string; saved: boolean }
   /** The user is done: hide the frame and give the focus back. */

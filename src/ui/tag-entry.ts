@@ -28,7 +28,7 @@ export class TagEntry {
     return texts.flatMap((typed) => {
       const tag = this.#tagFor(typed);
       if (tag === undefined) return [];
-      this.hint = this.#hintFor(typed, tag) ?? this.hint;
+      this.hint = this.#hintFor(typed, tag, has) ?? this.hint;
       if (taken.has(tagKey(tag))) return [];
       taken.add(tagKey(tag));
       return [{ kind: 'addTag', tag }];
@@ -53,8 +53,8 @@ export class TagEntry {
     return this.known.find((use) => tagKey(use.tag) === tagKey(tag))?.tag ?? tag;
   }
 
-  #hintFor(typed: string, tag: string): TagHint | undefined {
-    const instead = lookAlike(tag, this.known);
+  #hintFor(typed: string, tag: string, has: string[]): TagHint | undefined {
+    const instead = lookAlike(tag, [...this.known, ...has.map((own) => ({ tag: own, count: 1, used: 0 }))]);
     if (instead !== undefined) return { kind: 'looksLike', tag, instead };
     return tag === typed.trim() ? undefined : { kind: 'savedAs', tag };
   }

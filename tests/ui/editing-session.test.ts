@@ -117,6 +117,12 @@ describe('tags', () => {
     expect(session.state.typed).toBe('');
   });
 
+  it('knows a tag that looks like one that this paper has', async () => {
+    const { session } = await open(tag('benchmarks'));
+    session.addTags('benchmark');
+    expect(session.state.hint).toEqual({ kind: 'looksLike', tag: 'benchmark', instead: 'benchmarks' });
+  });
+
   it('puts the user’s own tag in place of one that looks like it', async () => {
     const { api, session } = await open();
     session.addTags('agent');
