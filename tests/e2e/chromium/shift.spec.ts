@@ -38,7 +38,10 @@ async function shiftsFrom(page: Page, added: string): Promise<number> {
   }, added);
 }
 
-const pages = savedPages().filter(({ papers }) => papers.length > 0);
+// Pictures that cannot be had change their size at a moment of their own.
+const pages = savedPages()
+  .filter(({ papers }) => papers.length > 0)
+  .map((saved) => ({ ...saved, html: saved.html.replaceAll(/<img\b/g, '<img hidden') }));
 
 test('an element that takes its room late is counted', async ({ plain }) => {
   const [saved] = pages;
