@@ -11,6 +11,8 @@ import { parseStamp } from './stamp.ts';
 import { statuses } from './status.ts';
 import { longestTag, normaliseTag, tagKey } from './tag.ts';
 
+export { longestNote };
+
 const parsed = <Value>(parse: (text: string) => Value | undefined, what: string) =>
   v.pipe(
     v.string(),
