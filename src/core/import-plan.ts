@@ -2,6 +2,7 @@ import type { Annotation } from './annotation.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { mergeAnnotations } from './merge.ts';
 import { compareStrength, type PaperId } from './paper-id.ts';
+import { sameValue } from './same-value.ts';
 import { tagKey } from './tag.ts';
 
 /** What importing one paper would do. */
@@ -64,18 +65,6 @@ function saysMore(theirs: Annotation, mine: Annotation): boolean {
     (star && stamps.star === undefined && !mine.star) ||
     (deleted !== undefined && stamps.deleted === undefined && mine.deleted === undefined) ||
     theirs.tags.map(tagKey).some((key) => !stamped.has(key) && !mineKeys.has(key))
-  );
-}
-
-/** Equality of values that a file can hold, whatever the order of their fields. */
-function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [mine, theirs] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    mine.length === theirs.size &&
-    mine.every(([name, value]) => theirs.has(name) && sameValue(value, theirs.get(name)))
   );
 }
 

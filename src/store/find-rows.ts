@@ -2,37 +2,54 @@ import type { Annotation } from '../core/annotation.ts';
 import { type PaperId, schemeOf } from '../core/paper-id.ts';
 import type { AnnotationRow, Library } from './schema.ts';
 
-/** Up to so many ids are looked up one by one; for more, the keys between the least and the greatest are read at once. */
-const few = 60;
+/** Up to so many ids are asked for one by one; for more, all keys between the least and the greatest are read at once. */
+const few = { ids: 100, aliases: 4 };
 
 /** The rows that have any of `ids` as their id or alias, each once, in no order. */
 export async function findRows(library: Library, ids: readonly PaperId[]): Promise<AnnotationRow[]> {
   const asked = new Set(ids);
-  const keys = await (asked.size <= few ? keysOfEach(library, asked) : keysInRanges(library, asked));
-  const rows = await library.annotations.bulkGet([...keys]);
-  return rows.filter((row) => row !== undefined).filter((row) => namesOf(row).some((id) => asked.has(id)));
+  const [own, aliased] = await Promise.all([ownRows(library, asked), keysByAlias(library, asked)]);
+  const found = new Set(own.map(({ id }) => id));
+  const others = aliased.filter((id) => !found.has(id));
+  if (others.length === 0) return own;
+  const rows = await library.annotations.bulkGet([...new Set(others)]);
+  // A range holds more names than were asked for.
+  return [...own, ...rows.filter((row) => row !== undefined && row.aliases.some((id) => asked.has(id)))].filter(isRow);
 }
 
 /** All ids of one annotation, its own first. */
 export const namesOf = (annotation: Annotation): PaperId[] => [annotation.id, ...annotation.aliases];
 
-async function keysOfEach(library: Library, ids: ReadonlySet<PaperId>): Promise<Set<PaperId>> {
-  const found = await Promise.all([...ids].map((id) => library.annotations.where('aliases').equals(id).primaryKeys()));
-  return new Set([...ids, ...found.flat()]);
+const isRow = (row: AnnotationRow | undefined): row is AnnotationRow => row !== undefined;
+
+async function ownRows(library: Library, ids: ReadonlySet<PaperId>): Promise<AnnotationRow[]> {
+  const keys = ids.size <= few.ids ? [...ids] : await ownKeysInRanges(library, ids);
+  return (await library.annotations.bulkGet(keys)).filter(isRow);
 }
 
 /** Ids of one listing lie close together, so this reads the keys of a month rather than ask thousands of times. */
-async function keysInRanges(library: Library, ids: ReadonlySet<PaperId>): Promise<Set<PaperId>> {
-  const found = await Promise.all(
-    rangesOf(ids).map(async ([least, greatest]) => {
-      const [own, alias] = await Promise.all([
-        library.annotations.where('id').between(least, greatest, true, true).primaryKeys(),
-        library.annotations.where('aliases').between(least, greatest, true, true).primaryKeys(),
-      ]);
-      return [...own.filter((id) => ids.has(id)), ...alias];
-    }),
+async function ownKeysInRanges(library: Library, ids: ReadonlySet<PaperId>): Promise<PaperId[]> {
+  const { annotations } = library;
+  const keys = await Promise.all(
+    rangesOf(ids).map((range) =>
+      annotations
+        .where('id')
+        .between(...range, true, true)
+        .primaryKeys(),
+    ),
   );
-  return new Set(found.flat());
+  return keys.flat().filter((id) => ids.has(id));
+}
+
+/** The rows that may have one of the ids as an alias; the strongest ids are hardly ever aliases, so few are read. */
+async function keysByAlias(library: Library, ids: ReadonlySet<PaperId>): Promise<PaperId[]> {
+  const aliases = library.annotations.where('aliases');
+  const keys = await Promise.all(
+    ids.size <= few.aliases
+      ? [...ids].map((id) => aliases.equals(id).primaryKeys())
+      : rangesOf(ids).map((range) => aliases.between(...range, true, true).primaryKeys()),
+  );
+  return keys.flat();
 }
 
 /** The least and the greatest id of each scheme. */

@@ -93,6 +93,8 @@ export interface WriterRow {
   stamp?: Stamp;
   /** The search chunk that takes new lines. */
   chunk: number;
+  /** How many annotations are shown: to count them by the index takes tens of milliseconds. */
+  shown: number;
 }
 
 /** The library's tables. Every write is strict: an answer is given only when the data is on disk. */

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { OpId } from '../../core/edit.ts';
+import { sameValue } from '../../core/same-value.ts';
 import { annotationOf } from '../read.ts';
 import type { AnnotationRow, ImportedRow, Library } from '../schema.ts';
-import { sameValue } from './same-value.ts';
 import { takenBack } from './taken-back.ts';
 import type { Known } from './working-rows.ts';
 

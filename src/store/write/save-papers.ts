@@ -1,7 +1,7 @@
 import type { Paper } from '../../core/paper.ts';
 import type { PaperId } from '../../core/paper-id.ts';
+import { sameValue } from '../../core/same-value.ts';
 import type { Library } from '../schema.ts';
-import { sameValue } from './same-value.ts';
 
 /** Facts of one paper: where they were kept, where they are to be kept, and what was read of it now. */
 export interface PaperChange {

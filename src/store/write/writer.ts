@@ -3,7 +3,7 @@ import type { Library, WriterRow } from '../schema.ts';
 
 /** The writer's row; its first reading in a new library names the device. */
 export const readWriter = async (library: Library): Promise<WriterRow> =>
-  (await library.meta.get('writer')) ?? { key: 'writer', device: newDevice(), chunk: 0 };
+  (await library.meta.get('writer')) ?? { key: 'writer', device: newDevice(), chunk: 0, shown: 0 };
 
 /** The next stamp, which the writer remembers. */
 export function tick(writer: WriterRow, now: number): Stamp {

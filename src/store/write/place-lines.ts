@@ -1,7 +1,7 @@
 import { type Annotation, saysSomething } from '../../core/annotation.ts';
 import type { PaperId } from '../../core/paper-id.ts';
 import { searchable } from '../../core/query-match.ts';
-import type { Library, WriterRow } from '../schema.ts';
+import type { Library, SearchRow, WriterRow } from '../schema.ts';
 import { packLine } from '../search-line.ts';
 import type { RowChange } from './save-rows.ts';
 
@@ -11,16 +11,23 @@ const mostCharacters = 65_536;
 
 type Lines = Map<PaperId, string>;
 
+/** Where the lines of what changed go. */
+export interface PlacedLines {
+  /** The chunk of each annotation that is shown. */
+  places: ReadonlyMap<PaperId, number>;
+  /** The chunks that have to be written. */
+  chunks: SearchRow[];
+}
+
 /**
- * Puts the search lines of what changed in the place of the old ones.
+ * Puts the search lines of what changed in the place of the old ones, and leaves it to the caller to write them.
  * @param writer its open chunk moves on when it is full
- * @returns the chunk of each annotation that is shown
  */
-export async function saveLines(
+export async function placeLines(
   library: Library,
   writer: WriterRow,
   changes: readonly RowChange[],
-): Promise<Map<PaperId, number>> {
+): Promise<PlacedLines> {
   const chunks = await readChunks(library, [writer.chunk, ...changes.flatMap(({ stored }) => stored.map(chunkOf))]);
   const places = new Map<PaperId, number>();
   const touched = new Set<number>();
@@ -35,10 +42,8 @@ export async function saveLines(
       touched.add(number);
     }
   }
-  await library.search.bulkPut(
-    [...touched].map((chunk) => ({ chunk, lines: [...(chunks.get(chunk)?.values() ?? [])].join('\n') })),
-  );
-  return places;
+  const packed = (chunk: number): string => [...(chunks.get(chunk)?.values() ?? [])].join('\n');
+  return { places, chunks: [...touched].map((chunk) => ({ chunk, lines: packed(chunk) })) };
 }
 
 const chunkOf = (row: { chunk?: number }): number | undefined => row.chunk;
