@@ -12,9 +12,9 @@ export async function findRows(library: Library, ids: readonly PaperId[]): Promi
   const found = new Set(own.map(({ id }) => id));
   const others = aliased.filter((id) => !found.has(id));
   if (others.length === 0) return own;
-  const rows = await library.annotations.bulkGet([...new Set(others)]);
+  const rows = (await library.annotations.bulkGet([...new Set(others)])).filter(isRow);
   // A range holds more names than were asked for.
-  return [...own, ...rows.filter((row) => row !== undefined && row.aliases.some((id) => asked.has(id)))].filter(isRow);
+  return [...own, ...rows.filter(({ aliases }) => aliases.some((id) => asked.has(id)))];
 }
 
 /** All ids of one annotation, its own first. */
