@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { PaperId } from '../core/paper-id.ts';
 import type { Query } from '../core/query.ts';
 import type { Library } from '../store/schema.ts';
 import type { PageLines } from './list/page-lines.ts';
@@ -10,16 +11,19 @@ import { useTabPage } from './tab/use-tab-page.ts';
 import { type Home, useHome } from './use-home.ts';
 
 /** Lines drawn at first, and added whenever the end of the list comes near. */
-const linesAtOnce = 50;
+const linesAtOnce = 20;
 
 /** What there is to list, and how to ask for more or other of it. */
 export interface Listing {
   /** What is typed in the search field. */
   text: string;
   search: (text: string) => void;
+  /** What is asked in `text`. */
   query: Query;
-  /** Undefined where nothing is searched, or the first answer has not come. */
+  /** What is shown of a search: the last one that was read. Undefined where nothing is searched. */
   found: Found | undefined;
+  /** The first paper found, where what is shown is not yet what is asked. */
+  ahead: PaperId | undefined;
   /** Undefined until it was read. */
   home: Home | undefined;
   /** Undefined until it answered. */
@@ -31,7 +35,7 @@ export interface Listing {
   /** Papers of this tab that are not listed until the user asks for them. */
   folded: number;
   unfold: () => void;
-  /** Draws more of what was found. */
+  /** Draws more of what there is. */
   more: () => void;
 }
 
@@ -46,15 +50,16 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
   const home = useHome(library);
   const tab = useTabPage(tabId);
   const { page, current } = usePageLines(library, tab);
-  const { query, found } = useSearch(library, text, limit);
+  const { query, found, ahead } = useSearch(library, text, limit);
   // The list is drawn once both its parts are known, so that the second does not push the first away.
   const ready = useOnce(home !== undefined && current);
   // In an empty library the papers of the page are all there is to show; they stay when the first one was tagged.
   const open = useOnce(home?.count === 0) || unfolded;
   const sections = useMemo(() => {
-    if (found !== undefined) return foundSections(found.annotations, page, query.words);
-    return ready ? homeSections(page, home?.latest ?? [], open) : [];
-  }, [found, page, query, home, open, ready]);
+    if (found !== undefined) return foundSections(found.annotations, page, found.query.words);
+    return ready ? homeSections(page, home?.latest.slice(0, limit) ?? [], open) : [];
+  }, [found, page, home, open, ready, limit]);
+  const there = found?.ids.length ?? home?.latest.length ?? 0;
   return {
     text,
     search: (wanted) => {
@@ -63,6 +68,7 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
     },
     query,
     found,
+    ahead,
     home,
     tab,
     page,
@@ -70,7 +76,7 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
     sections,
     folded: open || found !== undefined || isOnePaper(page) ? 0 : page.others.length,
     unfold: () => setUnfolded(true),
-    more: () => setLimit((before) => (before < (found?.ids.length ?? 0) ? before + linesAtOnce : before)),
+    more: () => setLimit((before) => (before < there ? before + linesAtOnce : before)),
   };
 }
 

@@ -79,9 +79,12 @@ function takeKey(act: Act, place: Place, { field, listing, chosen, bin, acts }: 
     case 'last':
       chosen.move(act, place);
       return true;
-    case 'open':
-      if (id !== undefined) acts.open(id);
-      return id !== undefined;
+    case 'open': {
+      // Who types faster than the list is read means what they typed.
+      const wanted = (place === 'field' ? listing.ahead : undefined) ?? id;
+      if (wanted !== undefined) acts.open(wanted);
+      return wanted !== undefined;
+    }
     case 'edit':
     case 'note':
       if (id !== undefined) acts.edit(id, act === 'note' ? 'note' : 'tag');

@@ -8,9 +8,12 @@ export function EndOfList({ onNear }: { onNear: () => void }): VNode {
   latest.current = onNear;
   useEffect(() => {
     if (end.current === null) return;
-    const watcher = new IntersectionObserver(([seen]) => seen?.isIntersecting && latest.current(), {
-      rootMargin: '600px',
-    });
+    // Measured from the part that scrolls: a margin around the window would end at its edge.
+    const root = end.current.closest('main');
+    const look = ([seen]: IntersectionObserverEntry[]): void => {
+      if (seen?.isIntersecting) latest.current();
+    };
+    const watcher = new IntersectionObserver(look, { root, rootMargin: '600px' });
     watcher.observe(end.current);
     return () => watcher.disconnect();
   });

@@ -32,12 +32,12 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
           section={section}
           {...headingOf(section, listing, say)}
           chosen={chosen.id}
-          words={listing.found === undefined ? [] : listing.query.words}
+          words={listing.found?.query.words ?? []}
           acts={acts}
           editor={editor}
         >
-          {section.name === 'found' && <EndOfList onNear={listing.more} />}
-          {section.name === 'found' && <NarrowBy listing={listing} />}
+          {(section.name === 'found' || section.name === 'latest') && <EndOfList onNear={listing.more} />}
+          {section.name === 'found' && listing.found && <NarrowBy {...listing} found={listing.found} />}
           {section.name === 'tab' && listing.folded > 0 && <Unfold listing={listing} />}
         </SectionView>
       ))}

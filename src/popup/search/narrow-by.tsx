@@ -5,15 +5,17 @@ import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
 import './narrow-by.css';
 import { narrowingTags } from './narrowing-tags.ts';
+import type { Found } from './use-search.ts';
 import { withTag } from './with-tag.ts';
 
+export type NarrowByProps = Pick<Listing, 'text' | 'search'> & { found: Found };
+
 /** Offers tags that make a search smaller. */
-export function NarrowBy({ listing }: { listing: Listing }): VNode | null {
+export function NarrowBy({ found, text, search }: NarrowByProps): VNode | null {
   const say = useWords();
-  const { found, query, text, search } = listing;
-  const asked = new Set<string>(query.words);
-  for (const { condition } of query.terms) if (condition.kind === 'tag') asked.add(condition.key);
-  const tags = narrowingTags(found?.annotations ?? [], (tag) => asked.has(tagKey(tag)));
+  const asked = new Set<string>(found.query.words);
+  for (const { condition } of found.query.terms) if (condition.kind === 'tag') asked.add(condition.key);
+  const tags = narrowingTags(found.annotations, (tag) => asked.has(tagKey(tag)));
   if (tags.length === 0) return null;
   return (
     <div class="narrow-by">

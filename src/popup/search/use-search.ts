@@ -9,14 +9,25 @@ import { useLiveQuery } from '../use-live-query.ts';
 
 /** What a search found. */
 export interface Found {
+  query: Query;
   /** All of them, latest first. */
   ids: PaperId[];
-  /** The first of them, in the same order, as far as they were read. */
+  /** The first of them, in the same order. */
   annotations: Annotation[];
 }
 
-/** The query in `text`, and what it finds; undefined where nothing is asked, or until the search column was read. */
-export function useSearch(library: Library, text: string, limit: number): { query: Query; found: Found | undefined } {
+/** A search as it stands. */
+export interface Search {
+  /** What is asked now. */
+  query: Query;
+  /** The last search that was read to its end; undefined where nothing is asked, or none has been. */
+  found: Found | undefined;
+  /** The first paper that is found now, while `found` is still of the query before. */
+  ahead: PaperId | undefined;
+}
+
+/** The query in `text`, and what it finds: at most `limit` annotations are read. */
+export function useSearch(library: Library, text: string, limit: number): Search {
   const query = useMemo(() => parseQuery(text), [text]);
   const asked = text.trim() !== '';
   const needed = useRef(false);
@@ -27,14 +38,17 @@ export function useSearch(library: Library, text: string, limit: number): { quer
     [library, needed.current],
   );
   const ids = useMemo(() => (index === undefined || !asked ? undefined : search(index, query)), [index, query, asked]);
-  const read = useLiveQuery(() => inOrder(library, ids?.slice(0, limit) ?? []), [library, ids, limit]);
-  if (ids === undefined) return { query, found: undefined };
-  // What was read may still be of the query before: only what this one finds is shown, in its order.
-  const byId = new Map(read?.map((annotation) => [annotation.id, annotation]));
-  const annotations = ids.slice(0, limit).map((id) => byId.get(id));
-  return { query, found: { ids, annotations: annotations.filter((each) => each !== undefined) } };
+  const read = useLiveQuery(
+    async () => ids && { query, ids, annotations: await inOrder(library, ids.slice(0, limit)) },
+    [library, ids, limit],
+  );
+  const found = asked ? read : undefined;
+  return { query, found, ahead: found?.query === query ? undefined : ids?.[0] };
 }
 
+/** The annotations of `ids`, in that order. */
 async function inOrder(library: Library, ids: readonly PaperId[]): Promise<Annotation[]> {
-  return ids.length === 0 ? [] : await getAnnotations(library, ids);
+  if (ids.length === 0) return [];
+  const byId = new Map((await getAnnotations(library, ids)).map((annotation) => [annotation.id, annotation]));
+  return ids.map((id) => byId.get(id)).filter((annotation) => annotation !== undefined);
 }
