@@ -2,7 +2,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 
-const chromium = { ...base, minimum_chrome_version: '120' };
+const chromium = { ...base, minimum_chrome_version: '123' };
 
 const firefox = {
   ...base,
@@ -15,9 +15,11 @@ const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'tagalong@tagalong.example',
-      strict_min_version: '142.0',
+      // What long-term distributions ship. Android knows the data collection answer only since 142.
+      strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 

@@ -30,6 +30,8 @@ export interface EditorFrame {
 }
 
 const sheetWidth = 400;
+/** A longer note scrolls in the sheet, so that the page behind stays in sight. */
+const mostOfWindow = 0.7;
 
 /**
  * @param onClosed called when the user is done, with the anchor of the last request
@@ -48,6 +50,7 @@ export function createEditorFrame(
   let request: EditRequest | undefined;
   let unsaved = '';
   let height = 260;
+  let over = 0;
 
   const send = async (message: ToEditor): Promise<void> => (await channel)?.port.postMessage(message);
   const hide = (): void => {
@@ -64,6 +67,7 @@ export function createEditorFrame(
         return;
       case 'height':
         height = message.height;
+        over = message.over ?? 0;
         return;
       case 'typed':
         unsaved = message.saved ? '' : message.note;
@@ -77,7 +81,7 @@ export function createEditorFrame(
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const width = Math.min(sheetWidth, view.width - 16) + 2 * sheetMargin;
     const row = request.anchor.getBoundingClientRect();
-    const inner = { width: width - 2 * sheetMargin, height: height - 2 * sheetMargin };
+    const inner = { width: width - 2 * sheetMargin, height: height - 2 * sheetMargin - over };
     const at = framePlace(row, inner, view, getComputedStyle(request.anchor).direction === 'rtl');
     const origin = host.getBoundingClientRect();
     style(frame, {
@@ -135,7 +139,8 @@ export function createEditorFrame(
       if (signal.aborted || request !== next) return;
       const { anchor: _, ...message } = next;
       style(frame, { 'color-scheme': next.scheme });
-      opened?.port.postMessage({ type: 'open', ...message } satisfies ToEditor);
+      const most = Math.round(innerHeight * mostOfWindow);
+      opened?.port.postMessage({ type: 'open', ...message, most } satisfies ToEditor);
       frame.focus();
       requestAnimationFrame(follow);
       if (!(await opened?.answers) && request === next) await openInTab(next);

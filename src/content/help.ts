@@ -2,8 +2,9 @@ import { say } from '../messages/say.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
 import { keys } from './keys.ts';
-import { noticeSheet } from './notice-style.ts';
+import { noticeStyle } from './notice-style.ts';
 import type { Scheme } from './scheme.ts';
+import { styleRoot } from './style-root.ts';
 
 let shown: HTMLElement | undefined;
 
@@ -18,7 +19,7 @@ export function openHelp(scheme: Scheme): void {
   closeHelp();
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [noticeSheet()];
+  styleRoot(root, noticeStyle);
   const close = element('button', { type: 'button', 'aria-label': say('page_close') }, icon('close'));
   const list = Object.entries(keys).map(([key, act]) =>
     element(

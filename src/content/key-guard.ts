@@ -22,12 +22,16 @@ export interface KeyGuard {
  */
 export function guardKeys(signal: AbortSignal): KeyGuard {
   const guard: KeyGuard = { onStolen: undefined };
+  let taken = '';
   const take = (event: Event): void => {
     if (guard.onStolen === undefined || !event.isTrusted) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    if (event instanceof KeyboardEvent && event.type === 'keydown')
-      guard.onStolen(event.key.length === 1 && !event.ctrlKey && !event.metaKey ? event.key : '');
+    if (!(event instanceof KeyboardEvent) || event.type === 'keyup') return;
+    const key = event.key.length === 1 && !event.ctrlKey && !event.metaKey ? event.key : '';
+    // The focus may be stolen between the two halves of a key: then only its `keypress` arrives here.
+    if (event.type === 'keydown' || taken !== key) guard.onStolen(key);
+    taken = event.type === 'keydown' ? key : '';
   };
   for (const type of guarded) addEventListener(type, take, { capture: true, signal });
   return guard;

@@ -1,4 +1,5 @@
-const rules = `
+/** The style of notices and of the list of keys. */
+export const noticeStyle = `
 :host{all:initial!important;position:fixed!important;inset-block-end:24px!important;inset-inline-end:24px!important;z-index:2147483646!important}
 .notice,.help{--ink:light-dark(#1d222a,#eef0f4);--ink2:light-dark(#4f5660,#b6bbc2);--accent:light-dark(#006f6b,#63d4c6);box-sizing:border-box;color-scheme:light;color:var(--ink);background:light-dark(#fff,#191c20);border:1px solid light-dark(#e1e3e7,#2e3238);border-radius:12px;font:400 13px/20px system-ui;text-align:start;box-shadow:0 2px 4px oklch(.25 .02 260/.06),0 16px 40px -6px light-dark(oklch(.25 .02 260/.22),oklch(0 0 0/.7))}
 [data-scheme=dark]{color-scheme:dark}
@@ -19,14 +20,3 @@ kbd{display:inline-grid;place-items:center;box-sizing:border-box;min-inline-size
 @media (forced-colors:active){kbd{border:1px solid CanvasText}}
 @media print{:host{display:none!important}}
 `;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** The sheet of notices and of the help, made when the first of them is. */
-export function noticeSheet(): CSSStyleSheet {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-  }
-  return sheet;
-}

@@ -1,7 +1,8 @@
 import { element } from './element.ts';
 import { type IconName, icon } from './icon.ts';
-import { noticeSheet } from './notice-style.ts';
+import { noticeStyle } from './notice-style.ts';
 import type { Scheme } from './scheme.ts';
+import { styleRoot } from './style-root.ts';
 
 /** One button of a notice. It closes the notice unless `stays`. */
 export interface NoticeButton {
@@ -26,7 +27,7 @@ export function showNotice(notice: Notice, scheme: Scheme): void {
   shown?.remove();
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [noticeSheet()];
+  styleRoot(root, noticeStyle);
   const close = (): void => host.remove();
   const buttons = notice.buttons.map(({ label, act, stays = false }) => {
     const button = element('button', { type: 'button' }, label);

@@ -2,7 +2,7 @@
  * The one style sheet of all rows. Colours are those of `ui/theme.css`, written out because a page's row has no room for a
  * whole theme. `foot` and `block` rows lie in space that `room.css` keeps free; `line` rows are the second cell of a line.
  */
-const rules = `
+export const rowStyle = `
 :host{all:initial!important}
 :host(.foot),:host(.block){display:block!important;position:absolute!important;inset:auto 0 0!important;z-index:1!important}
 :host(.line){display:table-cell!important;inline-size:100%!important;max-inline-size:0!important;vertical-align:top!important;padding-inline-start:12px!important}
@@ -42,14 +42,3 @@ svg{display:block;flex:none}
 @media (forced-colors:active){.tab{forced-color-adjust:none;background:Highlight}.current{outline:1px solid Highlight;outline-offset:-1px}.rest{opacity:1}}
 @media print{:host{display:none!important}}
 `;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** The constructed sheet, made when the first row is. */
-export function rowSheet(): CSSStyleSheet {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-  }
-  return sheet;
-}

@@ -5,9 +5,10 @@ import type { Card } from '../sites/card.ts';
 import { element } from './element.ts';
 import { fitChips } from './fit-chips.ts';
 import { rowActs } from './row-acts.ts';
-import { rowSheet } from './row-style.ts';
+import { rowStyle } from './row-style.ts';
 import { rowWords } from './row-words.ts';
 import type { Scheme } from './scheme.ts';
+import { styleRoot } from './style-root.ts';
 
 /** The name of the one element that we add to a card. It is never registered, so a page cannot hook its making. */
 export const hostName = 'tag-along';
@@ -43,7 +44,7 @@ export interface Row {
 export function createRow(onAct: (act: RowAct, id: PaperId) => void): Row {
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [rowSheet()];
+  styleRoot(root, rowStyle);
   const group = element('div', { class: 'row', role: 'group', tabindex: '-1' });
   root.append(group);
   let id: PaperId;

@@ -1,0 +1,9 @@
+import type { Site } from '../sites/site.ts';
+import { startLifetime } from './lifetime.ts';
+import { startPage } from './page.ts';
+
+/** Starts the script that shows rows, on a page of `site`. Each site has an entry of its own, so that a page loads only its. */
+export function startAt(site: Site): void {
+  const lifetime = startLifetime((reason) => page.leave(reason === 'replaced'));
+  const page = startPage(site, lifetime);
+}

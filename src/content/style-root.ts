@@ -1,0 +1,25 @@
+const shared = new Map<string, CSSStyleSheet>();
+
+/**
+ * Gives `root` the style `rules`. One constructed sheet serves all roots of the same rules; Firefox lets no content script
+ * adopt a sheet (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346, goes with Firefox ESR 140), so there each root gets
+ * a style element, which browsers share by its text. Both work where the page allows no inline style.
+ */
+export function styleRoot(root: ShadowRoot, rules: string): void {
+  try {
+    root.adoptedStyleSheets = [sheetOf(rules)];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = rules;
+    root.append(style);
+  }
+}
+
+function sheetOf(rules: string): CSSStyleSheet {
+  const known = shared.get(rules);
+  if (known !== undefined) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  shared.set(rules, sheet);
+  return sheet;
+}
