@@ -9,10 +9,17 @@ interface Shift extends PerformanceEntry {
   sources: ReadonlyArray<{ node: Node | null }>;
 }
 
-/** Keeps the browser's own record of everything that moved, from the page's first moment. Runs in the page. */
+/** Keeps the browser's own record of everything that moved, and when an element was first added. Runs in the page. */
 function watchShifts(): void {
   const shifts: Shift[] = [];
-  Object.assign(window, { shifts });
+  const added = new Map<string, number>();
+  Object.assign(window, { shifts, added });
+  const note = (): void => {
+    for (const name of ['tag-along', 'late-row']) {
+      if (!added.has(name) && document.querySelector(name) !== null) added.set(name, performance.now());
+    }
+  };
+  new MutationObserver(note).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[]))).observe({
     type: 'layout-shift',
     buffered: true,
@@ -20,22 +27,24 @@ function watchShifts(): void {
 }
 
 /**
- * The sum of the shifts that an element `added` to the page can have caused: it moves what comes after it. Where something
- * before it moved in the same frame, the page moved by itself, as pages do that are painted while they are parsed.
+ * The sum of the shifts that elements called `name` can have caused: after the first of them came, and moving what comes
+ * after it. Where something before it moved in the same frame, the page moved by itself, as pages do that are painted while
+ * they are parsed.
  */
-async function shiftsFrom(page: Page, added: string): Promise<number> {
+async function shiftsFrom(page: Page, name: string): Promise<number> {
   await page.evaluate(async () => {
     for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
   });
-  return page.evaluate((selector) => {
-    const first = document.querySelector(selector);
-    const { shifts } = window as unknown as { shifts: Shift[] };
-    if (first === null) throw new Error(`Nothing in the page is ${selector}.`);
+  return page.evaluate((element) => {
+    const first = document.querySelector(element);
+    const { shifts, added } = window as unknown as { shifts: Shift[]; added: Map<string, number> };
+    const since = added.get(element);
+    if (first === null || since === undefined) throw new Error(`The page has no ${element}.`);
     const isAfter = (node: Node | null): boolean =>
       node !== null && (first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    const mine = shifts.filter(({ sources }) => sources.every(({ node }) => isAfter(node)));
+    const mine = shifts.filter((shift) => shift.startTime >= since && shift.sources.every(({ node }) => isAfter(node)));
     return mine.reduce((sum, { value }) => sum + value, 0);
-  }, added);
+  }, name);
 }
 
 // Pictures that cannot be had change their size at a moment of their own.
