@@ -7,8 +7,13 @@ export const crashCode = (error: unknown): string => (error instanceof Error ? e
  */
 export function crashDetails(error: unknown, version: string): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const cause = error instanceof Error && error.cause instanceof Error ? [`Cause: ${error.cause.name}`] : [];
   const places = [...stack.matchAll(/[\w./-]+\.(?:js|tsx?):\d+:\d+/g)].map(([place]) => place);
-  return [`Tagalong ${version}`, `Error: ${crashCode(error)}`, ...places.map((place) => `  at ${place}`), ''].join(
-    '\n',
-  );
+  return [
+    `Tagalong ${version}`,
+    `Error: ${crashCode(error)}`,
+    ...cause,
+    ...places.map((place) => `  at ${place}`),
+    '',
+  ].join('\n');
 }

@@ -5,6 +5,7 @@ import '../ui/base.css';
 import '../ui/theme.css';
 import { WordsProvider } from '../ui/words.ts';
 import { Crash, CrashBoundary } from './crash.tsx';
+import { LibraryUnreadable } from './library-unreadable.ts';
 import { Popup } from './popup.tsx';
 import { say } from './say.ts';
 
@@ -22,6 +23,9 @@ addEventListener('error', ({ error }) => show(<Crash error={error} />));
 addEventListener('unhandledrejection', ({ reason }) => show(<Crash error={reason} />));
 
 const library = openLibrary();
+// A live query keeps silent about a library that does not open.
+library.open().catch((error: unknown) => show(<Crash error={new LibraryUnreadable(error)} />));
+
 const asked = new URLSearchParams(location.search);
 
 /** The import in a tab of its own, or the popup; what is in the one is not loaded for the other. */

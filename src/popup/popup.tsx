@@ -36,7 +36,7 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
           onQuery={listing.search}
         />
       </header>
-      <main class="popup-main">
+      <main class="popup-main" ref={popup.scroller}>
         {text === '' && <TabNotices tab={listing.tab} kept={home?.count ?? 0} />}
         {isFirstRun(popup) && <FirstRun />}
         {found !== undefined && editing.sections.length === 0 && <NothingFound library={library} listing={listing} />}

@@ -1,11 +1,7 @@
 // biome-ignore lint/style/noRestrictedImports: the one place where the popup listens to the library.
 import { liveQuery } from 'dexie';
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-
-/** That the library could not be read (E4). */
-export class LibraryUnreadable extends Error {
-  override readonly name = 'LibraryUnreadable';
-}
+import { LibraryUnreadable } from './library-unreadable.ts';
 
 /**
  * The answer of `ask`, and again whenever what it read has changed; undefined until the first answer. While a new
@@ -23,6 +19,6 @@ export function useLiveQuery<Answer>(ask: () => Promise<Answer>, inputs: Inputs)
     return () => subscription.unsubscribe();
   }, inputs);
   if (answer === undefined) return undefined;
-  if ('error' in answer) throw new LibraryUnreadable('The library could not be read', { cause: answer.error });
+  if ('error' in answer) throw new LibraryUnreadable(answer.error);
   return answer.value;
 }

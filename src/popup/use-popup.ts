@@ -26,6 +26,8 @@ export interface PopupProps {
 /** What the popup shows, and what can be done in it. */
 export interface PopupState {
   field: RefObject<HTMLInputElement | null>;
+  /** The part that scrolls. */
+  scroller: RefObject<HTMLElement | null>;
   listing: Listing;
   chosen: Chosen;
   editing: Editing;
@@ -36,6 +38,7 @@ export interface PopupState {
 /** Ties the list, the keys and the acts of the popup together. */
 export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
   const field = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const listing = useListing(library, tab, typed);
   const editing = useEditing(library, listing.sections);
   const lines = editing.sections.flatMap((section) => section.lines);
@@ -63,10 +66,14 @@ export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
       void paperOf(library, line).then(bin.bin);
     },
   };
-  useKeys((act, place) => takeKey(act, place, { field, listing, chosen, editing, bin, acts }));
+  const state = { field, scroller, listing, chosen, editing, bin, acts };
+  useKeys((act, place) => takeKey(act, place, state));
   useEffect(() => field.current?.focus(), []);
-  useEffect(() => chosen.choose(undefined), [listing.text]);
-  return { field, listing, chosen, editing, bin, acts };
+  useEffect(() => {
+    chosen.choose(undefined);
+    scroller.current?.scrollTo(0, 0);
+  }, [listing.text]);
+  return state;
 }
 
 /** Does what a key means; false where there is nothing that it could do. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crashCode, crashDetails } from '../../src/popup/crash-details.ts';
+import { LibraryUnreadable } from '../../src/popup/library-unreadable.ts';
 
 const error = new TypeError('cannot read “My private note” of undefined');
 error.stack = [
@@ -18,6 +19,13 @@ describe('the details of a bug', () => {
 
   it('hold no word of the message, which may quote the user', () => {
     expect(crashDetails(error, '0.1.0')).not.toMatch(/private|cannot/);
+  });
+
+  it('name what caused it', () => {
+    const cause = new DOMException('Internal error: my private note', 'UnknownError');
+    const details = crashDetails(new LibraryUnreadable(cause), '0.1.0');
+    expect(details).toContain('Error: LibraryUnreadable\nCause: UnknownError');
+    expect(details).not.toMatch(/private/);
   });
 
   it('are there for a thing that is no error', () => {
