@@ -6,6 +6,9 @@ import type { Gives, RequestName, Takes } from './protocol.ts';
 /** How long a call may take before it counts as lost. The worker's start is measured in tens of milliseconds. */
 const patience = 2_000;
 
+/** The same for a call over a whole file: to take back an import of 10 000 papers takes seconds. */
+const patienceWithFiles = 60_000;
+
 /** Waits before the second and the third try of a save. */
 const pauses = [200, 1_000] as const;
 
@@ -25,7 +28,7 @@ export async function call<Name extends RequestName>(
 ): Promise<Result<Gives<Name>, CallError>> {
   if (!isAlive()) return failure({ code: 'updated', detail: name });
   try {
-    const answer: unknown = await withinPatience(browser.runtime.sendMessage({ name, takes }));
+    const answer: unknown = await withinPatience(name, browser.runtime.sendMessage({ name, takes }));
     return isAnswer<Gives<Name>>(answer) ? answer : failure({ code: 'no-answer', detail: `${name}: no answer` });
   } catch (error) {
     const code = isAlive() ? 'no-answer' : 'updated';
@@ -53,10 +56,11 @@ export async function callUntilAnswered<Name extends RequestName>(
   return result;
 }
 
-function withinPatience<Value>(promise: Promise<Value>): Promise<Value> {
+function withinPatience<Value>(name: RequestName, promise: Promise<Value>): Promise<Value> {
+  const limit = name.startsWith('library.') ? patienceWithFiles : patience;
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('too late')), patience);
+    timer = setTimeout(() => reject(new Error('too late')), limit);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -8,12 +8,13 @@ import { fakeBrowser, ownOrigin } from '../support/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
 
-const { done, openTabs, unreachable } = fakeBrowser;
+const { done, openTabs, unreachable, answering } = fakeBrowser;
 const calls = (name: string): unknown[][] => done.filter(([call]) => call === name).map(([, ...args]) => args);
 
 beforeEach(() => {
   done.length = 0;
   unreachable.clear();
+  answering.clear();
   openTabs.splice(
     0,
     openTabs.length,
@@ -70,6 +71,13 @@ describe('after an update', () => {
       { target: { tabId: 2 }, files: ['room.css'] },
     ]);
     expect(calls('scripting.executeScript')).toEqual([[{ target: { tabId: 2 }, files: ['page.js'] }]]);
+  });
+
+  it('a tab that was opened since keeps the script it has', async () => {
+    answering.add(1);
+    await injectIntoOpenTabs();
+    expect(calls('scripting.executeScript')).toEqual([[{ target: { tabId: 2 }, files: ['page.js'] }]]);
+    expect(calls('scripting.insertCSS')).toHaveLength(1);
   });
 });
 

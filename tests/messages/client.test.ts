@@ -51,6 +51,14 @@ describe('a call', () => {
     expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
+  it('over a whole file is waited for longer', async () => {
+    const done = { ok: true, value: { restored: 10_000 } };
+    answering(() => new Promise((answer) => setTimeout(() => answer(done), 30_000)));
+    const answer = call('library.undoImport', { batch: newOpId() });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await answer).toEqual(done);
+  });
+
   it('from a script whose extension is gone says so, and asks nobody', async () => {
     const sent = answering();
     runtime.id = undefined;

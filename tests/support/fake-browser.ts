@@ -46,6 +46,7 @@ export function createFakeBrowser() {
     };
   const tabs: FakeTab[] = [];
   const unreachable = new Set<number>();
+  const answering = new Set<number>();
   const fitsAny = (url: string, patterns: string[]): boolean =>
     patterns.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
   return {
@@ -53,6 +54,8 @@ export function createFakeBrowser() {
     openTabs: tabs,
     /** Tabs that reject whatever is asked of them. */
     unreachable,
+    /** Tabs with a script of ours that answers. */
+    answering,
     runtime: {
       id: ownId,
       getURL: (path: string) => `chrome-extension://a-host-of-this-session/${path}`,
@@ -74,7 +77,7 @@ export function createFakeBrowser() {
       sendMessage: async (tabId: number, message: unknown): Promise<unknown> => {
         done.push(['tabs.sendMessage', tabId, message]);
         if (unreachable.has(tabId)) throw new Error('Receiving end does not exist.');
-        return undefined;
+        return answering.has(tabId) ? { papers: [] } : undefined;
       },
       create: note('tabs.create'),
       onRemoved: new FakeEvent<(tabId: number) => void>(),
