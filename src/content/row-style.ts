@@ -1,6 +1,6 @@
 /**
  * The one style sheet of all rows. Colours are those of `ui/theme.css`, written out because a page's row has no room for a
- * whole theme. `foot` and `block` rows lie in space that `room.css` keeps free; `line` rows are the second cell of a line.
+ * whole theme. `foot` and `block` rows lie in space that `room/<site>.css` keeps free; `line` rows are the second cell of a line.
  */
 export const rowStyle = `
 :host{all:initial!important}

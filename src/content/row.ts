@@ -81,7 +81,7 @@ export function createRow(onAct: (act: RowAct, id: PaperId) => void): Row {
       group.dataset.paper = card.id;
       group.setAttribute('aria-label', card.title);
       const { place, fit } = card;
-      // Without the room that `room.css` makes at its place, an absolute row would lie over the page's own words.
+      // Without the room that `room/<site>.css` makes at its place, an absolute row would lie over the page's own words.
       const hasRoom = fit === 'line' || getComputedStyle(place).position !== 'static';
       host.className = hasRoom ? fit : `${fit} flow`;
       if (place !== host.parentNode) place.append(host);

@@ -35,8 +35,10 @@ export interface Site {
   id: string;
   /** The site's own name, for people. */
   name: string;
-  /** Match patterns, the same as in the manifest. */
+  /** Match patterns: in `host_permissions` of the manifest, or in `optional_host_permissions` where `optional`. */
   matches: string[];
+  /** Whether its pages are asked for in the popup, on the page itself, and not at install. */
+  optional?: boolean;
   /** Whether the page's framework claims its nodes after load (then we wait for it before we add ours). */
   hydrates: boolean;
   /** Readers of the ids that the site names papers by. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
+import { manifestFor, withoutOptional } from '../../scripts/manifest.ts';
 import { root, sourceFiles } from './source-files.ts';
 
 const code = sourceFiles(/\.tsx?$/);
@@ -73,18 +74,20 @@ describe('the manifest', () => {
     expect(asked).toEqual(['permissions', 'host_permissions']);
   });
 
-  test('runs on these sites only', () => {
-    expect(manifest.content_scripts.map(({ matches }) => matches)).toEqual([hosts]);
+  test('runs on these sites only, a script of its own on each', () => {
+    const scripts = withoutOptional(manifestFor('chromium')).content_scripts;
+    expect(scripts.flatMap(({ matches }) => matches)).toEqual(hosts);
+    expect(new Set(scripts.flatMap(({ js }) => js)).size).toBe(scripts.length);
   });
 
   test('shows the web one file: the editor page, on these sites only', () => {
-    expect(manifest.web_accessible_resources).toEqual([
+    expect(manifestFor('chromium').web_accessible_resources).toEqual([
       { resources: ['src/editor/index.html'], matches: hosts, use_dynamic_url: true },
     ]);
   });
 
   test('lets its own pages load nothing from elsewhere', () => {
-    const policy = manifest.content_security_policy.extension_pages;
+    const policy = `${manifestFor('chromium').content_security_policy.extension_pages};`;
     expect(policy).toContain("default-src 'self';");
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("require-trusted-types-for 'script'");

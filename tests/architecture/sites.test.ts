@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { manifestFor, scriptOf, withoutOptional } from '../../scripts/manifest.ts';
 import { sites } from '../../src/sites/index.ts';
 import { sourceFiles } from './source-files.ts';
 
 const described = sourceFiles(/\.ts$/).filter(
   ({ path, text }) => /^sites\//.test(path) && /= defineSite\(\{/.test(text),
 );
-const patterns = sites.flatMap(({ matches }) => matches);
 
 test('every site that is described is in the list, under the name of its file', () => {
   expect(described.map(({ path }) => path.slice('sites/'.length, -'.ts'.length))).toEqual(
@@ -14,18 +15,17 @@ test('every site that is described is in the list, under the name of its file', 
   );
 });
 
+const named = (optional: boolean): string[] =>
+  sites.filter((site) => (site.optional === true) === optional).flatMap(({ matches }) => matches);
+
 describe('the manifest names the sites of the list, all of them and no others', () => {
-  test.each([
-    ['host_permissions', manifest.host_permissions],
-    ['content_scripts', manifest.content_scripts.flatMap(({ matches }) => matches)],
-    ['web_accessible_resources', manifest.web_accessible_resources.flatMap(({ matches }) => matches)],
-  ])('%s', (_, named) => {
-    expect(named.toSorted()).toEqual(patterns.toSorted());
+  test('in host_permissions', () => {
+    expect(manifest.host_permissions.toSorted()).toEqual(named(false).toSorted());
   });
 
-  test('frame-ancestors of its content security policy', () => {
-    const ancestors = /frame-ancestors 'self' ([^;]+)/.exec(manifest.content_security_policy.extension_pages)?.[1];
-    const origins = patterns.map((pattern) => pattern.replace(/\/\*$/, ''));
-    expect(ancestors?.split(' ').toSorted()).toEqual(origins.toSorted());
+  test('in the scripts of pages, each with a file of its own', () => {
+    const scripts = withoutOptional(manifestFor('chromium')).content_scripts;
+    expect(scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(named(false).toSorted());
+    expect(sites.map(scriptOf).filter((script) => !existsSync(script))).toEqual([]);
   });
 });

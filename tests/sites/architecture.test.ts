@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
+import { scriptOf } from '../../scripts/manifest.ts';
 import { factsOf } from '../../src/sites/facts.ts';
 import { siteFor, sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
@@ -28,9 +29,13 @@ describe.each(definers)('%s', async (file) => {
   });
 
   it.each(site.matches)('runs on %s', (match) => {
-    const listed = manifest.content_scripts.flatMap(({ matches }) => matches);
-    expect(listed, `Add "${match}" to content_scripts matches in manifest.json`).toContain(match);
-    expect(manifest.host_permissions, `Add "${match}" to host_permissions in manifest.json`).toContain(match);
+    const where = site.optional === true ? 'optional_host_permissions' : 'host_permissions';
+    const listed: readonly string[] = { optional_host_permissions: [], ...manifest }[where];
+    expect(listed, `Add "${match}" to ${where} in manifest.json`).toContain(match);
+  });
+
+  it('has a script for its pages', () => {
+    expect(existsSync(scriptOf(site)), `Add ${scriptOf(site)}, which starts ${name} with startAt`).toBe(true);
   });
 
   it('is found by its addresses', () => {
