@@ -68,11 +68,14 @@ const elementsOf = ({ card }: Surface, document: Document): Iterable<Element> =>
 function namedPaper(element: Element, { reads }: Site, { link }: Surface, address: string): VersionedId | undefined {
   if (link === undefined) return readId(address, reads);
   const named = find(element, link);
-  return named === null ? undefined : (readId(hrefOf(named), reads) ?? readId(shownText(named), reads));
+  return named === null ? undefined : (readId(addressIn(named), reads) ?? readId(shownText(named), reads));
 }
 
 const find = (card: Element, what: Find): Element | null =>
   typeof what === 'string' ? card.querySelector(what) : what(card);
+
+/** What a link leads to or a `meta` says; empty where it is neither. */
+const addressIn = (link: Element): string => hrefOf(link) || (link.getAttribute('content') ?? '');
 
 /** The absolute address of a link; empty where it has none. */
 const hrefOf = (link: Element): string => ('href' in link && typeof link.href === 'string' ? link.href : '');

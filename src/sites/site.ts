@@ -21,7 +21,7 @@ export interface Surface {
   path?: RegExp;
   /** Selector of the element of one paper, or a function that finds them all, in page order. */
   card: string | ((document: Document) => Iterable<Element>);
-  /** The link, or element, whose `href` or text names the paper; without it the page's own address does. */
+  /** The link, `meta` or element whose `href`, `content` or text names the paper; without it the page's own address does. */
   link?: Find;
   /** The element whose text is the title, or a function that gives the text where an element holds more than that. */
   title: Find | ((card: Element) => string);
