@@ -1,62 +1,27 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { siteFor } from '../../../src/sites/index.ts';
+import { ownPages, type PageTruth, pageNames, sharedPages, truthOf } from '../../support/page-truth.ts';
 
-/** What a page is known to list. A fact that is null or absent is not on the page. */
-export interface TruePaper {
-  id: string;
-  title: string;
-  authors?: string[];
-  author_count?: number | null;
-  author_count_shown?: boolean;
-  abstract_present?: boolean;
-  date?: string | null;
-  comments?: number | null;
-  upvotes?: number | null;
-  organization?: string | null;
-}
+export type { TruePaper } from '../../support/page-truth.ts';
 
-export interface TruePage {
-  /** For tables: `rebuilt/huggingface/week-2026`. */
+export interface TruePage extends PageTruth {
+  /** For tables: `shared/pages/rebuilt/huggingface/week-2026`. */
   name: string;
   html: string;
-  url: string;
-  papers: TruePaper[];
 }
 
-const sites = ['huggingface', 'arxiv'];
-const root = path.resolve(import.meta.dirname, '../../..');
-const ours = path.join(root, 'tests/pages');
-const captures = path.resolve(root, '../shared/pages');
+const allPages: TruePage[] = [...pagesIn(ownPages, 'tests/pages'), ...pagesIn(sharedPages, 'shared/pages')];
 
-/** Our own pages, and the saved and rebuilt ones where that folder is beside the project. */
-export const truePages: TruePage[] = [
-  ...pagesIn(ours, sites),
-  ...pagesIn(captures, sites),
-  ...pagesIn(path.join(captures, 'rebuilt'), sites),
-];
+/** The pages of the sites that we know: our own, and the saved and rebuilt ones where that folder is beside the project. */
+export const truePages: TruePage[] = allPages.filter(({ url }) => siteFor(url) !== undefined);
 
-/** Saved pages of sites that the extension does not run on. */
-export const foreignPages: TruePage[] = existsSync(captures)
-  ? pagesIn(captures, readdirSync(captures)).filter(({ name }) => !sites.some((site) => name.includes(`/${site}/`)))
-  : [];
+/** Pages of sites that the extension does not run on, and those of which nobody knows where they were. */
+export const foreignPages: TruePage[] = allPages.filter(({ url }) => siteFor(url) === undefined);
 
-function pagesIn(folder: string, names: string[]): TruePage[] {
-  return names.flatMap((name) => {
-    const inside = path.join(folder, name);
-    if (!existsSync(inside) || name.includes('.')) return [];
-    return readdirSync(inside)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => pageOf(path.join(inside, file)));
-  });
-}
-
-function pageOf(html: string): TruePage {
-  const truth = JSON.parse(readFileSync(html.replace(/\.html$/, '.json'), 'utf8'));
-  const name = path.relative(html.startsWith(ours) ? path.dirname(ours) : path.dirname(captures), html);
-  return {
-    name: `${html.startsWith(ours) ? 'tests' : 'shared'}/${name.replace(/\.html$/, '')}`,
-    html,
-    url: String(truth.url).split(' ')[0] ?? '',
-    papers: truth.papers,
-  };
+function pagesIn(root: string, prefix: string): TruePage[] {
+  return pageNames(root).map((name) => ({
+    name: `${prefix}/${name}`,
+    html: path.join(root, `${name}.html`),
+    ...truthOf(root, name),
+  }));
 }

@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parsePaperId } from '../../src/core/paper-id.ts';
+
+/** What a page is known to list. A fact that is null or absent is not on the page. */
+export interface TruePaper {
+  id: string;
+  title: string;
+  authors?: string[];
+  author_count?: number | null;
+  author_count_shown?: boolean;
+  abstract_present?: boolean;
+  date?: string | null;
+  comments?: number | null;
+  upvotes?: number | null;
+  organization?: string | null;
+  /** Other ids of the same paper that the page proves. */
+  also?: string | null;
+  doi?: string | null;
+}
+
+/** What is known of a page. */
+export interface PageTruth {
+  /** Where it is served; empty where nobody knows. */
+  url: string;
+  /** In the order of the page, under ids without versions. */
+  papers: TruePaper[];
+  /** Titles of papers that the page lists under an id that nobody knows: it may be found or not. */
+  unsure: string[];
+}
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+/** The pages that belong to the project. */
+export const ownPages = path.join(project, 'tests/pages');
+/** Captures of real pages that are not ours to ship; the folder may be absent. */
+export const sharedPages = path.resolve(project, '../shared/pages');
+
+/** Every page under `root`, as its path without `.html`, sorted. */
+export function pageNames(root: string): string[] {
+  if (!existsSync(root)) return [];
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.slice(0, -'.html'.length).split(path.sep).join('/'))
+    .sort();
+}
+
+/** What is known of the page `name` under `root`; empty of papers where nothing is. */
+export function truthOf(root: string, name: string): PageTruth {
+  const truth = path.join(root, `${name}.json`);
+  const known: unknown = existsSync(truth) ? JSON.parse(readFileSync(truth, 'utf8')) : {};
+  const written = isWritten(known) ? known : { url: null, papers: [] };
+  const html = readFileSync(path.join(root, `${name}.html`), 'utf8');
+  const papers = written.papers.filter(({ is_paper_link }) => is_paper_link !== false);
+  return {
+    url: addressOf(written.url ?? addresses.get(name) ?? saidIn(html) ?? ''),
+    papers: papers.flatMap((paper) => {
+      const id = paper.id === null ? undefined : canonical(paper.id, paper.href);
+      return id === undefined ? [] : [{ ...paper, id }];
+    }),
+    unsure: papers.filter(({ id }) => id === null).map(({ title }) => title),
+  };
+}
+
+interface Written {
+  url: string | null;
+  papers: Array<Omit<TruePaper, 'id'> & { id: string | null; href?: string | null; is_paper_link?: boolean }>;
+}
+
+const isWritten = (value: unknown): value is Written =>
+  typeof value === 'object' && value !== null && 'papers' in value && Array.isArray(value.papers) && 'url' in value;
+
+/** Captures of 2009 do not say where they were; these are the addresses of such pages today. */
+const addresses: ReadonlyMap<string, string> = new Map([
+  ['nature/search-2009', 'https://www.nature.com/search?q=freeze'],
+  ['plos/results-2009', 'https://journals.plos.org/plosone/search?q=freeze'],
+  ['pubmed/abstract-2009', 'https://pubmed.ncbi.nlm.nih.gov/15940349/'],
+]);
+
+/** A url may be followed by a remark, may hold spaces of a query, and may be of the time before TLS. */
+const addressOf = (url: string): string =>
+  url
+    .replace(/ \(.*$/, '')
+    .replaceAll(' ', '+')
+    .replace(/^http:/, 'https:');
+
+/** Where a page says that it is. */
+const saidIn = (html: string): string | undefined =>
+  [/<link rel="canonical" href="(https?:[^"]+)"/, /<meta property="og:url" content="(https?:[^"]+)"/]
+    .map((place) => place.exec(html)?.[1])
+    .find((url) => url !== undefined);
+
+/** Identity has no version and DOIs no case. A story of Hacker News is the paper that it links to. */
+function canonical(id: string, href: string | null | undefined): string | undefined {
+  if (id.startsWith('hn:')) return parsePaperId(href ?? '');
+  if (id.startsWith('doi:')) return id.toLowerCase();
+  return id.replace(/^(arxiv:.*)v\d+$/, '$1');
+}
