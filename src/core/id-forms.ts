@@ -1,9 +1,10 @@
 import { parseAddress } from './address.ts';
 import { readArxiv } from './arxiv-id.ts';
+import { preprintDoi } from './biorxiv-id.ts';
 import { type FoundId, versioned } from './versioned-id.ts';
 
 /**
- * DOIs are compared without case; those of arXiv are arXiv ids.
+ * DOIs are compared without case; those of arXiv are arXiv ids, and those of bioRxiv may carry a version.
  * Forms: https://www.crossref.org/blog/dois-and-matching-regular-expressions/
  */
 export function readDoi(text: string): FoundId | undefined {
@@ -12,7 +13,7 @@ export function readDoi(text: string): FoundId | undefined {
   const value = address === undefined ? text.replace(/^doi:\s*/i, '') : address.path.slice(1);
   const doi = withoutTail(value).toLowerCase();
   if (!/^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/.test(doi)) return undefined;
-  return readArxiv(doi) ?? { id: `doi:${doi}` };
+  return readArxiv(doi) ?? preprintDoi(doi) ?? { id: `doi:${doi}` };
 }
 
 /** Punctuation of the sentence around a DOI is no part of it; a bracket is, where it was opened inside. */

@@ -1,13 +1,24 @@
 import { readArxiv } from './arxiv-id.ts';
+import { readBiorxiv } from './biorxiv-id.ts';
+import { readDblp } from './dblp-id.ts';
 import { readAcl, readDoi, readOpenReview, readPubMed, readSemanticScholar } from './id-forms.ts';
 import { type IdReader, type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
 
 /** Schemes from the strongest to the weakest: a paper is kept under the strongest id that is known of it. */
-const strength = ['arxiv', 'doi', 'acl', 'pmid', 'openreview', 's2'] as const;
+const strength = ['arxiv', 'doi', 'acl', 'pmid', 'openreview', 'dblp', 's2'] as const;
 
-const readers: readonly IdReader[] = [readArxiv, readDoi, readAcl, readPubMed, readOpenReview, readSemanticScholar];
+const readers: readonly IdReader[] = [
+  readArxiv,
+  readDoi,
+  readBiorxiv,
+  readAcl,
+  readPubMed,
+  readOpenReview,
+  readDblp,
+  readSemanticScholar,
+];
 
 /**
  * Reads any written form of a paper's identity: an address, a DOI, `arXiv:2606.00467v2`, our own `arxiv:2606.00467`.

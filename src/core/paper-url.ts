@@ -6,6 +6,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['acl', 'https://aclanthology.org/'],
   ['pmid', 'https://pubmed.ncbi.nlm.nih.gov/'],
   ['openreview', 'https://openreview.net/forum?id='],
+  ['dblp', 'https://dblp.org/rec/'],
   ['s2', 'https://www.semanticscholar.org/paper/'],
 ]);
 

@@ -79,6 +79,23 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
     '10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1',
     'doi:10.1002/(sici)1096-8644(199601)99:1<1::aid-ajpa1>3.0.co;2-1',
   ],
+  // bioRxiv and medRxiv, whose DOIs carry a version on their own pages and in lists of references
+  ['10.1101/2026.01.01.123456v2', 'doi:10.1101/2026.01.01.123456', 2],
+  ['10.1101/2026.01.01.123456v2.', 'doi:10.1101/2026.01.01.123456', 2],
+  ['doi:10.64898/2026.04.02.716000v1', 'doi:10.64898/2026.04.02.716000', 1],
+  ['https://doi.org/10.64898/2026.04.02.716000', 'doi:10.64898/2026.04.02.716000'],
+  ['https://doi.org/10.1101/366856v3', 'doi:10.1101/366856', 3],
+  ['https://www.biorxiv.org/content/10.64898/2026.04.02.716000v1', 'doi:10.64898/2026.04.02.716000', 1],
+  ['https://www.biorxiv.org/content/10.1101/2020.03.22.002386v3.full', 'doi:10.1101/2020.03.22.002386', 3],
+  ['https://www.biorxiv.org/content/10.1101/2020.03.22.002386v3.full.pdf+html', 'doi:10.1101/2020.03.22.002386', 3],
+  ['https://biorxiv.org/content/10.1101/366856', 'doi:10.1101/366856'],
+  [
+    'https://www.medrxiv.org/content/10.1101/2020.01.01.20016730v12.supplementary-material?rss=1',
+    'doi:10.1101/2020.01.01.20016730',
+    12,
+  ],
+  // The same prefix is that of journals, whose DOIs end in whatever they like
+  ['10.1101/gr.123456.111v1', 'doi:10.1101/gr.123456.111v1'],
   // ACL Anthology
   ['acl:P18-1245', 'acl:P18-1245'],
   ['ACL:2020.acl-main.405', 'acl:2020.acl-main.405'],
@@ -104,6 +121,15 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
   ['https://openreview.net/pdf?id=S1jmAotxg', 'openreview:S1jmAotxg'],
   ['https://openreview.net/attachment?id=S1jmAotxg&name=supplementary_material', 'openreview:S1jmAotxg'],
   ['openreview:s1jmaOTXG', 'openreview:s1jmaOTXG'],
+  // dblp, where case matters
+  ['https://dblp.org/rec/conf/acl/CasanovaKA26a', 'dblp:conf/acl/CasanovaKA26a'],
+  ['https://dblp.org/rec/conf/acl/CasanovaKA26a.html?view=bibtex', 'dblp:conf/acl/CasanovaKA26a'],
+  ['https://dblp.org/rec/journals/corr/abs-2606-00467.ris', 'dblp:journals/corr/abs-2606-00467'],
+  ['https://dblp.uni-trier.de/rec/html/conf/nips/0001LS20', 'dblp:conf/nips/0001LS20'],
+  ['http://dblp.uni-trier.de/rec/bibtex1/journals/tods/Ullman88.xml', 'dblp:journals/tods/Ullman88'],
+  ['https://dblp.org/rec/phd/Weikum86', 'dblp:phd/Weikum86'],
+  ['https://dblp.org/rec/books/sp/17/Li17.bib', 'dblp:books/sp/17/Li17'],
+  ['DBLP:conf/acl/CasanovaKA26a', 'dblp:conf/acl/CasanovaKA26a'],
   // Semantic Scholar
   [
     'https://www.semanticscholar.org/paper/Tags-and-Notes/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
@@ -204,6 +230,21 @@ const traps = [
   'https://openreview.net/profile?id=~Ada_Byron1',
   'https://openreview.net/forum?id=short',
   'https://openreview.net/forum?id=a.b.c.d.e.f',
+  // bioRxiv: a listing, a search for a paper, a file
+  'https://www.biorxiv.org/content/early/recent?page=1',
+  'https://www.biorxiv.org/search/10.1101%2F2020.03.22.002386',
+  'https://www.biorxiv.org/collection/neuroscience',
+  'https://www.biorxiv.org/content/10.1101/2020.03.22.002386v3/F1.large.jpg',
+  'https://www.biorxiv.org/content/10.1101/2020.03.22v3',
+  // dblp: a venue, proceedings, a person, a search
+  'https://dblp.org/rec/conf/acl',
+  'https://dblp.org/rec/conf/acl/2026-1',
+  'https://dblp.org/rec/conf/acl/2026f.html',
+  'https://dblp.org/rec/homepages/r/AdaByron.html',
+  'https://dblp.org/db/conf/acl/acl2026-1.html',
+  'https://dblp.org/pid/00/0000.html',
+  'https://dblp.org/search?q=conf/acl/CasanovaKA26a',
+  'conf/acl/CasanovaKA26a',
   // Semantic Scholar
   'https://www.semanticscholar.org/author/A-Byron/2107462',
   'https://www.semanticscholar.org/paper/Tags-and-Notes/204e3073',
@@ -224,6 +265,8 @@ const traps = [
   'https://doi.org.evil.example/10.1145/3292500.3330701',
   'https://openreview.net.evil.example/forum?id=S1jmAotxg',
   'https://aclanthology.org.evil.example/P18-1245/',
+  'https://dblp.org.evil.example/rec/conf/acl/CasanovaKA26a',
+  'https://biorxiv.org.evil.example/content/10.1101/366856v1',
   'https://semanticscholar.org.evil.example/paper/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
   'ftp://arxiv.org/abs/2606.00467',
   'javascript:https://arxiv.org/abs/2606.00467',
@@ -288,10 +331,11 @@ describe('strength', () => {
     'acl:P18-1245',
     'pmid:31978945',
     'openreview:S1jmAotxg',
+    'dblp:conf/acl/CasanovaKA26a',
     's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
   ].map((text) => parsePaperId(text) ?? expect.unreachable(text));
 
-  test('arXiv before DOI, ACL, PubMed, OpenReview and Semantic Scholar', () => {
+  test('arXiv before DOI, ACL, PubMed, OpenReview, dblp and Semantic Scholar', () => {
     expect(ids.toReversed().sort(compareStrength)).toEqual(ids);
   });
 

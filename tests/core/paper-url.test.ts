@@ -18,6 +18,7 @@ test.each([
   ['acl:2020.acl-main.405', 'https://aclanthology.org/2020.acl-main.405'],
   ['pmid:31452104', 'https://pubmed.ncbi.nlm.nih.gov/31452104'],
   ['openreview:S1jmAotxg', 'https://openreview.net/forum?id=S1jmAotxg'],
+  ['dblp:conf/acl/CasanovaKA26a', 'https://dblp.org/rec/conf/acl/CasanovaKA26a'],
   [
     's2:649def34f8be52c8b66281af98ae884c09aef38b',
     'https://www.semanticscholar.org/paper/649def34f8be52c8b66281af98ae884c09aef38b',
