@@ -67,7 +67,8 @@ const elementsOf = ({ card }: Surface, document: Document): Iterable<Element> =>
 
 function namedPaper(element: Element, { reads }: Site, { link }: Surface, address: string): VersionedId | undefined {
   if (link === undefined) return readId(address, reads);
-  const named = find(element, link);
+  const named = typeof link === 'string' ? element.querySelector(link) : link(element);
+  if (typeof named === 'string') return readId(named, reads);
   return named === null ? undefined : (readId(addressIn(named), reads) ?? readId(shownText(named), reads));
 }
 

@@ -21,8 +21,11 @@ export interface Surface {
   path?: RegExp;
   /** Selector of the element of one paper, or a function that finds them all, in page order. */
   card: string | ((document: Document) => Iterable<Element>);
-  /** The link, `meta` or element whose `href`, `content` or text names the paper; without it the page's own address does. */
-  link?: Find;
+  /**
+   * The link, `meta` or element whose `href`, `content` or text names the paper, or a function that gives such a text, as
+   * `s2:…` where an attribute holds no more than the value; without it the page's own address does.
+   */
+  link?: Find | ((card: Element) => string);
   /** The element whose text is the title, or a function that gives the text where an element holds more than that. */
   title: Find | ((card: Element) => string);
   /** The element that takes our row as its last child. */

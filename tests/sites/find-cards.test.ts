@@ -3,6 +3,7 @@ import { arxiv } from '../../src/sites/arxiv.ts';
 import type { Card } from '../../src/sites/card.ts';
 import { findCards, hasPaperLinks } from '../../src/sites/find-cards.ts';
 import { huggingface } from '../../src/sites/huggingface.ts';
+import type { Surface } from '../../src/sites/site.ts';
 import { documentOf } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';
 
@@ -94,6 +95,22 @@ describe('on Hugging Face', () => {
     const document = documentOf(`<main>${article('/papers/2606.00001')}</main>`, daily);
     document.querySelector('h3 a')?.setAttribute('href', '/papers/2606.00009');
     expect(ids(findCards(huggingface, document))).toEqual(['arxiv:2606.00009']);
+  });
+});
+
+describe('the name of a paper', () => {
+  const listing = '<ol><li data-key="2606.00001">A</li><li data-key="none">B</li><li>C</li></ol>';
+  const surface = { name: 'list', card: 'li', title: 'b', place: 'b', fit: 'block' } as const;
+  const named = (link: NonNullable<Surface['link']>): string[] =>
+    ids(findCards({ ...arxiv, surfaces: [{ ...surface, link }] }, documentOf(listing, newListing)));
+
+  it('may be a text that stands in no element', () => {
+    expect(named((card) => `arxiv:${card.getAttribute('data-key') ?? ''}`)).toEqual(['arxiv:2606.00001']);
+  });
+
+  it('may be nowhere', () => {
+    expect(named(() => '')).toEqual([]);
+    expect(named(() => null)).toEqual([]);
   });
 });
 
