@@ -56,7 +56,7 @@ export function createEditorFrame(
   const hide = (): void => {
     const anchor = request?.anchor;
     request = undefined;
-    guard.onStolen = undefined;
+    guard.release();
     style(host, { visibility: 'hidden', 'pointer-events': 'none' });
     if (anchor !== undefined) onClosed(anchor);
   };
@@ -113,12 +113,12 @@ export function createEditorFrame(
   const openInTab = async ({ paper, site, field }: EditRequest): Promise<void> => {
     host.remove();
     request = undefined;
-    guard.onStolen = undefined;
+    guard.release();
     const answer = await call('editor.openTab', { paper, site, field });
     if (!answer.ok && answer.error.code === 'updated') onGone();
   };
   signal.addEventListener('abort', () => {
-    guard.onStolen = undefined;
+    guard.release();
     host.remove();
   });
   // A press outside is the user's own way back to the page.
@@ -130,10 +130,7 @@ export function createEditorFrame(
   return {
     open: async (next) => {
       request = next;
-      guard.onStolen = (key) => {
-        frame.focus();
-        void send({ type: 'refocus', key });
-      };
+      guard.hold();
       if (!host.isConnected) channel = connect();
       const opened = await channel;
       if (signal.aborted || request !== next) return;
@@ -141,7 +138,8 @@ export function createEditorFrame(
       style(frame, { 'color-scheme': next.scheme });
       const most = Math.round(innerHeight * mostOfWindow);
       opened?.port.postMessage({ type: 'open', ...message, most } satisfies ToEditor);
-      frame.focus();
+      // The frame takes the focus when its field is there. Until then keys come by the port alone, in their order.
+      guard.give((key) => void send({ type: 'refocus', key }));
       requestAnimationFrame(follow);
       if (!(await opened?.answers) && request === next) await openInTab(next);
     },

@@ -9,30 +9,47 @@ const guarded = [
   'compositionend',
 ];
 
-/** Where a stolen key goes: the editor that is open, or nowhere. */
+/** What becomes of keys that arrive in the page although they are meant for the editor. */
 export interface KeyGuard {
-  /** While `onStolen` is set, no key reaches the page; it gets each character that was on its way there. */
-  onStolen: ((key: string) => void) | undefined;
+  /** From now on no key reaches the page; characters are kept until somebody takes them. */
+  hold(): void;
+  /** Hands over what was kept, and every character from now on. Empty text stands for a key that is no character. */
+  give(taker: (key: string) => void): void;
+  /** The page gets its keys again. */
+  release(): void;
 }
 
 /**
- * A page may focus a field of its own while the user types in our frame, and would then read the next letters. While the
- * editor is open, every key that arrives in the page's own document was stolen and is handed back. It has to be registered
- * at `document_start`, before any listener of the page.
+ * From the press that opens the editor until the editor has the focus, a fast typist's letters still arrive in the page;
+ * and a page may focus a field of its own while the user types in our frame. While the guard holds, every such key is
+ * taken from the page and handed to the editor. It has to be made at `document_start`, before any listener of the page.
  */
 export function guardKeys(signal: AbortSignal): KeyGuard {
-  const guard: KeyGuard = { onStolen: undefined };
-  let taken = '';
+  let taker: ((key: string) => void) | undefined;
+  let kept: string[] = [];
+  const keep = (key: string): void => {
+    if (key !== '') kept.push(key);
+  };
   const take = (event: Event): void => {
-    if (guard.onStolen === undefined || !event.isTrusted) return;
+    if (taker === undefined || !event.isTrusted) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    if (!(event instanceof KeyboardEvent) || event.type === 'keyup') return;
-    const key = event.key.length === 1 && !event.ctrlKey && !event.metaKey ? event.key : '';
-    // The focus may be stolen between the two halves of a key: then only its `keypress` arrives here.
-    if (event.type === 'keydown' || taken !== key) guard.onStolen(key);
-    taken = event.type === 'keydown' ? key : '';
+    // A key whose `keydown` was ours makes no `keypress`: where one comes alone, the focus was taken in between.
+    if (event instanceof KeyboardEvent && event.type !== 'keyup')
+      taker(event.key.length === 1 && !event.ctrlKey && !event.metaKey ? event.key : '');
   };
   for (const type of guarded) addEventListener(type, take, { capture: true, signal });
-  return guard;
+  return {
+    hold: () => {
+      taker ??= keep;
+    },
+    give: (next) => {
+      taker = next;
+      for (const key of kept.splice(0)) next(key);
+    },
+    release: () => {
+      taker = undefined;
+      kept = [];
+    },
+  };
 }

@@ -28,9 +28,11 @@ export function loadActing(session: Omit<PageSession, 'begin'>): LazyActing {
     if (asked || session.lifetime.signal.aborted) return;
     asked = true;
     void callUntilAnswered('page.loadActing', {}).then((answer) => {
+      if (answer.ok) return;
       // The next press or key asks again.
-      if (!answer.ok) asked = false;
-      if (!answer.ok && answer.error.code === 'updated') session.lifetime.end('orphaned');
+      asked = false;
+      session.guard.release();
+      if (answer.error.code === 'updated') session.lifetime.end('orphaned');
     });
   };
   return {

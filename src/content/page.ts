@@ -44,6 +44,8 @@ export function startPage(site: Site, lifetime: Lifetime): Page {
   const onKey = (act: KeyAct): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;
     if (act === 'leave' && acting.here()?.hasOpen() !== true) return false;
+    // What is typed while the editor is still coming is meant for it.
+    if (act === 'tag' || act === 'note') guard.hold();
     acting.with((it) => it.key(act));
     return true;
   };

@@ -76,6 +76,7 @@ export function startActing({ site, lifetime, guard, hovering, rows, library }: 
         break;
       default:
         if (card !== undefined) act(wanted, card);
+        else guard.release();
     }
   };
   return {

@@ -39,7 +39,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
           handle={handle}
           // A slow save of a paper that was left must not close the one opened since.
           onDone={() => mine === openings && leave()}
-          onReady={() => tell({ type: 'ready' })}
+          onReady={ready}
           onTyped={(note, saved) => tell({ type: 'typed', note, saved })}
         />
       </WordsProvider>,
@@ -49,6 +49,11 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
 
   function go(field: EditorField): void {
     handle.current?.focus(field);
+    ready();
+  }
+
+  function ready(): void {
+    refocus('');
     tell({ type: 'ready' });
   }
 
@@ -73,7 +78,6 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
 
 /** The page's scheme, and the room that it has. */
 function setScene({ scheme, most }: Opening): void {
-  window.focus();
   const { dataset, style } = document.documentElement;
   dataset['scheme'] = scheme;
   style.setProperty('--editor-most', most === undefined ? 'none' : `${most - 2 * sheetMargin}px`);

@@ -70,6 +70,8 @@ export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
   useKeys((act, place) => takeKey(act, place, state));
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
+    // Who searches has left the line that they edited; what was typed there is saved as it goes.
+    editing.close();
     chosen.choose(undefined);
     scroller.current?.scrollTo(0, 0);
   }, [listing.text]);

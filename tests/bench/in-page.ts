@@ -97,8 +97,7 @@ function paintPlainRows(): void {
 }
 
 /**
- * From a word put into the popup's search field to the frame that shows what it finds. The word is put in by
- * `window.searching` when it is called, so that nothing of the driver is inside.
+ * From a word put into the popup's search field to the frame that shows what it finds.
  */
 function searchOnce(word: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('input[role="combobox"]');

@@ -64,13 +64,16 @@ export async function measureSearch(browser: Chromium, rounds: number): Promise<
   const first = pairOf();
   const next = pairOf();
   for (let round = 0; round < rounds; round++) {
-    const [ours, raw] = [await openTab(browser, { before: call(inPage.watchRows) }), await openTab(browser)];
+    const raw = await openTab(browser);
+    await raw.open(base + quiet);
+    const ours = await openTab(browser, { before: call(inPage.watchRows) });
     await ours.open(base + popup);
     await waitFor(ours, 'window.painted');
-    await raw.open(base + quiet);
     for (const [at, pair] of [first, next].entries()) {
       const word = frequentWord(3 + round * 2 + at);
+      await ours.show();
       pair.ours.push(await ours.run<number>(call(inPage.searchOnce, word)));
+      await raw.show();
       pair.raw.push(await raw.run<number>(call(inPage.scanOnce, word, at === 0)));
     }
     await ours.close();

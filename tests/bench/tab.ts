@@ -6,8 +6,8 @@ export interface Tab {
   open(url: string): Promise<void>;
   /** Runs an expression in the page, or in the world of our content script, and gives its value. */
   run<Value>(expression: string, world?: 'page' | 'content'): Promise<Value>;
-  /** Types a text into what has the focus, as one input. */
-  type(text: string): Promise<void>;
+  /** Shows the tab: a page that is not shown paints nothing. */
+  show(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,8 +49,8 @@ export async function openTab(
       if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails).slice(0, 500));
       return (result as { value: never }).value;
     },
-    type: async (text) => {
-      await send('Input.insertText', { text });
+    show: async () => {
+      await send('Page.bringToFront');
     },
     close: async () => {
       await browser.send('Target.closeTarget', { targetId });

@@ -38,7 +38,7 @@ for (const browser of ['chromium', 'firefox']) {
     const manifest = read();
     expect(manifest.permissions.toSorted()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions.toSorted()).toEqual(sites);
-    expect(manifest.content_scripts.map(({ matches }) => matches.toSorted())).toEqual([sites]);
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(sites);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
