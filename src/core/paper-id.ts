@@ -1,21 +1,49 @@
 import { readArxiv } from './arxiv-id.ts';
 import { readBiorxiv } from './biorxiv-id.ts';
+import { readCvf } from './cvf-id.ts';
 import { readDblp } from './dblp-id.ts';
+import { readIacr } from './iacr-id.ts';
 import { readAcl, readDoi, readOpenReview, readPubMed, readSemanticScholar } from './id-forms.ts';
+import { readIeee } from './ieee-id.ts';
+import { readJmlr } from './jmlr-id.ts';
+import { readNeurips } from './neurips-id.ts';
+import { readPmlr } from './pmlr-id.ts';
+import { readPublisherDoi } from './publisher-doi.ts';
 import { type IdReader, type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
 
 /** Schemes from the strongest to the weakest: a paper is kept under the strongest id that is known of it. */
-const strength = ['arxiv', 'doi', 'acl', 'pmid', 'openreview', 'dblp', 's2'] as const;
+const strength = [
+  'arxiv',
+  'doi',
+  'acl',
+  'pmid',
+  'openreview',
+  'pmlr',
+  'neurips',
+  'cvf',
+  'jmlr',
+  'iacr',
+  'ieee',
+  'dblp',
+  's2',
+] as const;
 
 const readers: readonly IdReader[] = [
   readArxiv,
   readDoi,
+  readPublisherDoi,
   readBiorxiv,
   readAcl,
   readPubMed,
   readOpenReview,
+  readPmlr,
+  readNeurips,
+  readCvf,
+  readJmlr,
+  readIacr,
+  readIeee,
   readDblp,
   readSemanticScholar,
 ];

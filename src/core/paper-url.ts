@@ -6,15 +6,28 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['acl', 'https://aclanthology.org/'],
   ['pmid', 'https://pubmed.ncbi.nlm.nih.gov/'],
   ['openreview', 'https://openreview.net/forum?id='],
+  ['pmlr', 'https://proceedings.mlr.press/'],
+  ['jmlr', 'https://www.jmlr.org/papers/'],
+  ['iacr', 'https://eprint.iacr.org/'],
+  ['ieee', 'https://ieeexplore.ieee.org/document/'],
+  // Addresses of these name the track or the venue as well, which the id does not: only a search finds the paper.
+  ['neurips', 'https://duckduckgo.com/?q='],
+  ['cvf', 'https://duckduckgo.com/?q='],
   ['dblp', 'https://dblp.org/rec/'],
   ['s2', 'https://www.semanticscholar.org/paper/'],
 ]);
 
-/** The address where a person reads about the paper `id`. `parsePaperId` gives the same id back. */
+/** Schemes whose pages are files. */
+const files: ReadonlySet<string> = new Set(['pmlr', 'jmlr']);
+
+/**
+ * The address where a person reads about the paper `id`. `parsePaperId` gives the same id back, but for ids that make no
+ * address: those are searched for.
+ */
 export function paperUrl(id: PaperId): string {
   const prefix = prefixes.get(schemeOf(id));
   if (prefix === undefined) throw new Error(`No address is known for the scheme of ${id}`);
-  return prefix + idValue(id).split('/').map(encoded).join('/');
+  return prefix + idValue(id).split('/').map(encoded).join('/') + (files.has(schemeOf(id)) ? '.html' : '');
 }
 
 // A colon and a semicolon may stand in a path, and a DOI is easier to know again with them.

@@ -130,6 +130,82 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
   ['https://dblp.org/rec/phd/Weikum86', 'dblp:phd/Weikum86'],
   ['https://dblp.org/rec/books/sp/17/Li17.bib', 'dblp:books/sp/17/Li17'],
   ['DBLP:conf/acl/CasanovaKA26a', 'dblp:conf/acl/CasanovaKA26a'],
+  // PMLR
+  ['pmlr:v336/adil26a', 'pmlr:v336/adil26a'],
+  ['https://proceedings.mlr.press/v336/adil26a.html', 'pmlr:v336/adil26a'],
+  ['http://proceedings.mlr.press/v48/gal16.pdf', 'pmlr:v48/gal16'],
+  ['https://proceedings.mlr.press/v202/von-oswald23a/von-oswald23a.pdf', 'pmlr:v202/von-oswald23a'],
+  ['https://proceedings.mlr.press/v80/oord18a/oord18a-supp.pdf', 'pmlr:v80/oord18a'],
+  ['https://proceedings.mlr.press/r1/agosta97a.html', 'pmlr:r1/agosta97a'],
+  ['https://raw.githubusercontent.com/mlresearch/v336/main/assets/adil26a/adil26a.pdf', 'pmlr:v336/adil26a'],
+  ['http://jmlr.org/proceedings/papers/v28/wan13.html', 'pmlr:v28/wan13'],
+  // NeurIPS
+  ['neurips:d1555403EEF10032bbe126685bfeb103', 'neurips:d1555403eef10032bbe126685bfeb103'],
+  [
+    'https://proceedings.neurips.cc/paper_files/paper/2025/hash/d1555403eef10032bbe126685bfeb103-Abstract-Conference.html',
+    'neurips:d1555403eef10032bbe126685bfeb103',
+  ],
+  [
+    'https://papers.nips.cc/paper/2019/hash/d0921d442ee91b896ad95059d13df618-Abstract.html',
+    'neurips:d0921d442ee91b896ad95059d13df618',
+  ],
+  [
+    'https://papers.neurips.cc/paper_files/paper/2023/file/0161fa749597d8becdc1d19075654eb4-Paper-Datasets_and_Benchmarks.pdf',
+    'neurips:0161fa749597d8becdc1d19075654eb4',
+  ],
+  // CVF
+  ['cvf:Das_Embodied_Question_Answering_CVPR_2018_paper', 'cvf:Das_Embodied_Question_Answering_CVPR_2018_paper'],
+  [
+    'https://openaccess.thecvf.com/content_CVPR_2020/html/Watson_Footprints_and_Free_Space_CVPR_2020_paper.html',
+    'cvf:Watson_Footprints_and_Free_Space_CVPR_2020_paper',
+  ],
+  [
+    'https://openaccess.thecvf.com/content/CVPR2024W/AI4Space/papers/Lee_Few-Shot_Poses_CVPRW_2024_paper.pdf',
+    'cvf:Lee_Few-Shot_Poses_CVPRW_2024_paper',
+  ],
+  [
+    'https://www.cv-foundation.org/openaccess/content_cvpr_2015/html/Long_Fully_Convolutional_Networks_2015_CVPR_paper.html',
+    'cvf:Long_Fully_Convolutional_Networks_2015_CVPR_paper',
+  ],
+  // JMLR
+  ['jmlr:v27/25-1000', 'jmlr:v27/25-1000'],
+  ['https://www.jmlr.org/papers/v27/25-1000.html', 'jmlr:v27/25-1000'],
+  ['http://jmlr.org/papers/volume12/pedregosa11a/pedregosa11a.pdf', 'jmlr:v12/pedregosa11a'],
+  ['https://jmlr.csail.mit.edu/papers/v3/blei03a.html', 'jmlr:v3/blei03a'],
+  ['https://jmlr.org/papers/v27/25-1000.bib', 'jmlr:v27/25-1000'],
+  // IACR ePrint, where zeros in front mean nothing
+  ['iacr:2026/1632', 'iacr:2026/1632'],
+  ['https://eprint.iacr.org/2026/1632', 'iacr:2026/1632'],
+  ['https://eprint.iacr.org/2019/002.pdf', 'iacr:2019/002'],
+  ['https://eprint.iacr.org/2019/12/', 'iacr:2019/012'],
+  ['https://eprint.iacr.org/2025/0042', 'iacr:2025/042'],
+  ['https://ia.cr/2026/1632', 'iacr:2026/1632'],
+  // IEEE Xplore
+  ['ieee:11074616', 'ieee:11074616'],
+  ['https://ieeexplore.ieee.org/document/11074616/', 'ieee:11074616'],
+  ['https://ieeexplore.ieee.org/abstract/document/6649456/authors#authors', 'ieee:6649456'],
+  ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=06649456', 'ieee:6649456'],
+  ['http://ieeexplore.ieee.org/xpls/abs_all.jsp?arnumber=80767', 'ieee:80767'],
+  ['https://ieeexplore.ieee.org/ielx7/6287639/8948470/09123456.pdf?arnumber=9123456&tag=1', 'ieee:9123456'],
+  // Publishers whose addresses say the DOI
+  ['https://dl.acm.org/doi/10.1145/3375627.3375832', 'doi:10.1145/3375627.3375832'],
+  ['https://dl.acm.org/doi/pdf/10.1145/3375627.3375832?download=true', 'doi:10.1145/3375627.3375832'],
+  ['https://link.springer.com/article/10.1007/BF02727953#Abs1', 'doi:10.1007/bf02727953'],
+  ['https://link.springer.com/chapter/10.1007/978-3-030-58452-8_13', 'doi:10.1007/978-3-030-58452-8_13'],
+  ['https://link.springer.com/content/pdf/10.1007/JHEP01(2020)001.pdf', 'doi:10.1007/jhep01(2020)001'],
+  ['https://link.springer.com/article/10.1140/epjc/s10052-020-7', 'doi:10.1140/epjc/s10052-020-7'],
+  ['https://www.nature.com/articles/s41586-021-03819-2', 'doi:10.1038/s41586-021-03819-2'],
+  ['https://www.nature.com/articles/d41586-020-02610-z.pdf', 'doi:10.1038/d41586-020-02610-z'],
+  ['https://www.nature.com/articles/s41599-020-0501-9', 'doi:10.1057/s41599-020-0501-9'],
+  ['https://www.nature.com/articles/nature14539', 'doi:10.1038/nature14539'],
+  ['https://www.nature.com/articles/nphoton.2013.12', 'doi:10.1038/nphoton.2013.12'],
+  ['https://www.nature.com/articles/323533a0', 'doi:10.1038/323533a0'],
+  ['https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0213978', 'doi:10.1371/journal.pone.0213978'],
+  [
+    'https://journals.plos.org/plosone/article/file?id=10.1371/journal.pone.0213978&type=printable',
+    'doi:10.1371/journal.pone.0213978',
+  ],
+  ['http://www.plosone.org/article/info%3Adoi%2F10.1371%2Fjournal.pone.0005240', 'doi:10.1371/journal.pone.0005240'],
   // Semantic Scholar
   [
     'https://www.semanticscholar.org/paper/Tags-and-Notes/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
@@ -244,6 +320,46 @@ const traps = [
   'https://dblp.org/db/conf/acl/acl2026-1.html',
   'https://dblp.org/pid/00/0000.html',
   'https://dblp.org/search?q=conf/acl/CasanovaKA26a',
+  // Proceedings: volumes, front pages, other things beside papers
+  'https://proceedings.mlr.press/v336/',
+  'https://proceedings.mlr.press/v336/index.html',
+  'https://proceedings.mlr.press/v336/assets/bib/bibliography.bib',
+  'https://proceedings.mlr.press/v202/von-oswald23a/other23a.pdf',
+  'https://raw.githubusercontent.com/mlresearch/v336/main/README.md',
+  'https://papers.nips.cc/paper/8668-learner-aware-teaching-inverse-reinforcement-learning',
+  'https://proceedings.neurips.cc/paper_files/paper/2025',
+  'https://proceedings.neurips.cc/paper/2019/hash/d0921d442ee91b896ad95059d13df61-Abstract.html',
+  // The same digits as another paper's on the main site
+  'https://datasets-benchmarks-proceedings.neurips.cc/paper/2021/hash/013d407166ec4fa56eb1e1f8cbe183b9-Abstract-round1.html',
+  'https://openaccess.thecvf.com/CVPR2020?day=2020-06-16',
+  'https://openaccess.thecvf.com/content_CVPR_2020/supplemental/Wu_Unsupervised_CVPR_2020_supplemental.pdf',
+  'https://openaccess.thecvf.com/Wu_Unsupervised_CVPR_2020_paper.html',
+  'https://jmlr.org/papers/v27/',
+  'https://jmlr.org/papers/v27/index.html',
+  'https://jmlr.org/papers/volume12/pedregosa11a/other11a.pdf',
+  'https://eprint.iacr.org/2026/',
+  'https://eprint.iacr.org/days/7',
+  'https://eprint.iacr.org/2026/0',
+  'https://eprint.iacr.org/1899/123',
+  'https://ieeexplore.ieee.org/xpl/conhome/11074600/proceeding',
+  'https://ieeexplore.ieee.org/author/37080000000',
+  'https://ieeexplore.ieee.org/search/searchresult.jsp?arnumber=6649456',
+  'ieee:12',
+  // Publishers: volumes and books, and addresses that do not say the DOI
+  'https://dl.acm.org/doi/proceedings/10.1145/3375627',
+  'https://dl.acm.org/toc/jacm/2026/1',
+  'https://dl.acm.org/doi/10.1145/3375627.3375832/figures',
+  'https://link.springer.com/book/10.1007/978-3-030-58452-8',
+  'https://link.springer.com/journal/40764',
+  'https://www.nature.com/articles/bjc2014123',
+  'https://www.nature.com/articles/6605192',
+  'https://www.nature.com/articles/palcomms201537',
+  'https://www.nature.com/articles/s41586-021-03819-2/figures/1',
+  'https://www.nature.com/nature/articles',
+  'https://journals.plos.org/plosone/article/figure?id=10.1371/journal.pone.0213978.g001',
+  'https://journals.plos.org/plosone/article/figures?id=10.1371/journal.pone.0213978',
+  'https://journals.plos.org/plosone/search?id=10.1371/journal.pone.0213978',
+  'https://www.sciencedirect.com/science/article/pii/S2210271X18305656',
   'conf/acl/CasanovaKA26a',
   // Semantic Scholar
   'https://www.semanticscholar.org/author/A-Byron/2107462',
@@ -331,11 +447,17 @@ describe('strength', () => {
     'acl:P18-1245',
     'pmid:31978945',
     'openreview:S1jmAotxg',
+    'pmlr:v336/adil26a',
+    'neurips:d1555403eef10032bbe126685bfeb103',
+    'cvf:Das_Embodied_Question_Answering_CVPR_2018_paper',
+    'jmlr:v27/25-1000',
+    'iacr:2026/1632',
+    'ieee:11074616',
     'dblp:conf/acl/CasanovaKA26a',
     's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
   ].map((text) => parsePaperId(text) ?? expect.unreachable(text));
 
-  test('arXiv before DOI, ACL, PubMed, OpenReview, dblp and Semantic Scholar', () => {
+  test('arXiv before DOI, ACL, PubMed, OpenReview, proceedings, IEEE, dblp and Semantic Scholar', () => {
     expect(ids.toReversed().sort(compareStrength)).toEqual(ids);
   });
 

@@ -18,6 +18,11 @@ test.each([
   ['acl:2020.acl-main.405', 'https://aclanthology.org/2020.acl-main.405'],
   ['pmid:31452104', 'https://pubmed.ncbi.nlm.nih.gov/31452104'],
   ['openreview:S1jmAotxg', 'https://openreview.net/forum?id=S1jmAotxg'],
+  ['pmlr:v336/adil26a', 'https://proceedings.mlr.press/v336/adil26a.html'],
+  ['jmlr:v27/25-1000', 'https://www.jmlr.org/papers/v27/25-1000.html'],
+  ['iacr:2026/1632', 'https://eprint.iacr.org/2026/1632'],
+  ['ieee:11074616', 'https://ieeexplore.ieee.org/document/11074616'],
+  ['neurips:d1555403eef10032bbe126685bfeb103', 'https://duckduckgo.com/?q=d1555403eef10032bbe126685bfeb103'],
   ['dblp:conf/acl/CasanovaKA26a', 'https://dblp.org/rec/conf/acl/CasanovaKA26a'],
   [
     's2:649def34f8be52c8b66281af98ae884c09aef38b',

@@ -1,0 +1,18 @@
+import { parseAddress } from './address.ts';
+import type { FoundId } from './versioned-id.ts';
+
+const hosts = /^(?:eprint\.iacr\.org|ia\.cr)$/;
+const report = String.raw`((?:19|20)\d{2})\/0*([1-9]\d{0,4})`;
+const own = new RegExp(`^iacr:${report}$`);
+const page = new RegExp(String.raw`^\/${report}(?:\.pdf|\.ps|\/)?$`);
+
+/**
+ * Reports of the Cryptology ePrint Archive, by year and number of at least three digits: `iacr:2026/1632`, `iacr:2019/042`.
+ * Source: https://eprint.iacr.org/about.html
+ */
+export function readIacr(text: string): FoundId | undefined {
+  const address = parseAddress(text);
+  const [, year, number] =
+    (address === undefined ? own.exec(text) : hosts.test(address.host) ? page.exec(address.path) : undefined) ?? [];
+  return number === undefined ? undefined : { id: `iacr:${year}/${number.padStart(3, '0')}` };
+}

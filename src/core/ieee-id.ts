@@ -1,0 +1,20 @@
+import { type Address, parseAddress } from './address.ts';
+import type { FoundId } from './versioned-id.ts';
+
+/** Documents of IEEE Xplore, by their number in its addresses: `ieee:11074616`. */
+export function readIeee(text: string): FoundId | undefined {
+  const address = parseAddress(text);
+  const value = address === undefined ? /^ieee:(\d+)$/i.exec(text)?.[1] : numberIn(address);
+  const number = /^0{0,4}([1-9]\d{2,9})$/.exec(value ?? '')?.[1];
+  return number === undefined ? undefined : { id: `ieee:${number}` };
+}
+
+/** In the path of a document's pages, or a parameter of the older pages and of PDFs. */
+function numberIn({ host, path, parameter }: Address): string | undefined {
+  if (host !== 'ieeexplore.ieee.org') return undefined;
+  const inPath = /^\/(?:abstract\/)?document\/(\d+)(?:\/[a-z-]*)*$/.exec(path)?.[1];
+  if (inPath !== undefined) return inPath;
+  return /^\/(?:stamp\/(?:stamp|getPDF)|xpl\/articleDetails|xpls\/abs_all)\.jsp$|^\/ielx\d\/.*\.pdf$/.test(path)
+    ? parameter('arnumber')
+    : undefined;
+}
