@@ -1,13 +1,14 @@
 import { parsePaperId, parseVersionedId } from '../core/paper-id.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { metaOf, readableText } from './arxiv-text.ts';
+import { latexmlFacts } from './latexml.ts';
 import { shownText } from './shown-text.ts';
 import { defineFacts, type Facts } from './site.ts';
 
 /** What arXiv shows of papers; its pages carry no data beside. */
 export const arxivFacts = defineFacts({
   site: 'arxiv',
-  surfaces: { list: listFacts, search: searchFacts, abs: absFacts },
+  surfaces: { list: listFacts, search: searchFacts, abs: absFacts, html: latexmlFacts },
 });
 
 /** What a listing shows. The abstract is there on `new` and on catch-up only. */

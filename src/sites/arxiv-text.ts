@@ -1,8 +1,8 @@
 import { fold } from './shown-text.ts';
 
 /**
- * The text of an element that MathJax may have rewritten: each formula is given once, as the TeX that it was made from
- * where that is still in the page. Empty where there is no element.
+ * The text of an element that MathJax or LaTeXML may have written: each formula is given once, as the TeX that it was made
+ * from where that is still in the page. A line break is white space. Empty where there is no element.
  * @param leaveOut selector of parts that are no part of the text, such as the label `Title:`
  */
 export function readableText(element: Element | null | undefined, leaveOut?: string): string {
@@ -13,12 +13,17 @@ function textWithin(node: Node, leaveOut: string | undefined): string {
   return Array.from(node.childNodes, (child) => {
     if (!isElement(child)) return child.nodeType === 3 /* text */ ? (child.nodeValue ?? '') : '';
     if (leaveOut !== undefined && child.matches(leaveOut)) return '';
-    return formula(child) ?? textWithin(child, leaveOut);
+    return instead(child) ?? textWithin(child, leaveOut);
   }).join('');
 }
 
-/** What stands for an element that belongs to a formula: MathJax 2 keeps the TeX in a script, MathJax 3 has MathML. */
-function formula(element: Element): string | undefined {
+/**
+ * What stands for an element that belongs to a formula: MathJax 2 keeps the TeX in a script, MathJax 3 has MathML, LaTeXML
+ * has MathML with the TeX beside. What stands for a line break is a blank.
+ */
+function instead(element: Element): string | undefined {
+  if (element.localName === 'br') return ' ';
+  if (element.matches('math[alttext]')) return `$${element.getAttribute('alttext')}$`;
   if (element.localName === 'script') return element.matches('[type^="math/tex"]') ? `$${element.textContent}$` : '';
   if (element.localName === 'mjx-container') return element.querySelector('math')?.textContent ?? '';
   return element.matches('[class^="MathJax"]') ? '' : undefined;

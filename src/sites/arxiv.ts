@@ -1,8 +1,9 @@
 import { readArxiv } from '../core/arxiv-id.ts';
 import { metaOf, readableText } from './arxiv-text.ts';
+import { latexmlSurface } from './latexml.ts';
 import { defineSite } from './site.ts';
 
-/** arXiv: daily, weekly and monthly listings, catch-up, author pages, search, and the page of one paper. */
+/** arXiv: daily, weekly and monthly listings, catch-up, author pages, search, the page of one paper, and its text. */
 export const arxiv = defineSite({
   id: 'arxiv',
   name: 'arXiv',
@@ -36,6 +37,7 @@ export const arxiv = defineSite({
       place: '.authors',
       fit: 'block',
     },
+    latexmlSurface,
   ],
   paperLinks: '#dlpage a[href*="/abs/"], #main-container a[href*="/abs/"], #content a[href*="/abs/"]',
 });

@@ -1,9 +1,26 @@
+import { alphaxivFacts } from './alphaxiv.ts';
+import { ar5ivFacts } from './ar5iv.ts';
 import { arxivFacts } from './arxiv-facts.ts';
+import { biorxivFacts } from './biorxiv.ts';
+import { dblpFacts } from './dblp.ts';
 import { huggingfaceFacts } from './huggingface-facts.ts';
+import { paperscoolFacts } from './paperscool.ts';
+import { pubmedFacts } from './pubmed.ts';
+import { scirateFacts } from './scirate.ts';
 import type { SiteFacts } from './site.ts';
 
 /** What the pages of every site say of papers. */
-const allFacts: readonly SiteFacts[] = [huggingfaceFacts, arxivFacts];
+const allFacts: readonly SiteFacts[] = [
+  huggingfaceFacts,
+  arxivFacts,
+  pubmedFacts,
+  biorxivFacts,
+  dblpFacts,
+  alphaxivFacts,
+  paperscoolFacts,
+  scirateFacts,
+  ar5ivFacts,
+];
 
 /** What the pages of `site` say of papers; undefined for a site that shows titles only. */
 export const factsOf = (site: string): SiteFacts | undefined => allFacts.find((facts) => facts.site === site);

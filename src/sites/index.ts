@@ -1,9 +1,16 @@
+import { alphaxiv } from './alphaxiv.ts';
+import { ar5iv } from './ar5iv.ts';
 import { arxiv } from './arxiv.ts';
+import { biorxiv } from './biorxiv.ts';
+import { dblp } from './dblp.ts';
 import { huggingface } from './huggingface.ts';
+import { paperscool } from './paperscool.ts';
+import { pubmed } from './pubmed.ts';
+import { scirate } from './scirate.ts';
 import type { Site } from './site.ts';
 
 /** Every site that we know. */
-export const sites: readonly Site[] = [huggingface, arxiv];
+export const sites: readonly Site[] = [huggingface, arxiv, pubmed, biorxiv, dblp, alphaxiv, paperscool, scirate, ar5iv];
 
 /** The site of an address, or undefined where it is none that we know. */
 export const siteFor = (url: string): Site | undefined =>

@@ -1,0 +1,4 @@
+import { alphaxiv } from '../../sites/alphaxiv.ts';
+import { startAt } from '../start-at.ts';
+
+startAt(alphaxiv);

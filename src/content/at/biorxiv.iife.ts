@@ -1,0 +1,4 @@
+import { biorxiv } from '../../sites/biorxiv.ts';
+import { startAt } from '../start-at.ts';
+
+startAt(biorxiv);

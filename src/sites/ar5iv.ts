@@ -1,0 +1,17 @@
+import { readArxiv } from '../core/arxiv-id.ts';
+import { latexmlFacts, latexmlSurface } from './latexml.ts';
+import { defineFacts, defineSite } from './site.ts';
+
+/** ar5iv: papers of arXiv as web pages. */
+export const ar5iv = defineSite({
+  id: 'ar5iv',
+  name: 'ar5iv',
+  matches: ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*'],
+  hydrates: false,
+  reads: [readArxiv],
+  surfaces: [latexmlSurface],
+  paperLinks: 'article a[href*="/abs/"]',
+});
+
+/** What ar5iv shows of papers. */
+export const ar5ivFacts = defineFacts({ site: 'ar5iv', surfaces: { html: latexmlFacts } });

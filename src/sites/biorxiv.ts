@@ -1,0 +1,58 @@
+import { readBiorxiv } from '../core/biorxiv-id.ts';
+import { shownDate } from '../core/shown-date.ts';
+import { citationFacts } from './citation-metas.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite, type Facts } from './site.ts';
+
+const preprintLink = 'a[href*="/content/10."]';
+
+/** bioRxiv and medRxiv, which are one software: recent preprints, subjects, search, and the page of one preprint. */
+export const biorxiv = defineSite({
+  id: 'biorxiv',
+  name: 'bioRxiv and medRxiv',
+  matches: ['https://www.biorxiv.org/*', 'https://www.medrxiv.org/*'],
+  hydrates: false,
+  reads: [readBiorxiv],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?!content\/10\.)/,
+      card: `[data-pisa]:has(${preprintLink})`,
+      link: preprintLink,
+      title: preprintLink,
+      place: (citation) => citation,
+      fit: 'block',
+    },
+    {
+      name: 'preprint',
+      path: /^\/content\/10\./,
+      card: (document) => [document.querySelector('h1#page-title')?.parentElement ?? []].flat(),
+      title: 'h1',
+      place: (heading) => heading,
+      fit: 'block',
+    },
+  ],
+  paperLinks: preprintLink,
+});
+
+/** What bioRxiv shows of preprints. The DOI names them already, so it is no alias. */
+export const biorxivFacts = defineFacts({
+  site: 'biorxiv',
+  surfaces: { list: listFacts, preprint: citationFacts },
+});
+
+function listFacts(citation: Element): Facts {
+  return {
+    authors: [...citation.querySelectorAll('.highwire-citation-author')].map(shownText),
+    date: dayOver(citation),
+    venue: shownText(citation.querySelector('.highwire-cite-metadata-journal')),
+  };
+}
+
+/** The day that a list of recent preprints has as the heading over those of that day. */
+function dayOver(citation: Element): string | undefined {
+  const before = (heading: Element): boolean =>
+    (heading.compareDocumentPosition(citation) & 4) /* citation follows */ !== 0;
+  const heading = [...citation.ownerDocument.querySelectorAll('h3')].filter(before).at(-1);
+  return shownDate(shownText(heading), '');
+}

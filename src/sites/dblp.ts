@@ -1,0 +1,57 @@
+import { readDblp } from '../core/dblp-id.ts';
+import { parsePaperId } from '../core/paper-id.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite } from './site.ts';
+import { withoutFullStop } from './without-full-stop.ts';
+
+/** dblp: the pages of people and of venues, search, and the page of one record. All list entries in the same way. */
+export const dblp = defineSite({
+  id: 'dblp',
+  name: 'dblp',
+  matches: ['https://dblp.org/*', 'https://dblp.uni-trier.de/*'],
+  hydrates: false,
+  reads: [readDblp],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?:pid|pers|db|search|rec)\b/,
+      // The id of an entry is its key, as `conf/acl/CasanovaKA26a`; that of proceedings is no paper's.
+      card: 'li[id*="/"]',
+      link: ownLink,
+      title: (entry) => withoutFullStop(shownText(titleOf(entry))),
+      place: 'cite',
+      fit: 'block',
+    },
+  ],
+  paperLinks: 'li a[href*="/rec/"]',
+});
+
+/** What dblp shows of papers. The DOI of an entry is that of the paper, and so is its link to arXiv or the ACL Anthology. */
+export const dblpFacts = defineFacts({
+  site: 'dblp',
+  surfaces: {
+    list: (entry) => ({
+      authors: [...entry.querySelectorAll('[itemprop="author"]')].map(shownText),
+      aliases: editions(entry).flatMap((link) => parsePaperId(link.href) ?? []),
+      date: dayOf(entry.querySelector('[itemprop="datePublished"]')),
+      venue: shownText(entry.querySelector('[itemprop="isPartOf"] [itemprop="name"]')),
+    }),
+  },
+});
+
+/** The link to the record of the entry itself: the record of another paper names that one. */
+function ownLink(entry: Element): Element | null {
+  const links = [...entry.querySelectorAll<HTMLAnchorElement>('a[href*="/rec/"]')];
+  return links.find(({ href }) => href.includes(`/${entry.id}`)) ?? null;
+}
+
+/** Names of people and venues are marked in the same way as the title; those of people come before it. */
+const titleOf = (entry: Element): Element | undefined =>
+  [...entry.querySelectorAll('cite [itemprop="name"]')].find((name) => name.closest('[itemprop="author"]') === null);
+
+/** Links to the paper elsewhere. One with a fragment leads into a volume, which holds other papers as well. */
+const editions = (entry: Element): HTMLAnchorElement[] =>
+  [...entry.querySelectorAll<HTMLAnchorElement>('nav a[itemprop="url"]')].filter(({ hash }) => hash === '');
+
+const dayOf = (date: Element | null): string | undefined =>
+  date?.getAttribute('content') ?? date?.textContent ?? undefined;

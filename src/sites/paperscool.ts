@@ -1,0 +1,52 @@
+import { readArxiv } from '../core/arxiv-id.ts';
+import { readAcl, readOpenReview } from '../core/id-forms.ts';
+import { shownDate } from '../core/shown-date.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite } from './site.ts';
+
+const titleLink = 'a[id^="title-"]';
+
+/** Cool Papers: categories of arXiv and their search, venues, and the page of one paper, which is a list of one. */
+export const paperscool = defineSite({
+  id: 'paperscool',
+  name: 'Cool Papers',
+  matches: ['https://papers.cool/*'],
+  hydrates: false,
+  reads: [readArxiv, readOpenReview, readAcl],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?:arxiv|venue)\//,
+      card: panels,
+      link: namingLink,
+      title: titleLink,
+      // Under the authors: what is below may open the whole PDF.
+      place: 'p[id^="authors-"]',
+      fit: 'block',
+    },
+  ],
+  paperLinks: '.papers a[href]',
+});
+
+/** What Cool Papers shows of papers. */
+export const paperscoolFacts = defineFacts({
+  site: 'paperscool',
+  surfaces: {
+    list: (panel) => ({
+      authors: [...panel.querySelectorAll('p[id^="authors-"] a')].map(shownText),
+      abstract: shownText(panel.querySelector('p[id^="summary-"]')),
+      date: shownDate(shownText(panel.querySelector('p[id^="date-"] > :last-child')), ''),
+    }),
+  },
+});
+
+/** The id of a panel is the paper's key, and stands in the ids of all that is in it: `2606.00467` and `title-2606.00467`. */
+function panels(document: Document): Element[] {
+  const keys = [...document.querySelectorAll(titleLink)].map(({ id }) => id.slice('title-'.length));
+  return keys.flatMap((key) => document.getElementById(key) ?? []);
+}
+
+/** A key with `@`, of a venue, is no arXiv id: then the number before the title leads to the paper's own site. */
+function namingLink(panel: Element): Element | null {
+  return panel.querySelector(`${titleLink}[href*="/arxiv/"]`) ?? panel.querySelector('h2 a[href^="http"]');
+}

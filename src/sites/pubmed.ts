@@ -1,0 +1,81 @@
+import { readPubMed } from '../core/id-forms.ts';
+import { parsePaperId } from '../core/paper-id.ts';
+import { citationDate } from './citation-date.ts';
+import { citationFacts } from './citation-metas.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite, type Facts } from './site.ts';
+import { withoutFullStop } from './without-full-stop.ts';
+
+const titleLink = 'a[data-article-id][href], h1 > a[href]';
+const articlePath = /^\/\d+\/?(?:$|\?)/;
+
+/** PubMed: search and trending in each of its formats, and the page of one article. */
+export const pubmed = defineSite({
+  id: 'pubmed',
+  name: 'PubMed',
+  matches: ['https://pubmed.ncbi.nlm.nih.gov/*'],
+  hydrates: false,
+  reads: [readPubMed],
+  surfaces: [
+    {
+      name: 'search',
+      path: /^\/(?!\d+\/?(?:$|\?))/,
+      card: 'article',
+      link: titleLink,
+      title: (result) => withoutFullStop(shownText(result.querySelector(titleLink))),
+      place: (result) => result.querySelector(titleLink)?.closest('div') ?? null,
+      fit: 'block',
+    },
+    {
+      name: 'article',
+      path: articlePath,
+      card: 'main:has(h1)',
+      // A heading for narrow windows stands before the one for wide windows; both hold the same words.
+      title: (main) => withoutFullStop(shownText(main.querySelector('h1'))),
+      place: (main) => main.querySelector('header') ?? main.querySelector('h1')?.parentElement ?? null,
+      fit: 'block',
+    },
+    {
+      // As pages were before 2020, and still are in archives.
+      name: 'abstract',
+      path: articlePath,
+      card: 'dl:has(> dd > h2)',
+      title: 'h2',
+      place: 'dd:has(> h2)',
+      fit: 'block',
+    },
+  ],
+  paperLinks: 'main a[href^="/"]',
+});
+
+/** What PubMed shows of articles: a search has the abstract in part, and of given names the first letters. */
+export const pubmedFacts = defineFacts({
+  site: 'pubmed',
+  surfaces: {
+    search: (result) => ({
+      ...citedIn(shownText(result.querySelector('.full-journal-citation, .cit'))),
+      authors: namesIn(shownText(result.querySelector('.full-authors, .authors-list'))),
+      abstract: shownText(result.querySelector('.full-view-snippet, .abstract-content')),
+    }),
+    article: (main) => ({
+      ...citationFacts(main),
+      abstract: [...main.querySelectorAll('#abstract p')].map(shownText).join(' '),
+    }),
+    abstract: (list) => ({
+      ...citedIn(shownText(list.querySelector('dt'))),
+      authors: [...list.querySelectorAll('.authors a')].map(shownText),
+      abstract: shownText(list.querySelector('p.abstract')),
+    }),
+  },
+});
+
+/** The parts of `J Test Med. 2026 Jun 12;1(2):101-110. doi: 10.1000/jtm.2026.00206.`; each may be missing. */
+function citedIn(citation: string): Facts {
+  const [, venue, date] = /^(.*?)\. (\d{4}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)\b/.exec(citation) ?? [];
+  const [, doi] = /\bdoi: (10\.\S+)/.exec(citation) ?? [];
+  const id = doi === undefined ? undefined : parsePaperId(doi);
+  return { venue, date: date === undefined ? undefined : citationDate(date), aliases: id === undefined ? [] : [id] };
+}
+
+/** `Casanova E, Kocielnik R, Alvarez RM.` */
+const namesIn = (line: string): string[] => withoutFullStop(line).split(/,\s*/);

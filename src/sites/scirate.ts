@@ -1,0 +1,74 @@
+import { readArxiv } from '../core/arxiv-id.ts';
+import { parseVersionedId } from '../core/paper-id.ts';
+import { shownDate } from '../core/shown-date.ts';
+import { readableText } from './arxiv-text.ts';
+import { shownCount, shownText } from './shown-text.ts';
+import { defineFacts, defineSite, type Facts } from './site.ts';
+
+const paperPath = /^\/arxiv\/(?:[\w.-]+\/)?\d/;
+const paperLink = 'a[href^="/arxiv/"]';
+
+/** SciRate: the home page, the feeds of categories (`/arxiv/quant-ph`), search, and the page of one paper. */
+export const scirate = defineSite({
+  id: 'scirate',
+  name: 'SciRate',
+  matches: ['https://scirate.com/*'],
+  hydrates: false,
+  reads: [readArxiv],
+  surfaces: [
+    {
+      name: 'feed',
+      path: /^\/(?!arxiv\/(?:[\w.-]+\/)?\d)/,
+      card: 'li:has([data-paper-uid])',
+      link: paperLink,
+      title: (paper) => readableText(paper.querySelector(paperLink)),
+      place: (paper) => paper,
+      fit: 'block',
+    },
+    {
+      name: 'paper',
+      path: paperPath,
+      card: '.paper:has(h1)',
+      title: (paper) => readableText(paper.querySelector('h1')),
+      place: (paper) => paper.querySelector('h1')?.parentElement ?? null,
+      fit: 'block',
+    },
+  ],
+  paperLinks: `li ${paperLink}`,
+});
+
+/** What SciRate shows of papers; its scites are what Hugging Face calls upvotes. */
+export const scirateFacts = defineFacts({
+  site: 'scirate',
+  surfaces: {
+    feed: (paper) => {
+      const line = shownText(paper.querySelector('.uid'));
+      return {
+        ...counts(paper),
+        version: parseVersionedId(/arXiv:\S+/.exec(line)?.[0] ?? '')?.version,
+        authors: [...paper.querySelectorAll('.authors a')].map(nameIn),
+        abstract: readableText(paper.querySelector('.abstract')),
+        date: shownDate(/^[A-Z][a-z]{2} \d{1,2} \d{4}/.exec(line)?.[0] ?? '', ''),
+      };
+    },
+    paper: (paper) => ({
+      ...counts(paper),
+      authors: [...paper.querySelectorAll('.authors a')].map(nameIn),
+      abstract: readableText(paper.querySelector('.abstract')),
+      date: shownDate(
+        /Published (\d{1,2} [A-Z][a-z]{2} \d{4})/.exec(shownText(paper.querySelector('.dates')))?.[1] ?? '',
+        '',
+      ),
+    }),
+  },
+});
+
+/** A paper without comments has no link to them. */
+function counts(paper: Element): Facts {
+  const scites = paper.querySelector('[data-paper-uid] .count');
+  const comments = [...paper.querySelectorAll('a, h4')].map(shownText).find((text) => /^\d+ comments?$/.test(text));
+  return { upvotes: shownCount(shownText(scites)), comments: shownCount(comments ?? '0') };
+}
+
+/** Each name but the last ends in the comma before the next. */
+const nameIn = (link: Element): string => shownText(link).replace(/,$/, '');
