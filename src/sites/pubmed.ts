@@ -71,10 +71,12 @@ export const pubmedFacts = defineFacts({
 
 /** The parts of `J Test Med. 2026 Jun 12;1(2):101-110. doi: 10.1000/jtm.2026.00206.`; each may be missing. */
 function citedIn(citation: string): Facts {
-  const [, venue, date] = /^(.*?)\. (\d{4}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)\b/.exec(citation) ?? [];
-  const [, doi] = /\bdoi: (10\.\S+)/.exec(citation) ?? [];
-  const id = doi === undefined ? undefined : parsePaperId(doi);
-  return { venue, date: date === undefined ? undefined : citationDate(date), aliases: id === undefined ? [] : [id] };
+  const [, venue, date = ''] = /^(.*?)\. (\d{4}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)\b/.exec(citation) ?? [];
+  // A preprint has its own number in place of pages: `ArXiv [Preprint]. 2026 Jun 12:arXiv:2606.00467v1.`
+  const ids = [...citation.matchAll(/\bdoi: (10\.\S+)|:(arXiv:\d\S+?)\.(?:\s|$)/g)].map(
+    ([, doi, arxiv]) => doi ?? arxiv ?? '',
+  );
+  return { venue, date: citationDate(date), aliases: ids.flatMap((id) => parsePaperId(id) ?? []) };
 }
 
 /** `Casanova E, Kocielnik R, Alvarez RM.` */

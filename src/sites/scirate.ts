@@ -46,14 +46,14 @@ export const scirateFacts = defineFacts({
       return {
         ...counts(paper),
         version: parseVersionedId(/arXiv:\S+/.exec(line)?.[0] ?? '')?.version,
-        authors: [...paper.querySelectorAll('.authors a')].map(nameIn),
+        ...authorsIn(paper),
         abstract: readableText(paper.querySelector('.abstract')),
         date: shownDate(/^[A-Z][a-z]{2} \d{1,2} \d{4}/.exec(line)?.[0] ?? '', ''),
       };
     },
     paper: (paper) => ({
       ...counts(paper),
-      authors: [...paper.querySelectorAll('.authors a')].map(nameIn),
+      ...authorsIn(paper),
       abstract: readableText(paper.querySelector('.abstract')),
       date: shownDate(
         /Published (\d{1,2} [A-Z][a-z]{2} \d{4})/.exec(shownText(paper.querySelector('.dates')))?.[1] ?? '',
@@ -70,5 +70,10 @@ function counts(paper: Element): Facts {
   return { upvotes: shownCount(shownText(scites)), comments: shownCount(comments ?? '0') };
 }
 
-/** Each name but the last ends in the comma before the next. */
-const nameIn = (link: Element): string => shownText(link).replace(/,$/, '');
+/** Each name but the last ends in the comma before the next; a long list ends in `et al (2)`. */
+function authorsIn(paper: Element): Facts {
+  const names = [...paper.querySelectorAll('.authors a')].map((link) => shownText(link).replace(/,$/, ''));
+  const authors = names.filter((name) => !/^et al \(\d+\)$/.test(name));
+  const rest = names.length > authors.length ? shownCount(names.at(-1) ?? '') : 0;
+  return { authors, authorCount: authors.length + (rest ?? 0) };
+}
