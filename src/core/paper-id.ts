@@ -9,6 +9,7 @@ import { readJmlr } from './jmlr-id.ts';
 import { readNeurips } from './neurips-id.ts';
 import { readPmlr } from './pmlr-id.ts';
 import { readPublisherDoi } from './publisher-doi.ts';
+import { readScholarPublication, readScholarResult } from './scholar-id.ts';
 import { type IdReader, type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
@@ -28,6 +29,8 @@ const strength = [
   'ieee',
   'dblp',
   's2',
+  'gscholar-cid',
+  'gscholar-pub',
 ] as const;
 
 const readers: readonly IdReader[] = [
@@ -46,6 +49,8 @@ const readers: readonly IdReader[] = [
   readIeee,
   readDblp,
   readSemanticScholar,
+  readScholarResult,
+  readScholarPublication,
 ];
 
 /**

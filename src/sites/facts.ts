@@ -1,12 +1,16 @@
+import { aclFacts } from './acl.ts';
 import { alphaxivFacts } from './alphaxiv.ts';
 import { ar5ivFacts } from './ar5iv.ts';
 import { arxivFacts } from './arxiv-facts.ts';
 import { biorxivFacts } from './biorxiv.ts';
 import { dblpFacts } from './dblp.ts';
+import { googlescholarFacts } from './googlescholar.ts';
 import { huggingfaceFacts } from './huggingface-facts.ts';
+import { openreviewFacts } from './openreview.ts';
 import { paperscoolFacts } from './paperscool.ts';
 import { pubmedFacts } from './pubmed.ts';
 import { scirateFacts } from './scirate.ts';
+import { semanticscholarFacts } from './semanticscholar.ts';
 import type { SiteFacts } from './site.ts';
 
 /** What the pages of every site say of papers. */
@@ -20,6 +24,10 @@ const allFacts: readonly SiteFacts[] = [
   paperscoolFacts,
   scirateFacts,
   ar5ivFacts,
+  openreviewFacts,
+  aclFacts,
+  semanticscholarFacts,
+  googlescholarFacts,
 ];
 
 /** What the pages of `site` say of papers; undefined for a site that shows titles only. */

@@ -1,16 +1,34 @@
+import { acl } from './acl.ts';
 import { alphaxiv } from './alphaxiv.ts';
 import { ar5iv } from './ar5iv.ts';
 import { arxiv } from './arxiv.ts';
 import { biorxiv } from './biorxiv.ts';
 import { dblp } from './dblp.ts';
+import { googlescholar } from './googlescholar.ts';
 import { huggingface } from './huggingface.ts';
+import { openreview } from './openreview.ts';
 import { paperscool } from './paperscool.ts';
 import { pubmed } from './pubmed.ts';
 import { scirate } from './scirate.ts';
+import { semanticscholar } from './semanticscholar.ts';
 import type { Site } from './site.ts';
 
 /** Every site that we know. */
-export const sites: readonly Site[] = [huggingface, arxiv, pubmed, biorxiv, dblp, alphaxiv, paperscool, scirate, ar5iv];
+export const sites: readonly Site[] = [
+  huggingface,
+  arxiv,
+  pubmed,
+  biorxiv,
+  dblp,
+  alphaxiv,
+  paperscool,
+  scirate,
+  ar5iv,
+  openreview,
+  acl,
+  semanticscholar,
+  googlescholar,
+];
 
 /** The site of an address, or undefined where it is none that we know. */
 export const siteFor = (url: string): Site | undefined =>

@@ -46,12 +46,19 @@ export function pageNames(root: string): string[] {
     .sort();
 }
 
+/** The text of a page in the encoding that it names, as a browser reads it. */
+export function pageText(file: string): string {
+  const bytes = readFileSync(file);
+  const encoding = /charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 1024).toString('latin1'))?.[1];
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 /** What is known of the page `name` under `root`; empty of papers where nothing is. */
 export function truthOf(root: string, name: string): PageTruth {
   const truth = path.join(root, `${name}.json`);
   const known: unknown = existsSync(truth) ? JSON.parse(readFileSync(truth, 'utf8')) : {};
   const written = isWritten(known) ? known : { url: null, papers: [] };
-  const html = readFileSync(path.join(root, `${name}.html`), 'utf8');
+  const html = pageText(path.join(root, `${name}.html`));
   const papers = written.papers.filter(({ is_paper_link }) => is_paper_link !== false);
   return {
     url: addressOf(written.url ?? addresses.get(name) ?? saidIn(html) ?? ''),

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteFor } from '../../src/sites/index.ts';
-import { ownPages, pageNames, sharedPages, truthOf } from './page-truth.ts';
+import { ownPages, pageNames, pageText, sharedPages, truthOf } from './page-truth.ts';
 
 export { ownPages, sharedPages } from './page-truth.ts';
 
@@ -44,6 +43,6 @@ function pagesIn(root: string): SavedPage[] {
     const site = siteFor(url);
     // A paper under an unknown id may have a row or not, so the rows of its page cannot be foretold.
     if (site === undefined || site.optional === true || unsure.length > 0) return [];
-    return [{ name, url, html: readFileSync(path.join(root, `${name}.html`), 'utf8'), papers }];
+    return [{ name, url, html: pageText(path.join(root, `${name}.html`)), papers }];
   });
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import { pageText } from '../../support/page-truth.ts';
 
 const offline = {
   disableJavaScriptFileLoading: true,
@@ -9,7 +9,7 @@ const offline = {
 
 /** The document of a saved page at its address. Its scripts do not run and nothing is loaded. */
 export function openPage(file: string, url: string): Document {
-  return documentOf(readFileSync(file, 'utf8'), url);
+  return documentOf(pageText(file), url);
 }
 
 /** A document made of `html`, at `url`. */
@@ -27,7 +27,7 @@ export function openLivePage(file: string, url: string) {
     suppressInsecureJavaScriptEnvironmentWarning: true,
   };
   const window = new Window({ url, settings });
-  window.document.write(readFileSync(file, 'utf8'));
+  window.document.write(pageText(file));
   return {
     document: window.document as unknown as Document,
     /** When all that the page had planned has happened. */

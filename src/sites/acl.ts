@@ -1,0 +1,86 @@
+import { readAcl, readDoi } from '../core/id-forms.ts';
+import { parsePaperId } from '../core/paper-id.ts';
+import { citationFacts } from './citation-metas.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite, type Facts } from './site.ts';
+
+const titleLink = 'strong a[href]';
+
+/** The ACL Anthology: events, volumes, people, and the page of one paper. Front matter is listed too and is no paper. */
+export const acl = defineSite({
+  id: 'acl',
+  name: 'ACL Anthology',
+  matches: ['https://aclanthology.org/*'],
+  hydrates: false,
+  reads: [readAcl, readDoi],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?:events|volumes|venues|sigs|people)\//,
+      card: (document) =>
+        [...document.querySelectorAll(`#main ${titleLink}`)].flatMap((title) => title.closest('p') ?? []),
+      link: titleLink,
+      title: titleLink,
+      place: (entry) => entry,
+      fit: 'block',
+    },
+    {
+      name: 'paper',
+      path: /^\/(?:[A-Z]\d|\d{4}\.)[^/]*\/?(?:\?|$)/,
+      card: paperPage,
+      link: (page) => doiOf(page) ?? page.ownerDocument.location.href,
+      title: '#title',
+      place: '#title + p',
+      fit: 'block',
+    },
+  ],
+  paperLinks: `#main ${titleLink}`,
+});
+
+/** What the Anthology shows of papers. A paper's own page proves that its DOI and its number in the Anthology are one. */
+export const aclFacts = defineFacts({
+  site: 'acl',
+  surfaces: { list: entryFacts, paper: paperFacts },
+});
+
+/** None for the page of front matter, whose number names no paper. */
+function paperPage(document: Document): Iterable<Element> {
+  return readAcl(document.location.href) === undefined ? [] : document.querySelectorAll('#main:has(#title)');
+}
+
+const doiOf = (page: Element): string | undefined => {
+  const doi = page.ownerDocument.querySelector('meta[name="citation_doi"]')?.getAttribute('content') ?? '';
+  return readDoi(doi) === undefined ? undefined : doi;
+};
+
+/** The volume stands in the entry on the page of a person, and above the entries on the page of an event. */
+function entryFacts(entry: Element): Facts {
+  const address = entry.querySelector<HTMLAnchorElement>(titleLink)?.href ?? '';
+  const volume =
+    entry.querySelector('a[href*="/volumes/"]') ??
+    entry.parentElement?.querySelector(':scope > h4 a[href*="/volumes/"]') ??
+    (/\/volumes\//.test(entry.ownerDocument.location.href) ? entry.ownerDocument.querySelector('#title') : null);
+  const after = entry.nextElementSibling;
+  return {
+    authors: [...entry.querySelectorAll('a[href*="/people/"]')].map(shownText),
+    abstract: after?.id.startsWith('abstract-') === true ? shownText(after) : undefined,
+    date: yearIn(address),
+    venue: shownText(volume),
+  };
+}
+
+function paperFacts(page: Element): Facts {
+  const facts = citationFacts(page);
+  const own = parsePaperId(page.ownerDocument.location.href);
+  return {
+    ...facts,
+    aliases: [...(facts.aliases ?? []), ...(own === undefined ? [] : [own])],
+    abstract: shownText(page.querySelector('.acl-abstract > span')) || facts.abstract,
+  };
+}
+
+/** The year that a number in the Anthology begins with, written in two digits until 2019; it goes back to 1952. */
+function yearIn(address: string): string | undefined {
+  const [, whole, short] = /\/(?:(\d{4})\.|[A-Z](\d{2})-)[^/]*\/?$/.exec(address) ?? [];
+  return whole ?? (short === undefined ? undefined : `${Number(short) > 50 ? '19' : '20'}${short}`);
+}

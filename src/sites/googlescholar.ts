@@ -1,0 +1,91 @@
+import { type PaperId, parsePaperId } from '../core/paper-id.ts';
+import { readScholarPublication, readScholarResult } from '../core/scholar-id.ts';
+import { readableText } from './arxiv-text.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite, type Facts } from './site.ts';
+
+// Where Scholar sends a reader who lives there; a match pattern cannot say "Google, whatever the country".
+const domains = `com ca ch co.in co.jp co.kr co.uk com.au com.br com.hk com.sg com.tw de es fr it nl`.split(' ');
+const related = 'a[href*="q=related:"]';
+const publication = '[href*="citation_for_view="], [data-href*="citation_for_view="]';
+
+/** Google Scholar: results of a search, and what an author has published. A page that asks for proof of a person has neither. */
+export const googlescholar = defineSite({
+  id: 'googlescholar',
+  name: 'Google Scholar',
+  matches: domains.map((domain) => `https://scholar.google.${domain}/*`),
+  hydrates: false,
+  reads: [readScholarResult, readScholarPublication],
+  surfaces: [
+    {
+      name: 'results',
+      path: /^\/scholar\b/,
+      card: '[data-cid], .gs_r',
+      link: (result) => `gscholar-cid:${clusterOf(result)}`,
+      // `[PDF]` or `[CITATION]` in front says what kind of thing it is.
+      title: (result) => readableText(result.querySelector('h3'), '[class^="gs_ct"]'),
+      place: (result) => result.querySelector('h3')?.parentElement ?? null,
+      fit: 'block',
+    },
+    {
+      name: 'profile',
+      path: /^\/citations\?(?!.*\bview_op=view_citation\b)/,
+      card: (document) => [...document.querySelectorAll(publication)].flatMap((title) => title.closest('tr') ?? []),
+      link: (row) => `gscholar-pub:${publicationOf(row)}`,
+      title: publication,
+      place: (row) => row.querySelector(publication)?.parentElement ?? null,
+      fit: 'block',
+    },
+  ],
+  paperLinks: `${related}, a[href*="citation_for_view="]`,
+});
+
+/** What Google Scholar shows of papers. Its own ids are weak, but its links often name the paper as others do. */
+export const googlescholarFacts = defineFacts({
+  site: 'googlescholar',
+  surfaces: { results: resultFacts, profile: rowFacts },
+});
+
+/** Results of before 2018 have the name in the link to related articles only. */
+function clusterOf(result: Element): string {
+  const named = result.getAttribute('data-cid');
+  return named ?? /q=related:([^:]+)/.exec(result.querySelector(related)?.getAttribute('href') ?? '')?.[1] ?? '';
+}
+
+/** Scholar opens an entry in place, and at times keeps its address beside the link that does so. */
+function publicationOf(row: Element): string {
+  const title = row.querySelector(publication);
+  const address = `${title?.getAttribute('href')} ${title?.getAttribute('data-href')}`;
+  return /citation_for_view=([\w-]+:[\w-]+)/.exec(address)?.[1] ?? '';
+}
+
+/** `A Byron, M Curie… - Journal of Examples, 2020 - example.org`: the last part is who serves the text. */
+function resultFacts(result: Element): Facts {
+  const [names = '', ...parts] = shownText(result.querySelector('.gs_a')).split(/\s-\s/);
+  const [, venue, year] = /^(.*?),?\s*((?:18|19|20)\d{2})?$/.exec(parts[0] ?? '') ?? [];
+  return {
+    ...authorsIn(names),
+    aliases: [...result.querySelectorAll<HTMLAnchorElement>('h3 a[href], .gs_ggs a[href]')].flatMap(otherId),
+    date: year,
+    venue: year === undefined && parts.length < 2 ? undefined : venue,
+  };
+}
+
+function rowFacts(row: Element): Facts {
+  const [names, journal] = [...row.querySelectorAll('td:first-child > div')];
+  return {
+    ...authorsIn(shownText(names)),
+    date: /\b(?:18|19|20)\d{2}$/.exec(shownText(row))?.[0],
+    venue: readableText(journal, '.gs_oph'),
+  };
+}
+
+/** Names with initials, as Scholar writes them; dots at the end stand for any number of others. */
+const authorsIn = (names: string): Facts => ({
+  authors: names.split(',').map((name) => name.replace(/…|\.\.\.$/g, '').trim()),
+});
+
+const otherId = ({ href }: HTMLAnchorElement): PaperId[] => {
+  const id = parsePaperId(href);
+  return id === undefined ? [] : [id];
+};

@@ -1,0 +1,102 @@
+import { readOpenReview } from '../core/id-forms.ts';
+import { parsePaperId } from '../core/paper-id.ts';
+import { shownDate } from '../core/shown-date.ts';
+import { citationFacts, citationTitle } from './citation-metas.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite, type Facts } from './site.ts';
+
+// A link with `noteId` leads to a review or a comment under the paper.
+const titleLink = 'h4 a[href*="/forum?id="]:not([href*="noteId="])';
+
+/** OpenReview: the lists of venues (one under each tab), submissions, search and people, and the forum of one paper. */
+export const openreview = defineSite({
+  id: 'openreview',
+  name: 'OpenReview',
+  matches: ['https://openreview.net/*'],
+  hydrates: true,
+  reads: [readOpenReview],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?:group|submissions|search|profile)\b/,
+      card: listedNotes,
+      link: titleLink,
+      title: titleLink,
+      place: (note) => note,
+      fit: 'block',
+    },
+    {
+      name: 'forum',
+      path: /^\/forum\b/,
+      card: (document) => forumNotes(document),
+      title: 'h2',
+      place: '.forum-authors',
+      fit: 'block',
+    },
+  ],
+  paperLinks: `main ${titleLink}`,
+});
+
+/** What OpenReview shows of papers; only the page of a paper carries data beside. */
+export const openreviewFacts = defineFacts({
+  site: 'openreview',
+  surfaces: { list: listFacts, forum: forumFacts },
+});
+
+/** What a note is shown with is its own; a link in the text of an abstract, once that is unfolded, is not its title. */
+function listedNotes(document: Document): Element[] {
+  const titles = [...document.querySelectorAll(titleLink)].filter((title) => title.closest('.note-content') === null);
+  return titles.flatMap((title) => title.closest('.note') ?? title.closest('h4')?.parentElement ?? []);
+}
+
+/** The replies below are notes as well, but have no heading of this kind. */
+function forumNotes(document: Document): Element[] {
+  const title = document.querySelector('main h2.citation_title') ?? document.querySelector('main h2');
+  const note = title?.closest('.forum-note') ?? title?.parentElement?.parentElement;
+  return note ? [note] : [];
+}
+
+function listFacts(note: Element): Facts {
+  const [shown = '', venue] = [...note.querySelectorAll('.note-meta-info > li')].map(shownText);
+  return { ...commonFacts(note, '.note-authors', 'h4'), date: published(shown), venue };
+}
+
+/** The data of the page is for what the page was loaded with, which another paper may have replaced. */
+function forumFacts(note: Element): Facts {
+  const [shown = '', venue] = [...note.querySelectorAll('.forum-meta > .item')].map(shownText);
+  const facts = commonFacts(note, '.forum-authors', '.forum-title');
+  const fresh = citationTitle(note.ownerDocument) === shownText(note.querySelector('h2'));
+  const data = fresh ? citationFacts(note) : {};
+  return {
+    ...facts,
+    aliases: [...(facts.aliases ?? []), ...(data.aliases ?? [])],
+    abstract: facts.abstract ?? data.abstract,
+    date: published(shown) ?? data.date,
+    venue,
+  };
+}
+
+function commonFacts(note: Element, authors: string, title: string): Facts {
+  const line = note.querySelector(authors);
+  const names = [...(line?.querySelectorAll('a') ?? [])].map(shownText);
+  const hidden = /\((\d+) additional authors? not shown\)/.exec(shownText(line))?.[1];
+  return {
+    authors: names,
+    authorCount: names.length + Number(hidden ?? 0),
+    // Beside a title stand the paper's own file and, for papers published elsewhere, its page there.
+    aliases: [...note.querySelectorAll<HTMLAnchorElement>(`${title} a[href]`)].flatMap(
+      ({ href }) => parsePaperId(href) ?? [],
+    ),
+    abstract: field(note, 'Abstract:'),
+  };
+}
+
+/** The text beside the label of one of a note's fields. */
+function field(note: Element, label: string): string | undefined {
+  const name = [...note.querySelectorAll('.note-content strong')].find((each) => shownText(each) === label);
+  return shownText(name?.nextElementSibling) || undefined;
+}
+
+/** The day in `Published: 26 Jan 2026, Last Modified: …` and in the older `26 Jan 2026 (modified: …)`. */
+const published = (line: string): string | undefined =>
+  shownDate(/^(?:\w+: )?(\d{1,2} \w+ \d{4})/.exec(line)?.[1] ?? '', '');

@@ -1,0 +1,78 @@
+import { readSemanticScholar } from '../core/id-forms.ts';
+import { type PaperId, parsePaperId, schemeOf } from '../core/paper-id.ts';
+import { shownDate } from '../core/shown-date.ts';
+import { citationFacts, citationTitle } from './citation-metas.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite, type Facts } from './site.ts';
+
+const paperLink = 'a[href*="/paper/"]';
+const mainTitle = 'h1';
+
+/** Semantic Scholar: search, authors, the page of one paper, and the citations and references that are listed on it. */
+export const semanticscholar = defineSite({
+  id: 'semanticscholar',
+  name: 'Semantic Scholar',
+  matches: ['https://www.semanticscholar.org/*'],
+  hydrates: true,
+  reads: [readSemanticScholar],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?:search|author|paper|topic|venue|me)\b/,
+      card: (document) =>
+        titleLinks(document).map((link) => link.closest('[data-paper-id]') ?? link.parentElement ?? link),
+      link: (row) => titleLinks(row)[0] ?? null,
+      title: (row) => shownText(titleLinks(row)[0]),
+      place: (row) => row,
+      fit: 'block',
+    },
+    {
+      name: 'paper',
+      path: /^\/paper\//,
+      card: (document) =>
+        [...document.querySelectorAll(mainTitle)].slice(0, 1).flatMap((title) => title.parentElement ?? []),
+      title: mainTitle,
+      place: (header) => header,
+      fit: 'block',
+    },
+  ],
+  paperLinks: `${paperLink}:has(h2, h3)`,
+});
+
+/** What Semantic Scholar shows of papers. It says where a paper is to be had, which often proves another id of it. */
+export const semanticscholarFacts = defineFacts({
+  site: 'semanticscholar',
+  surfaces: { list: rowFacts, paper: paperFacts },
+});
+
+/** The whole title is in the link; links to figures and counts lead to the same paper, and have no heading. */
+function titleLinks(within: Document | Element): Element[] {
+  return [...within.querySelectorAll(paperLink)].filter((link) => link.querySelector('h2, h3') !== null);
+}
+
+function rowFacts(row: Element): Facts {
+  const authors = [...row.querySelectorAll('a[href*="/author/"]')].map(shownText);
+  const more = /\+\s?([\d,]+) authors?/.exec(shownText(row.querySelector('.cl-paper-authors')))?.[1];
+  const date = shownText(row.querySelector('.cl-paper-pubdates'));
+  return {
+    authors,
+    authorCount: authors.length + Number(more?.replaceAll(',', '') ?? 0),
+    aliases: otherIds(row),
+    abstract: shownText(row.querySelector('.tldr-abstract-replacement')).replace(/^TLDR\s*|\s*Expand$/g, ''),
+    date: shownDate(date, '') ?? /\b\d{4}\b/.exec(date)?.[0],
+    venue: shownText(row.querySelector('.cl-paper-venue')),
+  };
+}
+
+/** The data of the page is for what the page was loaded with, which another paper may have replaced. */
+function paperFacts(header: Element): Facts {
+  const fresh = citationTitle(header.ownerDocument) === shownText(header.querySelector(mainTitle));
+  const facts = fresh ? citationFacts(header) : {};
+  return { ...facts, aliases: [...(facts.aliases ?? []), ...otherIds(header)] };
+}
+
+/** Ids of the same paper in the links by which it can be read elsewhere. */
+const otherIds = (around: Element): PaperId[] =>
+  [...around.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')]
+    .flatMap(({ href }) => parsePaperId(href) ?? [])
+    .filter((id) => schemeOf(id) !== 's2');
