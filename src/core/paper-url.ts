@@ -15,10 +15,16 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['cvf', 'https://duckduckgo.com/?q='],
   ['dblp', 'https://dblp.org/rec/'],
   ['s2', 'https://www.semanticscholar.org/paper/'],
+  ['gscholar-cid', 'https://scholar.google.com/scholar?q=info:'],
+  ['gscholar-pub', 'https://scholar.google.com/citations?view_op=view_citation&citation_for_view='],
 ]);
 
-/** Schemes whose pages are files. */
-const files: ReadonlySet<string> = new Set(['pmlr', 'jmlr']);
+/** What follows the value in an address. */
+const ends: ReadonlyMap<string, string> = new Map([
+  ['pmlr', '.html'],
+  ['jmlr', '.html'],
+  ['gscholar-cid', ':scholar.google.com/'],
+]);
 
 /**
  * The address where a person reads about the paper `id`. `parsePaperId` gives the same id back, but for ids that make no
@@ -27,7 +33,7 @@ const files: ReadonlySet<string> = new Set(['pmlr', 'jmlr']);
 export function paperUrl(id: PaperId): string {
   const prefix = prefixes.get(schemeOf(id));
   if (prefix === undefined) throw new Error(`No address is known for the scheme of ${id}`);
-  return prefix + idValue(id).split('/').map(encoded).join('/') + (files.has(schemeOf(id)) ? '.html' : '');
+  return prefix + idValue(id).split('/').map(encoded).join('/') + (ends.get(schemeOf(id)) ?? '');
 }
 
 // A colon and a semicolon may stand in a path, and a DOI is easier to know again with them.

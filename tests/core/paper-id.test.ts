@@ -216,6 +216,19 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
     's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
   ],
   ['s2:204e3073870fae3d05bcbc2f6a8e263d9b72e776', 's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776'],
+  // Google Scholar, where case matters: a result, and a row in a profile
+  ['gscholar-cid:4qAC3XBmStsJ', 'gscholar-cid:4qAC3XBmStsJ'],
+  ['https://scholar.google.com/scholar?q=related:L2O5OTQ-LPoJ:scholar.google.com/', 'gscholar-cid:L2O5OTQ-LPoJ'],
+  ['https://scholar.google.co.jp/scholar?hl=en&q=info:4qAC3XBmStsJ:scholar.google.com/', 'gscholar-cid:4qAC3XBmStsJ'],
+  [
+    'https://scholar.google.de/scholar?q=related%3ATVE33_MDk5YJ%3Ascholar.google.com%2F&scioq=x',
+    'gscholar-cid:TVE33_MDk5YJ',
+  ],
+  ['gscholar-pub:RxmmtT8AAAAJ:u-x6o8ySG0sC', 'gscholar-pub:RxmmtT8AAAAJ:u-x6o8ySG0sC'],
+  [
+    'https://scholar.google.com/citations?view_op=view_citation&hl=en&citation_for_view=RxmmtT8AAAAJ:qjMakFHDy7sC',
+    'gscholar-pub:RxmmtT8AAAAJ:qjMakFHDy7sC',
+  ],
 ];
 
 /** What looks like a paper and is none. */
@@ -365,6 +378,16 @@ const traps = [
   'https://www.semanticscholar.org/author/A-Byron/2107462',
   'https://www.semanticscholar.org/paper/Tags-and-Notes/204e3073',
   's2:204e3073870fae3d05bcbc2f6a8e263d9b72e77g',
+  // Google Scholar: a search, what cites a paper, a person, another country's look-alike
+  'https://scholar.google.com/scholar?q=4qAC3XBmStsJ',
+  'https://scholar.google.com/scholar?q=related+to+4qAC3XBmStsJ',
+  'https://scholar.google.com/scholar?cites=15801554877513113826',
+  'https://scholar.google.com/citations?user=RxmmtT8AAAAJ',
+  'https://scholar.google.com/?q=related:4qAC3XBmStsJ:scholar.google.com/',
+  'https://scholar.google.evil.com/scholar?q=related:4qAC3XBmStsJ:scholar.google.com/',
+  'gscholar-cid:4qAC3XBmStsJx',
+  'gscholar-pub:RxmmtT8AAAAJ',
+  '4qAC3XBmStsJ',
   '204e3073870fae3d05bcbc2f6a8e263d9b72e776',
   // Hosts that only look alike, and addresses that are none
   'https://arxiv.org.evil.example/abs/2606.00467',
@@ -430,7 +453,7 @@ describe('any text', () => {
         if (id === undefined) return;
         found += 1;
         expect(parseVersionedId(id)).toEqual({ id });
-        expect(id).toMatch(/^[a-z0-9]+:[^\s]+$/);
+        expect(id).toMatch(/^[a-z0-9-]+:[^\s]+$/);
         expect(`${schemeOf(id)}:${idValue(id)}`).toBe(id);
       }),
       { numRuns, seed: 467 },
@@ -455,9 +478,11 @@ describe('strength', () => {
     'ieee:11074616',
     'dblp:conf/acl/CasanovaKA26a',
     's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+    'gscholar-cid:4qAC3XBmStsJ',
+    'gscholar-pub:RxmmtT8AAAAJ:u-x6o8ySG0sC',
   ].map((text) => parsePaperId(text) ?? expect.unreachable(text));
 
-  test('arXiv before DOI, ACL, PubMed, OpenReview, proceedings, IEEE, dblp and Semantic Scholar', () => {
+  test('arXiv before DOI, ACL, PubMed, OpenReview, proceedings, IEEE, dblp, Semantic Scholar and Google Scholar', () => {
     expect(ids.toReversed().sort(compareStrength)).toEqual(ids);
   });
 

@@ -28,6 +28,11 @@ test.each([
     's2:649def34f8be52c8b66281af98ae884c09aef38b',
     'https://www.semanticscholar.org/paper/649def34f8be52c8b66281af98ae884c09aef38b',
   ],
+  ['gscholar-cid:4qAC3XBmStsJ', 'https://scholar.google.com/scholar?q=info:4qAC3XBmStsJ:scholar.google.com/'],
+  [
+    'gscholar-pub:RxmmtT8AAAAJ:u-x6o8ySG0sC',
+    'https://scholar.google.com/citations?view_op=view_citation&citation_for_view=RxmmtT8AAAAJ:u-x6o8ySG0sC',
+  ],
 ])('%s is read at %s', (text, url) => {
   const id = parsePaperId(text) ?? expect.unreachable();
   expect(paperUrl(id)).toBe(url);

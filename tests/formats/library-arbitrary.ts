@@ -31,6 +31,8 @@ export const paperId: fc.Arbitrary<PaperId> = fc
     fc.integer({ min: 1, max: 99_999_999 }).map((number) => `pmid:${number}`),
     characters(`${lower}${lower.toUpperCase()}${digits}_-`, 9, 11).map((value) => `openreview:${value}`),
     characters('0123456789abcdef', 40, 40).map((value) => `s2:${value}`),
+    characters(`${lower}${lower.toUpperCase()}${digits}_-`, 12, 12).map((value) => `gscholar-cid:${value}`),
+    characters(`${lower}${digits}_-`, 24, 24).map((v) => `gscholar-pub:${v.slice(0, 12)}:${v.slice(12)}`),
   )
   .map((text) => {
     const id = parsePaperId(text);
