@@ -40,6 +40,10 @@ export interface Row {
   focus(): void;
 }
 
+/** Whether a row stands where that of `card` belongs. */
+export const isAt = (host: Element, { place, fit }: Card): boolean =>
+  fit === 'after' ? host.previousElementSibling === place : host.parentNode === place;
+
 /** A new row; `onAct` hears only trusted left clicks. */
 export function createRow(onAct: (act: RowAct, id: PaperId) => void): Row {
   const host = document.createElement(hostName);
@@ -79,12 +83,14 @@ export function createRow(onAct: (act: RowAct, id: PaperId) => void): Row {
     attach: (card) => {
       id = card.id;
       group.dataset.paper = card.id;
-      group.setAttribute('aria-label', card.title);
+      group.setAttribute('aria-label', card.title || card.id);
       const { place, fit } = card;
       // Without the room that `room/<site>.css` makes at its place, an absolute row would lie over the page's own words.
-      const hasRoom = fit === 'line' || getComputedStyle(place).position !== 'static';
+      const hasRoom = fit === 'line' || fit === 'after' || getComputedStyle(place).position !== 'static';
       host.className = hasRoom ? fit : `${fit} flow`;
-      if (place !== host.parentNode) place.append(host);
+      if (isAt(host, card)) return;
+      if (fit === 'after') place.after(host);
+      else place.append(host);
     },
     show: (next) => {
       view = next;

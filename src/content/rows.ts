@@ -1,6 +1,6 @@
 import type { PaperId } from '../core/paper-id.ts';
 import type { Card } from '../sites/card.ts';
-import { createRow, hostName, type Row, type RowAct, type RowMark, type RowView } from './row.ts';
+import { createRow, hostName, isAt, type Row, type RowAct, type RowMark, type RowView } from './row.ts';
 import { type Scheme, schemeBehind } from './scheme.ts';
 
 /** Rows at most on one page; the rest of a longer list stays as the site made it. */
@@ -45,7 +45,7 @@ export function createRows(view: (id: PaperId) => RowView, onAct: (act: RowAct, 
     return made;
   };
   const repair = (known: Mounted, card: Card): Mounted => {
-    const lost = known.row.host.parentNode !== card.place;
+    const lost = !isAt(known.row.host, card);
     const other = known.card.id !== card.id;
     known.card = card;
     if (lost) known.repairs += 1;
@@ -94,8 +94,8 @@ function removeStrangers(ours: ReadonlySet<Element>): void {
 function cardElementAt(node: Node | null, known: ReadonlyMap<Element, unknown>): Element | undefined {
   for (let at = node instanceof Element ? node : (node?.parentElement ?? null); at !== null; at = at.parentElement) {
     if (known.has(at)) return at;
-    // In a description list the paper is a `dt` and the `dd` after it.
-    const before = at.localName === 'dd' ? at.previousElementSibling : null;
+    // In a description list the paper is a `dt` and the `dd` after it; in running text a link and our row after it.
+    const before = at.localName === 'dd' || at.localName === hostName ? at.previousElementSibling : null;
     if (before !== null && known.has(before)) return before;
   }
   return undefined;

@@ -10,7 +10,7 @@ export interface Card {
   /** The name of the surface that found it. */
   surface: string;
   title: string;
-  /** The element that takes our row as its last child. */
+  /** The element that takes our row as its last child; the link that it follows where `fit` is `after`. */
   place: Element;
   fit: Fit;
 }

@@ -1,17 +1,28 @@
 import { aclFacts } from './acl.ts';
+import { acmFacts } from './acm.ts';
 import { alphaxivFacts } from './alphaxiv.ts';
 import { ar5ivFacts } from './ar5iv.ts';
 import { arxivFacts } from './arxiv-facts.ts';
 import { biorxivFacts } from './biorxiv.ts';
+import { cvfFacts } from './cvf.ts';
 import { dblpFacts } from './dblp.ts';
 import { googlescholarFacts } from './googlescholar.ts';
+import { hackernewsFacts } from './hackernews.ts';
 import { huggingfaceFacts } from './huggingface-facts.ts';
+import { iacrFacts } from './iacr.ts';
+import { ieeeFacts } from './ieee-facts.ts';
+import { jmlrFacts } from './jmlr.ts';
+import { neuripsFacts } from './neurips.ts';
 import { openreviewFacts } from './openreview.ts';
 import { paperscoolFacts } from './paperscool.ts';
+import { plosFacts } from './plos.ts';
+import { pmlrFacts } from './pmlr.ts';
 import { pubmedFacts } from './pubmed.ts';
+import { sciencedirectFacts } from './sciencedirect.ts';
 import { scirateFacts } from './scirate.ts';
 import { semanticscholarFacts } from './semanticscholar.ts';
 import type { SiteFacts } from './site.ts';
+import { natureFacts, springerFacts } from './springer-nature-facts.ts';
 
 /** What the pages of every site say of papers. */
 const allFacts: readonly SiteFacts[] = [
@@ -28,6 +39,18 @@ const allFacts: readonly SiteFacts[] = [
   aclFacts,
   semanticscholarFacts,
   googlescholarFacts,
+  neuripsFacts,
+  pmlrFacts,
+  cvfFacts,
+  jmlrFacts,
+  iacrFacts,
+  ieeeFacts,
+  acmFacts,
+  natureFacts,
+  springerFacts,
+  sciencedirectFacts,
+  plosFacts,
+  hackernewsFacts,
 ];
 
 /** What the pages of `site` say of papers; undefined for a site that shows titles only. */

@@ -1,17 +1,29 @@
 import { acl } from './acl.ts';
+import { acm } from './acm.ts';
 import { alphaxiv } from './alphaxiv.ts';
 import { ar5iv } from './ar5iv.ts';
 import { arxiv } from './arxiv.ts';
 import { biorxiv } from './biorxiv.ts';
+import { cvf } from './cvf.ts';
 import { dblp } from './dblp.ts';
 import { googlescholar } from './googlescholar.ts';
+import { hackernews } from './hackernews.ts';
 import { huggingface } from './huggingface.ts';
+import { iacr } from './iacr.ts';
+import { ieee } from './ieee.ts';
+import { jmlr } from './jmlr.ts';
+import { nature } from './nature.ts';
+import { neurips } from './neurips.ts';
 import { openreview } from './openreview.ts';
 import { paperscool } from './paperscool.ts';
+import { plos } from './plos.ts';
+import { pmlr } from './pmlr.ts';
 import { pubmed } from './pubmed.ts';
+import { sciencedirect } from './sciencedirect.ts';
 import { scirate } from './scirate.ts';
 import { semanticscholar } from './semanticscholar.ts';
 import type { Site } from './site.ts';
+import { springer } from './springer.ts';
 
 /** Every site that we know. */
 export const sites: readonly Site[] = [
@@ -28,6 +40,18 @@ export const sites: readonly Site[] = [
   acl,
   semanticscholar,
   googlescholar,
+  neurips,
+  pmlr,
+  cvf,
+  jmlr,
+  iacr,
+  ieee,
+  acm,
+  nature,
+  springer,
+  sciencedirect,
+  plos,
+  hackernews,
 ];
 
 /** The site of an address, or undefined where it is none that we know. */

@@ -6,9 +6,9 @@ export type Find = string | ((card: Element) => Element | null);
 
 /**
  * How our row sits at its place. `foot`: full width along the foot of a card. `line`: in the free end of a line of text.
- * `block`: a line of its own, under a heading.
+ * `block`: a line of its own, under a heading. `after`: in running text, right after its place, which is a link.
  */
-export type Fit = 'foot' | 'line' | 'block';
+export type Fit = 'foot' | 'line' | 'block' | 'after';
 
 /** What a page shows or carries of one paper; what it does not show is absent or undefined. */
 export type Facts = { [Field in keyof Paper]?: Paper[Field] | undefined };
@@ -28,7 +28,7 @@ export interface Surface {
   link?: Find | ((card: Element) => string);
   /** The element whose text is the title, or a function that gives the text where an element holds more than that. */
   title: Find | ((card: Element) => string);
-  /** The element that takes our row as its last child. */
+  /** The element that takes our row as its last child; the link that it follows where `fit` is `after`. */
   place: Find;
   fit: Fit;
 }

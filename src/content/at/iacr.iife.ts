@@ -1,0 +1,4 @@
+import { iacr } from '../../sites/iacr.ts';
+import { startAt } from '../start-at.ts';
+
+startAt(iacr);

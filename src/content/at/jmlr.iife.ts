@@ -1,0 +1,4 @@
+import { jmlr } from '../../sites/jmlr.ts';
+import { startAt } from '../start-at.ts';
+
+startAt(jmlr);

@@ -1,0 +1,4 @@
+import { plos } from '../../sites/plos.ts';
+import { startAt } from '../start-at.ts';
+
+startAt(plos);

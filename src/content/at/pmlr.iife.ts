@@ -1,0 +1,4 @@
+import { pmlr } from '../../sites/pmlr.ts';
+import { startAt } from '../start-at.ts';
+
+startAt(pmlr);

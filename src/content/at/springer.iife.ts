@@ -1,0 +1,4 @@
+import { springer } from '../../sites/springer.ts';
+import { startAt } from '../start-at.ts';
+
+startAt(springer);

@@ -1,0 +1,54 @@
+import { parseVersionedId } from '../core/paper-id.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite } from './site.ts';
+
+const outsideLink = 'a[href^="http"]';
+
+/** Hacker News: the stories and comments that link to papers, each paper once in each. */
+export const hackernews = defineSite({
+  id: 'hackernews',
+  name: 'Hacker News',
+  matches: ['https://news.ycombinator.com/*'],
+  optional: true,
+  hydrates: false,
+  reads: [parseVersionedId],
+  surfaces: [
+    {
+      name: 'story',
+      card: (document) => linksIn(document, '.title'),
+      link: (link) => link,
+      // What submitters add to a title.
+      title: (link) => shownText(link).replace(/(?: \[(?:pdf|video)\]| \(\d{4}\))+$/i, ''),
+      place: (link) => link,
+      fit: 'after',
+    },
+    {
+      name: 'comment',
+      card: (document) => linksIn(document, '.commtext, .toptext'),
+      link: (link) => link,
+      // The words of such a link are its address.
+      title: () => '',
+      place: (link) => link,
+      fit: 'after',
+    },
+  ],
+  paperLinks: `.athing ${outsideLink}`,
+});
+
+/** A story or comment says nothing of a paper but its address. */
+export const hackernewsFacts = defineFacts({
+  site: 'hackernews',
+  surfaces: { story: () => ({}), comment: () => ({}) },
+});
+
+/** The first link to each paper in each element that `blocks` selects; other links are no papers' and come along. */
+function linksIn(document: Document, blocks: string): Element[] {
+  return [...document.querySelectorAll(blocks)].flatMap((block) => {
+    const links = new Map<string, Element>();
+    for (const link of block.querySelectorAll<HTMLAnchorElement>(outsideLink)) {
+      const name = parseVersionedId(link.href)?.id ?? link.href;
+      if (!links.has(name)) links.set(name, link);
+    }
+    return [...links.values()];
+  });
+}

@@ -1,0 +1,30 @@
+import { readIeee } from '../core/ieee-id.ts';
+import { around } from './around.ts';
+import { paperPage } from './paper-page.ts';
+import { defineSite } from './site.ts';
+
+const titleLink = ':is(h2, h3) a[href*="/document/"]';
+
+/** IEEE Xplore: search, conferences and issues, filled in by the client, and the page of one document. */
+export const ieee = defineSite({
+  id: 'ieee',
+  name: 'IEEE Xplore',
+  matches: ['https://ieeexplore.ieee.org/*'],
+  optional: true,
+  hydrates: false,
+  reads: [readIeee],
+  surfaces: [
+    {
+      // The title stands in each result twice, for wide and for narrow windows.
+      name: 'list',
+      path: /^\/(?:search|xpl|author)\//,
+      card: around(titleLink, '.List-results-items, xpl-results-item'),
+      link: titleLink,
+      title: titleLink,
+      place: (result) => result,
+      fit: 'block',
+    },
+    paperPage({ path: /^\/(?:abstract\/)?document\/\d+/, heading: 'h1' }),
+  ],
+  paperLinks: titleLink,
+});

@@ -1,0 +1,34 @@
+import { readDoi } from '../core/id-forms.ts';
+import { readPublisherDoi } from '../core/publisher-doi.ts';
+import { around } from './around.ts';
+import { paperPage } from './paper-page.ts';
+import { defineSite } from './site.ts';
+
+const titleLink = ':is(h2, h3, h4) a[href*="/articles/"]';
+
+/** nature.com: search and the lists of its journals, and the page of one article, which says its DOI. */
+export const nature = defineSite({
+  id: 'nature',
+  name: 'Nature',
+  matches: ['https://www.nature.com/*'],
+  optional: true,
+  hydrates: false,
+  reads: [readDoi, readPublisherDoi],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?!articles\/)/,
+      card: around(titleLink, 'article, li'),
+      link: titleLink,
+      title: titleLink,
+      place: (entry) => entry,
+      fit: 'block',
+    },
+    paperPage({
+      path: /^\/articles\/[^/]+\/?(?:\?|$)/,
+      heading: 'article h1',
+      link: ({ ownerDocument }) => ownerDocument.querySelector('meta[name="citation_doi"], meta[name="prism.doi"]'),
+    }),
+  ],
+  paperLinks: titleLink,
+});

@@ -1,0 +1,51 @@
+import { readNeurips } from '../core/neurips-id.ts';
+import { around } from './around.ts';
+import { citationFacts } from './citation-metas.ts';
+import { paperPage } from './paper-page.ts';
+import { sectionText } from './section-text.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite, type Facts } from './site.ts';
+
+const paperLink = 'a[href*="/hash/"]';
+
+/** The proceedings of NeurIPS: the list of a year, which may be thousands, search, and the page of one paper. */
+export const neurips = defineSite({
+  id: 'neurips',
+  name: 'NeurIPS Proceedings',
+  matches: ['https://proceedings.neurips.cc/*', 'https://papers.nips.cc/*'],
+  hydrates: false,
+  reads: [readNeurips],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?:(?:paper_files\/)?paper\/\d{4}\/?(?:\?|$)|papers\/search)/,
+      card: around(`li ${paperLink}`, 'li'),
+      link: paperLink,
+      title: paperLink,
+      place: (entry) => entry,
+      fit: 'block',
+    },
+    paperPage({ path: /\/hash\//, heading: 'h4', place: (block) => block.querySelector('p') }),
+  ],
+  paperLinks: paperLink,
+});
+
+/** What the proceedings show: a list has the authors, a page also the abstract. */
+export const neuripsFacts = defineFacts({
+  site: 'neurips',
+  surfaces: {
+    list: (entry) => ({ authors: authorsIn(entry), ...yearIn(entry) }),
+    paper: (block) => ({ ...citationFacts(block), abstract: sectionText(block, /^Abstract$/) }),
+  },
+});
+
+const authorsIn = (entry: Element): string[] =>
+  shownText(entry.querySelector('i, .paper-authors'))
+    .split(',')
+    .map((name) => name.trim());
+
+/** The year stands in the address of the paper. */
+function yearIn(entry: Element): Facts {
+  const year = /\/paper\/(\d{4})\//.exec(entry.querySelector(paperLink)?.getAttribute('href') ?? '')?.[1];
+  return year === undefined ? {} : { date: year, venue: `NeurIPS ${year}` };
+}

@@ -1,0 +1,47 @@
+import { readPublisherDoi } from '../core/publisher-doi.ts';
+import { shownDate } from '../core/shown-date.ts';
+import { around } from './around.ts';
+import { citationFacts } from './citation-metas.ts';
+import { paperPage } from './paper-page.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite } from './site.ts';
+
+const titleLink = ':is(h2, h3, h4, dt, .article) > a:is([href*="/article?id=10.1371"], [href*="doi%2F10.1371"])';
+
+/** PLOS: search and the lists of its journals, and the page of one article. */
+export const plos = defineSite({
+  id: 'plos',
+  name: 'PLOS',
+  matches: ['https://journals.plos.org/*'],
+  optional: true,
+  hydrates: false,
+  reads: [readPublisherDoi],
+  surfaces: [
+    {
+      name: 'list',
+      path: /^\/(?!\w+\/article\b)/,
+      card: around(titleLink, 'li, article, dt'),
+      link: titleLink,
+      title: titleLink,
+      place: (entry) => entry,
+      fit: 'block',
+    },
+    paperPage({ path: /^\/\w+\/article\b/, heading: '#artTitle' }),
+  ],
+  paperLinks: titleLink,
+});
+
+/** What PLOS shows: in a search, the authors and the day stand under the title. */
+export const plosFacts = defineFacts({
+  site: 'plos',
+  surfaces: {
+    list: (entry) => {
+      const rest = entry.localName === 'dt' ? (entry.nextElementSibling ?? entry) : entry;
+      return {
+        authors: shownText(rest.querySelector('.authors, .search-results-authors')).split(/\s*,\s*/),
+        date: shownDate(shownText(rest.querySelector('.date, [id^="date"]')).replace(/^published/i, ''), ''),
+      };
+    },
+    paper: citationFacts,
+  },
+});

@@ -1,0 +1,39 @@
+import { readDoi } from '../core/id-forms.ts';
+import { citationFacts } from './citation-metas.ts';
+import { paperPage } from './paper-page.ts';
+import { shownText } from './shown-text.ts';
+import { defineFacts, defineSite } from './site.ts';
+
+/**
+ * ScienceDirect: the page of one article, which says its DOI. Its lists name articles by the publisher's own numbers, of
+ * which no DOI can be made for sure.
+ */
+export const sciencedirect = defineSite({
+  id: 'sciencedirect',
+  name: 'ScienceDirect',
+  matches: ['https://www.sciencedirect.com/*'],
+  optional: true,
+  hydrates: true,
+  reads: [readDoi],
+  surfaces: [
+    paperPage({
+      path: /^\/science\/article\//,
+      heading: 'article h1',
+      link: ({ ownerDocument }) => ownerDocument.querySelector('meta[name="citation_doi"]'),
+      place: '#banner',
+    }),
+  ],
+  paperLinks: 'li :is(h2, h3) a[href*="doi.org/10."]',
+});
+
+/** What the page of an article shows beside its metadata, which names no authors. */
+export const sciencedirectFacts = defineFacts({
+  site: 'sciencedirect',
+  surfaces: {
+    paper: (article) => ({
+      ...citationFacts(article),
+      authors: [...article.querySelectorAll('#author-group .react-xocs-alternative-link')].map(shownText),
+      abstract: [...article.querySelectorAll('#abstracts .author p')].map(shownText).join(' '),
+    }),
+  },
+});
