@@ -8,12 +8,26 @@ import { type FoundId, versioned } from './versioned-id.ts';
  * Forms: https://www.crossref.org/blog/dois-and-matching-regular-expressions/
  */
 export function readDoi(text: string): FoundId | undefined {
+  const doi = doiIn(text);
+  return doi === undefined ? undefined : (readArxiv(doi) ?? preprintDoi(doi) ?? { id: `doi:${doi}` });
+}
+
+/**
+ * DOIs for the pages of a publisher, which have none of arXiv or bioRxiv: a script in such a page need not know how those
+ * are written, and reads none of them.
+ */
+export function readPublishedDoi(text: string): FoundId | undefined {
+  const doi = doiIn(text);
+  return doi === undefined || /^10\.(?:48550|1101|64898)\//.test(doi) ? undefined : { id: `doi:${doi}` };
+}
+
+/** The DOI in an address or identifier, in small letters. */
+function doiIn(text: string): string | undefined {
   const address = parseAddress(text);
   if (address !== undefined && !/^(?:dx\.|www\.)?doi\.org$/.test(address.host)) return undefined;
   const value = address === undefined ? text.replace(/^doi:\s*/i, '') : address.path.slice(1);
   const doi = withoutTail(value).toLowerCase();
-  if (!/^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/.test(doi)) return undefined;
-  return readArxiv(doi) ?? preprintDoi(doi) ?? { id: `doi:${doi}` };
+  return /^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/.test(doi) ? doi : undefined;
 }
 
 /** Punctuation of the sentence around a DOI is no part of it; a bracket is, where it was opened inside. */

@@ -1,4 +1,4 @@
-import { readAcl, readDoi } from '../core/id-forms.ts';
+import { readAcl, readPublishedDoi } from '../core/id-forms.ts';
 import { parsePaperId } from '../core/paper-id.ts';
 import { citationFacts } from './citation-metas.ts';
 import { shownText } from './shown-text.ts';
@@ -12,7 +12,7 @@ export const acl = defineSite({
   name: 'ACL Anthology',
   matches: ['https://aclanthology.org/*'],
   hydrates: false,
-  reads: [readAcl, readDoi],
+  reads: [readAcl, readPublishedDoi],
   surfaces: [
     {
       name: 'list',
@@ -50,7 +50,7 @@ function paperPage(document: Document): Iterable<Element> {
 
 const doiOf = (page: Element): string | undefined => {
   const doi = page.ownerDocument.querySelector('meta[name="citation_doi"]')?.getAttribute('content') ?? '';
-  return readDoi(doi) === undefined ? undefined : doi;
+  return readPublishedDoi(doi) === undefined ? undefined : doi;
 };
 
 /** The volume stands in the entry on the page of a person, and above the entries on the page of an event. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDoi, readPublishedDoi } from '../../src/core/id-forms.ts';
 import { compareStrength, idValue, parsePaperId, parseVersionedId, schemeOf } from '../../src/core/paper-id.ts';
 
 /** Every written form of an id that must be understood: the form, the id, and the version where the form names one. */
@@ -432,6 +433,18 @@ describe('the written forms of an id', () => {
     const address = 'https://arxiv.org/abs/2606.00467?';
     expect(parsePaperId(address.padEnd(2048, 'x'))).toBe('arxiv:2606.00467');
     expect(parsePaperId(address.padEnd(2049, 'x'))).toBeUndefined();
+  });
+});
+
+describe('the DOI of a publisher', () => {
+  test('is read as any DOI is', () => {
+    for (const form of ['10.1038/NATURE14539', 'https://doi.org/10.1016/S0140-6736(20)30183-5'])
+      expect(readPublishedDoi(form)).toEqual(readDoi(form));
+  });
+
+  test('is never one that has another name as well', () => {
+    for (const form of ['10.48550/arXiv.2606.00467', '10.1101/2020.01.30.927871v2', 'https://doi.org/10.64898/2026.01'])
+      expect(readPublishedDoi(form)).toBeUndefined();
   });
 });
 
