@@ -3,6 +3,7 @@ import { shownText } from './shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 const outsideLink = 'a[href^="http"]';
+const everyPage = /^\//;
 
 /** Hacker News: the stories and comments that link to papers, each paper once in each. */
 export const hackernews = defineSite({
@@ -15,6 +16,7 @@ export const hackernews = defineSite({
   surfaces: [
     {
       name: 'story',
+      path: everyPage,
       card: (document) => linksIn(document, '.title'),
       link: (link) => link,
       // What submitters add to a title.
@@ -24,6 +26,7 @@ export const hackernews = defineSite({
     },
     {
       name: 'comment',
+      path: everyPage,
       card: (document) => linksIn(document, '.commtext, .toptext'),
       link: (link) => link,
       // The words of such a link are its address.

@@ -64,7 +64,7 @@ export function truthOf(root: string, name: string): PageTruth {
     url: addressOf(written.url ?? addresses.get(name) ?? saidIn(html) ?? ''),
     papers: papers.flatMap((paper) => {
       const id = paper.id === null ? undefined : canonical(paper.id, paper.href);
-      return id === undefined ? [] : [{ ...paper, id }];
+      return id === undefined ? [] : [{ ...shownOf(paper), id }];
     }),
     unsure: papers.filter(({ id }) => id === null).map(({ title }) => title),
   };
@@ -72,8 +72,24 @@ export function truthOf(root: string, name: string): PageTruth {
 
 interface Written {
   url: string | null;
-  papers: Array<Omit<TruePaper, 'id'> & { id: string | null; href?: string | null; is_paper_link?: boolean }>;
+  papers: WrittenPaper[];
 }
+
+interface WrittenPaper extends Omit<TruePaper, 'id'> {
+  id: string | null;
+  href?: string | null;
+  is_paper_link?: boolean;
+  /** False where running text links to a paper and says no more of it. */
+  title_on_page?: boolean;
+  /** Where running text links to a paper: the words of that link. */
+  link_text?: string;
+}
+
+/** Of a paper in running text, no more is shown than the words of the link may tell. */
+const shownOf = (paper: WrittenPaper): Omit<TruePaper, 'id'> => {
+  if (paper.title_on_page === undefined && paper.link_text === undefined) return paper;
+  return { title: paper.title_on_page === false ? '' : paper.title };
+};
 
 const isWritten = (value: unknown): value is Written =>
   typeof value === 'object' && value !== null && 'papers' in value && Array.isArray(value.papers) && 'url' in value;
