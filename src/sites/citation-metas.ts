@@ -57,10 +57,10 @@ const citedIds = (metas: Metas): PaperId[] =>
     (metas.get(name) ?? []).flatMap((value) => parsePaperId(`${scheme}${value}`) ?? parsePaperId(value) ?? []),
   );
 
-type Metas = ReadonlyMap<string, string[]>;
+export type Metas = ReadonlyMap<string, string[]>;
 
-/** Contents by name in lower case; empty ones are left out. */
-function readMetas(document: Document): Metas {
+/** The contents of a page's metadata by name in lower case; empty ones are left out. */
+export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();

@@ -1,6 +1,7 @@
 import { aclFacts } from './acl.ts';
 import { acmFacts } from './acm.ts';
 import { alphaxivFacts } from './alphaxiv.ts';
+import { anyPageFacts } from './any-page.ts';
 import { ar5ivFacts } from './ar5iv.ts';
 import { arxivFacts } from './arxiv-facts.ts';
 import { biorxivFacts } from './biorxiv.ts';
@@ -51,6 +52,7 @@ const allFacts: readonly SiteFacts[] = [
   sciencedirectFacts,
   plosFacts,
   hackernewsFacts,
+  anyPageFacts,
 ];
 
 /** What the pages of `site` say of papers; undefined for a site that shows titles only. */

@@ -1,0 +1,37 @@
+import { parseVersionedId } from '../core/paper-id.ts';
+import { citationFacts } from './citation-metas.ts';
+import { linkSurface } from './links.ts';
+import { pageHeading, pageTitle } from './page-heading.ts';
+import { pageIds } from './page-ids.ts';
+import { defineFacts, type Site } from './site.ts';
+
+/**
+ * Any page at all, where the user asks for it: links to papers wherever they stand, and the page's own paper where its
+ * metadata names one. It is no site of the list, because every address would be one of it.
+ */
+export const anyPage: Site = {
+  id: 'web',
+  name: 'Any page',
+  matches: ['https://*/*', 'http://*/*'],
+  optional: true,
+  hydrates: true,
+  reads: [parseVersionedId],
+  surfaces: [
+    {
+      name: 'page',
+      card: (document) => (pageIds(document).length > 0 ? [pageHeading(document) ?? []].flat() : []),
+      link: (heading) => pageIds(heading.ownerDocument)[0] ?? '',
+      title: (heading) => pageTitle(heading.ownerDocument, heading),
+      place: (heading) => heading,
+      fit: 'after',
+    },
+    linkSurface([parseVersionedId], pageIds),
+  ],
+  paperLinks: 'a[href]',
+};
+
+/** What the metadata of a page says of its own paper; a link says no more than the title. */
+export const anyPageFacts = defineFacts({
+  site: anyPage.id,
+  surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: pageIds(heading.ownerDocument) }) },
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { anyPage } from '../../src/sites/any-page.ts';
+import type { Card } from '../../src/sites/card.ts';
+import { findCards } from '../../src/sites/find-cards.ts';
+import { foreignPages } from './support/ground-truth.ts';
+import { documentOf, openPage } from './support/open-page.ts';
+
+const somewhere = 'https://blog.example/2026/reading-list';
+
+const cardsIn = (html: string, url = somewhere) => findCards(anyPage, documentOf(html, url), url);
+const foundIn = (html: string, url = somewhere): string[] =>
+  cardsIn(html, url).map(({ id, title }) => `${id} ${title}`);
+
+describe('links', () => {
+  it('to papers are found by address, whatever they are written like, each with its title', () => {
+    expect(
+      foundIn(`<p>We read <a href="https://arxiv.org/pdf/2606.00467v2">Annotators adapt less</a>,
+        <a href="https://doi.org/10.1038/s41586-021-03819-2">AlphaFold at work</a>,
+        <a href="https://openreview.net/forum?id=abcDEF_123">a forum page</a> and
+        <a href="https://huggingface.co/papers/1706.03762">the usual one</a>.</p>
+        <p><a href="https://example.org/about">About us today</a> <a href="#top">Go to top</a> <a>No address here</a></p>`),
+    ).toEqual([
+      'arxiv:2606.00467 Annotators adapt less',
+      'doi:10.1038/s41586-021-03819-2 AlphaFold at work',
+      'openreview:abcDEF_123 a forum page',
+      'arxiv:1706.03762 the usual one',
+    ]);
+  });
+
+  it('count once in a line, and again in another', () => {
+    const both =
+      '<a href="https://arxiv.org/abs/2606.00467">abs</a> <a href="https://arxiv.org/pdf/2606.00467">pdf</a>';
+    expect(foundIn(`<ul><li>${both}</li><li>${both}</li></ul>`)).toHaveLength(2);
+  });
+
+  it('that say no title take the heading of their line', () => {
+    expect(
+      foundIn(`<h3>[12] On Reading Well <a href="https://arxiv.org/abs/2606.00467">[arXiv:2606.00467]</a></h3>
+        <ul><li><b>On Writing Well.</b> By many. <a href="https://arxiv.org/abs/2606.00468">pdf</a></li>
+        <li>Nothing <a href="https://arxiv.org/abs/2606.00469">link</a></li></ul>`),
+    ).toEqual(['arxiv:2606.00467 On Reading Well', 'arxiv:2606.00468 On Writing Well.', 'arxiv:2606.00469 ']);
+  });
+
+  it.each(['nav', 'footer', 'aside', 'div role="navigation"', 'div contenteditable="true"', 'div contenteditable'])(
+    'in <%s> are left alone',
+    (around) => {
+      const link = '<a href="https://arxiv.org/abs/2606.00467">A paper of note</a>';
+      expect(foundIn(`<${around}>${link}</${around.split(' ')[0]}>`)).toEqual([]);
+      expect(foundIn(`<main>${link}</main>`)).toHaveLength(1);
+    },
+  );
+
+  it('take our row right after them, and are found again beside it', () => {
+    const [card] = cardsIn('<p><a href="https://arxiv.org/abs/2606.00467">A paper of note</a> and more</p>');
+    expect(card?.fit).toBe('after');
+    expect(card?.place).toBe(card?.element);
+  });
+});
+
+describe("a page's own paper", () => {
+  const page = (head: string, url?: string): string[] =>
+    foundIn(`<head>${head}</head><body><h1>The Site</h1><h1>On reading well</h1></body>`, url);
+  const title = '<meta name="citation_title" content="On Reading Well">';
+
+  it.each([
+    ['<meta name="citation_doi" content="10.1000/abc">', 'doi:10.1000/abc'],
+    ['<meta name="citation_doi" content="10.48550/arXiv.2606.00467">', 'arxiv:2606.00467'],
+    ['<meta name="citation_arxiv_id" content="2606.00467">', 'arxiv:2606.00467'],
+    ['<meta name="citation_pmid" content="15940349">', 'pmid:15940349'],
+    ['<meta name="DC.Identifier" content="doi:10.1000/abc">', 'doi:10.1000/abc'],
+    ['<meta name="DC.Identifier.DOI" content="10.1000/abc">', 'doi:10.1000/abc'],
+    ['<meta name="prism.doi" content="10.1000/abc">', 'doi:10.1000/abc'],
+    ['<meta name="citation_pmid" content="1"><meta name="citation_doi" content="10.1000/abc">', 'doi:10.1000/abc'],
+    [
+      '<script type="application/ld+json">{"@type":"ScholarlyArticle","sameAs":"https://doi.org/10.1000/abc"}</script>',
+      'doi:10.1000/abc',
+    ],
+    [
+      '<script type="application/ld+json">{"@graph":[{"@type":["Article"],"identifier":{"value":"doi:10.1000/abc"}}]}</script>',
+      'doi:10.1000/abc',
+    ],
+  ])('is known by %s', (head, id) => {
+    expect(page(title + head)).toEqual([`${id} On Reading Well`]);
+  });
+
+  it.each([
+    '<meta name="citation_doi" content="10.1000/a"><meta name="citation_doi" content="10.1000/b">',
+    '<meta name="DC.Identifier" content="2606.00467">',
+    '<meta name="DC.Identifier" content="jpa-00235190">',
+    '<meta name="citation_reference" content="citation_doi=10.1000/abc">',
+    '<script type="application/ld+json">{"@type":"BlogPosting","url":"https://doi.org/10.1000/abc"}</script>',
+    '<script type="application/ld+json">{"@type":"ScholarlyArticle","identifier":"2606.00467","citation":"https://doi.org/10.1000/abc"}</script>',
+    '<script type="application/ld+json">[{"@type":"Article","doi":"10.1000/a"},{"@type":"Article","doi":"10.1000/b"}]</script>',
+    '<script type="application/ld+json">{"@type":</script>',
+  ])('is not guessed from %s', (head) => {
+    expect(page(title + head)).toEqual([]);
+  });
+
+  it('stands once: the links to it only lead around in the page', () => {
+    const body = '<body><h1>On Reading Well</h1><a href="https://doi.org/10.1000/abc">Cite this paper</a></body>';
+    expect(foundIn(`<head><meta name="citation_doi" content="10.1000/abc"></head>${body}`)).toEqual([
+      'doi:10.1000/abc On Reading Well',
+    ]);
+  });
+});
+
+/** Pages whose paper has an id that we know, or that link to papers. */
+const savedPages = foreignPages.filter(({ papers }) => papers.some(({ id }) => /^(?:arxiv|doi):/.test(id)));
+
+const findIn = ({ html, url }: (typeof savedPages)[number]): Card[] => {
+  const address = url || somewhere;
+  return findCards(anyPage, openPage(html, address), address);
+};
+
+it.each(savedPages)('every known paper of $name is found', (page) => {
+  const found = findIn(page).map(({ id }) => String(id));
+  expect(page.papers.map(({ id }) => id).filter((id) => !found.includes(id))).toEqual([]);
+});
+
+// The parts of broken markup stand elsewhere in this test's tree than in a browser's; Reddit puts a label into titles.
+it.each(savedPages.filter(({ name }) => !/digest|reddit/.test(name)))('the papers of $name have titles', (page) => {
+  const titles = new Map(
+    findIn(page)
+      .toReversed()
+      .map(({ id, title }) => [String(id), title]),
+  );
+  expect(page.papers.map(({ id }) => titles.get(id))).toEqual(page.papers.map(({ title }) => title));
+});
