@@ -3,7 +3,7 @@ import { shownDate } from '../core/shown-date.ts';
 import { shownCount, shownText } from './shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
-const paperLink = 'a:is([href*="/abs/"], [href*="/overview/"], [href*="/resources/"])';
+const paperLink = 'a:is([href^="/abs/"], [href^="/overview/"], [href^="/resources/"])';
 const paperPath = /^\/(?:abs|overview|resources)\//;
 
 /**

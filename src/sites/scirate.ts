@@ -28,7 +28,7 @@ export const scirate = defineSite({
     {
       name: 'paper',
       path: paperPath,
-      card: '.paper:has(h1)',
+      card: 'body:has(h1):has([data-paper-uid])',
       title: (paper) => readableText(paper.querySelector('h1')),
       place: (paper) => paper.querySelector('h1')?.parentElement ?? null,
       fit: 'block',
