@@ -43,6 +43,7 @@ function pagesIn(root: string): SavedPage[] {
     const site = siteFor(url);
     // A paper under an unknown id may have a row or not, so the rows of its page cannot be foretold.
     if (site === undefined || site.optional === true || unsure.length > 0) return [];
-    return [{ name, url, html: pageText(path.join(root, `${name}.html`)), papers }];
+    const shown = papers.map(({ id, title }) => ({ id, title }));
+    return [{ name, url, html: pageText(path.join(root, `${name}.html`)), papers: shown }];
   });
 }
