@@ -63,9 +63,10 @@ function publicationOf(row: Element): string {
 function resultFacts(result: Element): Facts {
   const [names = '', ...parts] = shownText(result.querySelector('.gs_a')).split(/\s-\s/);
   const [, venue, year] = /^(.*?),?\s*((?:18|19|20)\d{2})?$/.exec(parts[0] ?? '') ?? [];
+  const links = [...result.querySelectorAll<HTMLAnchorElement>('h3 a[href], .gs_ggs a[href]')];
   return {
-    ...authorsIn(names),
-    aliases: [...result.querySelectorAll<HTMLAnchorElement>('h3 a[href], .gs_ggs a[href]')].flatMap(otherId),
+    authors: authorsIn(names),
+    aliases: [...links.flatMap(({ href }) => parsePaperId(href) ?? []), ...preprintIn(venue)],
     date: year,
     venue: year === undefined && parts.length < 2 ? undefined : venue,
   };
@@ -73,19 +74,18 @@ function resultFacts(result: Element): Facts {
 
 function rowFacts(row: Element): Facts {
   const [names, journal] = [...row.querySelectorAll('td:first-child > div')];
+  const venue = readableText(journal, '.gs_oph');
   return {
-    ...authorsIn(shownText(names)),
-    date: /\b(?:18|19|20)\d{2}$/.exec(shownText(row))?.[0],
-    venue: readableText(journal, '.gs_oph'),
+    authors: authorsIn(shownText(names)),
+    aliases: preprintIn(venue),
+    date: /^\d{4}$/.exec(shownText(row.querySelector('td:last-child')))?.[0],
+    venue,
   };
 }
 
 /** Names with initials, as Scholar writes them; dots at the end stand for any number of others. */
-const authorsIn = (names: string): Facts => ({
-  authors: names.split(',').map((name) => name.replace(/…|\.\.\.$/g, '').trim()),
-});
+const authorsIn = (names: string): string[] => names.split(',').map((name) => name.replace(/…|\.\.\.$/g, '').trim());
 
-const otherId = ({ href }: HTMLAnchorElement): PaperId[] => {
-  const id = parsePaperId(href);
-  return id === undefined ? [] : [id];
-};
+/** Scholar names the number of a preprint as its journal: `arXiv preprint arXiv:2606.00467`. */
+const preprintIn = (venue: string | undefined): PaperId[] =>
+  [/^arXiv preprint (arXiv:\S+)$/.exec(venue ?? '')?.[1]].flatMap((id) => parsePaperId(id ?? '') ?? []);

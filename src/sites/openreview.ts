@@ -1,5 +1,5 @@
 import { readOpenReview } from '../core/id-forms.ts';
-import { parsePaperId } from '../core/paper-id.ts';
+import { type PaperId, parsePaperId, schemeOf } from '../core/paper-id.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { citationFacts, citationTitle } from './citation-metas.ts';
 import { shownText } from './shown-text.ts';
@@ -84,12 +84,13 @@ function commonFacts(note: Element, authors: string, title: string): Facts {
     authors: names,
     authorCount: names.length + Number(hidden ?? 0),
     // Beside a title stand the paper's own file and, for papers published elsewhere, its page there.
-    aliases: [...note.querySelectorAll<HTMLAnchorElement>(`${title} a[href]`)].flatMap(
-      ({ href }) => parsePaperId(href) ?? [],
-    ),
+    aliases: linksIn(note.querySelector(title)).filter((id) => schemeOf(id) !== 'openreview'),
     abstract: field(note, 'Abstract:'),
   };
 }
+
+const linksIn = (title: Element | null): PaperId[] =>
+  [...(title?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])].flatMap(({ href }) => parsePaperId(href) ?? []);
 
 /** The text beside the label of one of a note's fields. */
 function field(note: Element, label: string): string | undefined {

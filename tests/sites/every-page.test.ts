@@ -35,6 +35,10 @@ const once = (cards: Card[]): Card[] =>
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** As much of a date as the page shows; undefined for words such as `2 days ago`. */
+const trueDate = (shown: string): string | undefined =>
+  /^\d{4}(?:-\d{2})?$/.test(shown) ? shown : shownDate(shown, today);
+
 /** Each fact that the page is known to show, beside the one that was read. */
 function comparable(truth: TruePaper, paper: Paper, text: string): { shown: object; read: object } {
   // A page that leaves some out says how many there are.
@@ -45,7 +49,7 @@ function comparable(truth: TruePaper, paper: Paper, text: string): { shown: obje
     ['authors', authors, paper.authors],
     ['author count', truth.author_count, Math.max(paper.authors.length, paper.authorCount ?? 0)],
     ['abstract', truth.abstract_present || undefined, (paper.abstract?.length ?? 0) > 40],
-    ['date', truth.date == null ? undefined : shownDate(truth.date, today), paper.date],
+    ['date', truth.date == null ? undefined : trueDate(truth.date), paper.date],
     ['comments', truth.comments, paper.comments],
     ['upvotes', truth.upvotes, paper.upvotes],
     ['organisation', truth.organization, paper.organisation],

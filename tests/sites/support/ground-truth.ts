@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteFor } from '../../../src/sites/index.ts';
 import { ownPages, type PageTruth, pageNames, sharedPages, truthOf } from '../../support/page-truth.ts';
@@ -17,6 +18,13 @@ export const truePages: TruePage[] = allPages.filter(({ url }) => siteFor(url) !
 
 /** Pages of sites that the extension does not run on, and those of which nobody knows where they were. */
 export const foreignPages: TruePage[] = allPages.filter(({ url }) => siteFor(url) === undefined);
+
+/** Our own page `acl/event`, with all that is written beside it. */
+export function ownPage(name: string) {
+  const page = truePages.find((each) => each.name === `tests/pages/${name}`);
+  if (page === undefined) throw new Error(`There is no page tests/pages/${name}.html of a site that we know.`);
+  return { ...page, json: JSON.parse(readFileSync(page.html.replace(/html$/, 'json'), 'utf8')) };
+}
 
 function pagesIn(root: string, prefix: string): TruePage[] {
   return pageNames(root).map((name) => ({

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { acl } from '../../src/sites/acl.ts';
+import { findCards } from '../../src/sites/find-cards.ts';
+import { ownPage } from './support/ground-truth.ts';
+import { openPage } from './support/open-page.ts';
+import { readPapers } from './support/read-papers.ts';
+
+const long = 'Proceedings of the Example Meeting on Annotation (Volume 1: Long Papers)';
+const short = long.replace('1: Long', '2: Short');
+
+function open(name: string): Document {
+  const { html, url } = ownPage(`acl/${name}`);
+  return openPage(html, url);
+}
+const readPage = (name: string) => readPapers(acl, open(name));
+
+it('says in which volume a paper of an event, of a volume and of a person is', () => {
+  expect(readPage('event').map(({ venue }) => venue)).toEqual([long, long, long, short, short]);
+  expect(readPage('volume-old').map(({ venue }) => venue)).toEqual([short, short]);
+  expect(readPage('person').map(({ venue }) => venue)).toEqual([long, long, short]);
+});
+
+it('gives a paper the abstract below it, and none to one that has none', () => {
+  expect(readPage('event')[1]?.abstract).toMatch(/^Questionnaires made for people/);
+  expect(readPage('volume-old').map(({ abstract }) => abstract)).toEqual([undefined, undefined]);
+});
+
+it('proves that the DOI of a paper and its number are one', () => {
+  expect(readPage('paper')[0]).toMatchObject({
+    id: 'doi:10.18653/v1/2026.acl-long.1',
+    aliases: ['acl:2026.acl-long.1'],
+    venue: long,
+  });
+});
+
+it('knows a paper by its number where the data names nothing that is a DOI', () => {
+  const document = open('paper');
+  document.querySelector('meta[name="citation_doi"]')?.setAttribute('content', 'pending');
+  expect(findCards(acl, document).map(({ id }) => id)).toEqual(['acl:2026.acl-long.1']);
+});

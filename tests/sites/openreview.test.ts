@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findCards } from '../../src/sites/find-cards.ts';
+import { openreview } from '../../src/sites/openreview.ts';
+import { ownPage } from './support/ground-truth.ts';
+import { openLivePage, openPage } from './support/open-page.ts';
+import { readPapers } from './support/read-papers.ts';
+
+const arxivOfReply = 'arxiv:2606.12730';
+
+function readPage(name: string) {
+  const { html, url } = ownPage(`openreview/${name}`);
+  return readPapers(openreview, openPage(html, url));
+}
+
+describe('a list', () => {
+  const papers = readPage('venue');
+
+  it('has one card for each paper under every tab', () => {
+    expect(papers.length).toBe(6);
+    expect(new Set(papers.map(({ id }) => id)).size).toBe(6);
+  });
+
+  it('takes no heading in an unfolded abstract for a paper', () => {
+    expect(papers.map(({ id }) => id)).not.toContain('openreview:aaaaBBBB11');
+    expect(papers[0]?.abstract).toMatch(/^Labels from a language model .* the confident ones\./);
+  });
+
+  it('says where and when, and counts the authors that it leaves out', () => {
+    expect(papers[2]).toMatchObject({ venue: 'ECRP 2026 Oral', date: '2026-09-20', authorCount: 11 });
+    expect(papers[2]?.authors.length).toBe(8);
+  });
+
+  it('knows the other ids of those papers only that are published elsewhere', () => {
+    expect(papers.map(({ aliases }) => aliases)).toEqual([[], [], [], ['arxiv:2606.13594'], [], []]);
+  });
+
+  it('is read anew when its pages swap in place', async () => {
+    const { html, url, json } = ownPage('openreview/submissions-async');
+    await using live = openLivePage(html, url);
+    const listed = (): string[] => findCards(openreview, live.document).map(({ id }) => id);
+    expect(listed()).toEqual([]);
+    await live.settled();
+    const first = listed();
+    live.document.querySelector<HTMLElement>('.pagination li:last-child a')?.click();
+    await live.settled();
+    expect(listed()).toEqual(json.page2.map(({ id }: { id: string }) => id));
+    expect(listed()).not.toEqual(first);
+  });
+});
+
+describe('a forum', () => {
+  it('is of one paper, whose ids are not those that reviewers write about', () => {
+    const [paper, ...others] = readPage('forum');
+    expect(others).toEqual([]);
+    expect(paper?.aliases).toEqual(['doi:10.1000/ecrp.2026.17']);
+    expect(paper?.aliases).not.toContain(arxivOfReply);
+  });
+
+  it('takes nothing from data of the paper that was shown before', () => {
+    const { html, url } = ownPage('openreview/forum');
+    const document = openPage(html, url);
+    document.querySelector('meta[name="citation_title"]')?.setAttribute('content', 'The paper before');
+    expect(readPapers(openreview, document)[0]).toMatchObject({ aliases: [], venue: 'ECRP 2026 Oral' });
+  });
+});
