@@ -3,7 +3,7 @@ import { around } from './around.ts';
 import { paperPage } from './paper-page.ts';
 import { defineSite } from './site.ts';
 
-const titleLink = ':is(h2, h3, h4) a:is([href*="/article/10."], [href*="/chapter/10."], [href*="/protocol/10."])';
+const titleLink = ':is(h2, h3, h4) a:is([href*="/article/10."], [href*="/chapter/10."])';
 
 /** Springer Link: search, the contents of journals and books, and the page of one article or chapter. */
 export const springer = defineSite({
@@ -16,14 +16,14 @@ export const springer = defineSite({
   surfaces: [
     {
       name: 'list',
-      path: /^\/(?!(?:article|chapter|protocol)\/)/,
+      path: /^\/(?!(?:article|chapter)\/)/,
       card: around(titleLink, 'article, li'),
       link: titleLink,
       title: titleLink,
       place: (entry) => entry,
       fit: 'block',
     },
-    paperPage({ path: /^\/(?:article|chapter|protocol)\/10\./, heading: 'main h1, article h1' }),
+    paperPage({ path: /^\/(?:article|chapter)\/10\./, heading: 'main h1, article h1' }),
   ],
   paperLinks: titleLink,
 });
