@@ -1,5 +1,5 @@
 import { type Address, parseAddress } from './address.ts';
-import { readDoi } from './id-forms.ts';
+import { readPublishedDoi } from './id-forms.ts';
 import type { FoundId } from './versioned-id.ts';
 
 /** Where a publisher's addresses say the DOI of an article, by host. */
@@ -30,7 +30,7 @@ export function readPublisherDoi(text: string): FoundId | undefined {
   const address = parseAddress(text);
   const publisher = publishers.find(([host]) => address !== undefined && host.test(address.host));
   const doi = address && publisher?.[1](address);
-  return doi === undefined ? undefined : readDoi(doi);
+  return doi === undefined ? undefined : readPublishedDoi(doi);
 }
 
 function plosDoi({ path, parameter }: Address): string | undefined {

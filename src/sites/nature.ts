@@ -1,4 +1,4 @@
-import { readDoi } from '../core/id-forms.ts';
+import { readPublishedDoi } from '../core/id-forms.ts';
 import { readPublisherDoi } from '../core/publisher-doi.ts';
 import { around } from './around.ts';
 import { paperPage } from './paper-page.ts';
@@ -13,7 +13,7 @@ export const nature = defineSite({
   matches: ['https://www.nature.com/*'],
   optional: true,
   hydrates: false,
-  reads: [readDoi, readPublisherDoi],
+  reads: [readPublishedDoi, readPublisherDoi],
   surfaces: [
     {
       name: 'list',

@@ -1,4 +1,4 @@
-import { readDoi } from '../core/id-forms.ts';
+import { readPublishedDoi } from '../core/id-forms.ts';
 import { citationFacts } from './citation-metas.ts';
 import { paperPage } from './paper-page.ts';
 import { shownText } from './shown-text.ts';
@@ -14,7 +14,7 @@ export const sciencedirect = defineSite({
   matches: ['https://www.sciencedirect.com/*'],
   optional: true,
   hydrates: true,
-  reads: [readDoi],
+  reads: [readPublishedDoi],
   surfaces: [
     paperPage({
       path: /^\/science\/article\//,
