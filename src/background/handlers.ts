@@ -7,13 +7,17 @@ import type { MessageOrigin } from '../messages/sender.ts';
 import type { Handlers } from '../messages/server.ts';
 import { attempt } from '../store/attempt.ts';
 import { getAnnotations, getDraft, tagUses } from '../store/read.ts';
+import { getRelated } from '../store/related.ts';
 import type { Library } from '../store/schema.ts';
 import { dropDraft, putDraft } from '../store/write/draft.ts';
 import { writeEdit } from '../store/write/edit.ts';
 import { writeImport } from '../store/write/import.ts';
+import { writeLearned } from '../store/write/learn.ts';
+import { writeApart, writeLink } from '../store/write/link.ts';
 import type { Written } from '../store/write/transaction.ts';
 import { writeUndo } from '../store/write/undo.ts';
 import { writeUndoImport } from '../store/write/undo-import.ts';
+import { writeUnlink } from '../store/write/unlink.ts';
 import { showBadge } from './badge.ts';
 import { openEditorTab } from './editor-tab.ts';
 import type { FrameClaims } from './frame-claims.ts';
@@ -28,6 +32,8 @@ export interface World {
   changed: (ids: PaperId[]) => void;
   /** Puts the page's second script into the tab. */
   loadActing: (tabId: number) => Promise<void>;
+  /** Starts the script of any page in the tab, once. */
+  startOnce: (tabId: number, origin: string) => Promise<void>;
 }
 
 /** The answers of the worker. They remember nothing: every one starts from the library. */
@@ -41,7 +47,7 @@ type Chosen<Start extends string> = {
   [Name in keyof Handlers as Name extends `${Start}.${string}` ? Name : never]: Handlers[Name];
 };
 
-function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'tags' | 'library'> {
+function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'papers' | 'tags' | 'library'> {
   const write = async <Value>(work: () => Promise<Written<Value>>): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
     if (!written.ok) return written;
@@ -53,6 +59,11 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
     'annotations.edit': (request) => write(() => writeEdit(library, request, now())),
     'annotations.undo': (request, origin) =>
       write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now())),
+    'papers.learn': ({ groups }) => write(() => writeLearned(library, groups, now())),
+    'papers.related': ({ paper }) => attempt(library, 'read', () => getRelated(library, paper)),
+    'papers.link': (request) => write(() => writeLink(library, request, now())),
+    'papers.apart': (request) => write(() => writeApart(library, request, now())),
+    'papers.unlink': (request) => write(() => writeUnlink(library, request, now())),
     'tags.list': () => attempt(library, 'read', () => tagUses(library)),
     'library.import': (request) => write(() => writeImport(library, request, now())),
     'library.undoImport': ({ batch }) => write(() => writeUndoImport(library, batch, now())),
@@ -69,7 +80,7 @@ const draftHandlers = (library: Library): Chosen<'drafts'> => ({
   'drafts.drop': async ({ id }) => done(await attempt(library, 'write', () => dropDraft(library, id))),
 });
 
-const tabHandlers = ({ claims, loadActing }: World): Chosen<'page' | 'editor'> => ({
+const tabHandlers = ({ claims, loadActing, startOnce }: World): Chosen<'page' | 'editor'> => ({
   'page.found': async ({ count, recognised }, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, count, recognised);
     return success(null);
@@ -77,6 +88,10 @@ const tabHandlers = ({ claims, loadActing }: World): Chosen<'page' | 'editor'> =
   'page.loadActing': async (_, { tabId }) => {
     if (tabId === undefined) return failure({ code: 'refused', detail: 'no tab' });
     await loadActing(tabId);
+    return success(null);
+  },
+  'page.startOnce': async ({ tab, origin }) => {
+    await startOnce(tab, origin);
     return success(null);
   },
   'editor.expect': async ({ nonce }, origin) => {

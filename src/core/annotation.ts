@@ -17,6 +17,8 @@ export interface Annotation {
   /** In the order they were added, each as it was typed. */
   tags: string[];
   note: string;
+  /** The version of the paper that was on screen when the note was last written, where the page named one. */
+  noteVersion?: number;
   status?: Status;
   star: boolean;
   /** Ids of the sites where the user wrote something of it. */

@@ -5,6 +5,7 @@ import type { Edit } from './edit.ts';
 import type { Paper } from './paper.ts';
 import type { PaperId } from './paper-id.ts';
 import type { Result } from './result.ts';
+import type { Stamp } from './stamp.ts';
 
 /** A tag of the user's with how often and when it was last used. */
 export interface TagUse {
@@ -28,6 +29,24 @@ export interface EditingStart {
   tags: TagUse[];
 }
 
+/** A link that can be taken back. */
+export interface PaperLink {
+  /** Names the link. */
+  stamp: Stamp;
+  /** The strongest id on the other side of it. */
+  other: PaperId;
+}
+
+/** What is known of other records of a paper. */
+export interface Related {
+  /** The latest link by which it got what the editor shows; null where there is none. */
+  link: PaperLink | null;
+  /** Another annotated paper with the same title, of which the user has not said whether it is the same. */
+  twin: PaperId | null;
+  /** The version of the paper that the note was written on, where that is known. */
+  noteVersion: number | null;
+}
+
 /** All that an editor of one paper asks of the world, so that the same editor runs in a frame, a tab, the popup and a test. */
 export interface EditingApi {
   load(id: PaperId): Promise<Result<EditingStart, CallError>>;
@@ -40,6 +59,13 @@ export interface EditingApi {
   undo(id: PaperId): Promise<Result<{ edit: Edit; saved: Saved } | null, CallError>>;
   keepDraft(draft: Draft): Promise<Result<null, CallError>>;
   dropDraft(id: PaperId): Promise<Result<null, CallError>>;
+  related(paper: Paper): Promise<Result<Related, CallError>>;
+  /** Says that the paper and its twin are one. */
+  link(id: PaperId, twin: PaperId): Promise<Result<Saved, CallError>>;
+  /** Says that they are not. */
+  keepApart(id: PaperId, twin: PaperId): Promise<Result<null, CallError>>;
+  /** Takes a link of the paper back. */
+  unlink(id: PaperId, link: Stamp): Promise<Result<Saved, CallError>>;
   /** Calls back when the paper was changed elsewhere, until the function it gives is called. */
   onChanged(id: PaperId, listener: (annotation: Annotation | null) => void): () => void;
 }

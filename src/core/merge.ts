@@ -14,8 +14,9 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
   const [strong, weak] = compareStrength(mine.id, theirs.id) <= 0 ? [mine, theirs] : [theirs, mine];
   const [newer, older] = mine.updated >= theirs.updated ? [mine, theirs] : [theirs, mine];
   // Fields of a later version, of which nothing is known here, come from the annotation that changed last.
-  const { year: _year, status: _status, deleted: _deleted, ...others } = { ...older, ...newer };
+  const { year: _year, noteVersion: _version, status: _status, deleted: _deleted, ...others } = { ...older, ...newer };
   const year = strong.year ?? weak.year;
+  const noteVersion = noteVersionOf(mine, theirs);
   const status = later(mine, theirs, 'status')?.status;
   const deleted = later(mine, theirs, 'deleted')?.deleted;
   const stamps = mergedStamps(mine.stamps, theirs.stamps);
@@ -28,6 +29,7 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
     ...(year === undefined ? {} : { year }),
     tags: mergedTags(mine, theirs),
     note: mergedNote(mine.note, theirs.note),
+    ...(noteVersion === undefined ? {} : { noteVersion }),
     ...(status === undefined ? {} : { status }),
     star: later(mine, theirs, 'star')?.star ?? false,
     sites: [...new Set([...mine.sites, ...theirs.sites])],
@@ -45,6 +47,15 @@ function later(mine: Annotation, theirs: Annotation, field: 'status' | 'star' | 
   // Of two that do not say when they went to the bin, one that did not go there keeps the paper out of it.
   if (field === 'deleted') return [mine, theirs].find(({ deleted }) => deleted === undefined) ?? mine;
   return [mine, theirs].find((annotation) => annotation[field] !== undefined && annotation[field] !== false);
+}
+
+/** Of two notes the older version counts, so that a later one is mentioned; an annotation without a note has no say. */
+function noteVersionOf(...annotations: Annotation[]): number | undefined {
+  const versions = annotations
+    .filter(({ note }) => note !== '')
+    .map(({ noteVersion }) => noteVersion)
+    .filter((version) => version !== undefined);
+  return versions.length === 0 ? undefined : Math.min(...versions);
 }
 
 function mergedNote(mine: string, theirs: string): string {

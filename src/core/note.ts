@@ -2,7 +2,7 @@
 export const longestNote = 100_000;
 
 /** A part of `base` between two lines, and the lines that took its place. */
-interface Change {
+export interface Change {
   from: number;
   to: number;
   lines: string[];
@@ -26,7 +26,7 @@ export function mergeNotes(base: string, mine: string, theirs: string): string {
 }
 
 /** The one run of lines in which `next` differs from `base`. */
-function changeOf(base: string[], next: string[]): Change {
+export function changeOf(base: readonly string[], next: readonly string[]): Change {
   let from = 0;
   while (from < base.length && from < next.length && base[from] === next[from]) from += 1;
   let end = 0;

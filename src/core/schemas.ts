@@ -96,6 +96,7 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObj
   tags: list(tagSchema, 1_000),
   // Two notes that were both kept are longer than one that is typed.
   note: text(4 * longestNote),
+  noteVersion: v.exactOptional(count),
   status: v.exactOptional(statusSchema),
   star: v.boolean(),
   sites: list(text(50), 100),

@@ -25,6 +25,10 @@ export const createEditingApi = (site: () => string): EditingApi => ({
   undo: (id) => callUntilAnswered('annotations.undo', { op: newOpId(), ids: [id] }),
   keepDraft: (draft) => callUntilAnswered('drafts.put', { draft }),
   dropDraft: (id) => call('drafts.drop', { id }),
+  related: (paper) => call('papers.related', { paper }),
+  link: (id, twin) => callUntilAnswered('papers.link', { paper: id, other: twin }),
+  keepApart: (id, twin) => callUntilAnswered('papers.apart', { paper: id, other: twin }),
+  unlink: (id, link) => callUntilAnswered('papers.unlink', { paper: id, link }),
   onChanged: (id, listener) => {
     const controller = new AbortController();
     onAnnotationsChanged((ids) => ids.has(id) && void lookUp(id, listener), controller.signal);

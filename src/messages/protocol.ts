@@ -1,13 +1,17 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
-import type { EditorField, Saved, TagUse } from '../core/editing.ts';
+import type { EditorField, Related, Saved, TagUse } from '../core/editing.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
+import type { Stamp } from '../core/stamp.ts';
 
-/** How a page's papers were found. */
-export type Recognised = 'cards' | 'nothing' | 'no-papers';
+/**
+ * How a page's papers were found. `links`: no card of the site was, so its markup has changed. `nothing`: there are some, and
+ * none was found. `off`: the user switched the site off.
+ */
+export type Recognised = 'cards' | 'links' | 'nothing' | 'no-papers' | 'off';
 
 /**
  * Every message to the worker: name → what it takes and what it answers. Both ends are checked by the compiler; who may
@@ -20,6 +24,19 @@ export interface Requests {
   'annotations.edit': { takes: { op: OpId; paper: Paper; edit: Edit; site: string }; gives: Saved };
   /** Takes back the latest edit, not yet taken back, of any of `ids`. Null where there is none. */
   'annotations.undo': { takes: { op: OpId; ids: PaperId[] }; gives: { edit: Edit; saved: Saved } | null };
+  /**
+   * Which ids the page proves to be one paper: those of one card each, that of the card first; at most 200 groups of 2 to 10.
+   * Annotations of them become one. Asking again changes nothing; every link can be taken back.
+   */
+  'papers.learn': { takes: { groups: PaperId[][] }; gives: { linked: number } };
+  /** What is known of other records of `paper`. */
+  'papers.related': { takes: { paper: Paper }; gives: Related };
+  /** The user says that the two are one paper. Asking again changes nothing, here and in the next two. */
+  'papers.link': { takes: { paper: PaperId; other: PaperId }; gives: Saved };
+  /** The user says that they are not. */
+  'papers.apart': { takes: { paper: PaperId; other: PaperId }; gives: null };
+  /** Takes a link back; gives what is then kept of `paper`. */
+  'papers.unlink': { takes: { paper: PaperId; link: Stamp }; gives: Saved };
   /** All tags, most used first. */
   'tags.list': { takes: Record<string, never>; gives: TagUse[] };
   'drafts.get': { takes: { id: PaperId }; gives: Draft | null };
@@ -29,6 +46,8 @@ export interface Requests {
   'page.found': { takes: { count: number; recognised: Recognised }; gives: null };
   /** Puts the page's second script, which acts, beside the first, which shows. */
   'page.loadActing': { takes: Record<string, never>; gives: null };
+  /** Starts the script of any page in a tab, until its page is left. `origin` is that of the page. */
+  'page.startOnce': { takes: { tab: number; origin: string }; gives: null };
   /** A content script announces the frame that it is about to open. */
   'editor.expect': { takes: { nonce: string }; gives: null };
   /** The frame shows that it is the one announced. Each nonce works once. */
@@ -48,17 +67,26 @@ export type Gives<Name extends RequestName> = Requests[Name]['gives'];
 /** Who sends: a content script, our frame inside a page (after its claim), or a page of ours in a tab or popup. */
 export type Sender = 'page' | 'frame' | 'extension';
 
-/** Who may send what. A content script reads and edits the papers it names; it never lists, exports, imports or deletes. */
+/**
+ * Who may send what. A content script reads and edits the papers it names, and says which names of a card are one paper; it
+ * never lists, exports, imports or deletes, and only the user parts what was joined.
+ */
 export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'annotations.get': ['page', 'frame', 'extension'],
   'annotations.edit': ['page', 'frame', 'extension'],
   'annotations.undo': ['page', 'frame', 'extension'],
+  'papers.learn': ['page'],
+  'papers.related': ['frame', 'extension'],
+  'papers.link': ['frame', 'extension'],
+  'papers.apart': ['frame', 'extension'],
+  'papers.unlink': ['frame', 'extension'],
   'tags.list': ['frame', 'extension'],
   'drafts.get': ['frame', 'extension'],
   'drafts.put': ['frame', 'extension'],
   'drafts.drop': ['frame', 'extension'],
   'page.found': ['page'],
   'page.loadActing': ['page'],
+  'page.startOnce': ['extension'],
   'editor.expect': ['page'],
   // The one message of a frame that has not shown yet whose it is.
   'editor.claim': ['frame'],
@@ -80,6 +108,9 @@ export type PageMessage =
 /** The papers of one tab, in the page's order. */
 export interface PagePapers {
   site: string;
+  /** The name of the site for people, and by which key it is switched off. */
+  name: string;
+  switch: string;
   recognised: Recognised;
   papers: Paper[];
   /** For the report of E10: the page's address without query and fragment. */

@@ -6,6 +6,7 @@ import {
   opIdSchema,
   paperIdSchema,
   paperSchema,
+  stampSchema,
 } from '../core/schemas.ts';
 import type { RequestName, Takes } from './protocol.ts';
 
@@ -21,20 +22,31 @@ const ids = list(paperIdSchema, 2_000);
 const site = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,50}$/));
 const nonce = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
 
+const pair = v.object({ paper: paperIdSchema, other: paperIdSchema });
+
 /** What each message must look like. What is not named here does not come through. */
 export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<unknown, Takes<Name>> } = {
   'annotations.get': v.object({ ids }),
   'annotations.edit': v.object({ op: opIdSchema, paper: paperSchema, edit: editSchema, site }),
   'annotations.undo': v.object({ op: opIdSchema, ids }),
+  'papers.learn': v.object({ groups: list(v.pipe(list(paperIdSchema, 10), v.minLength(2)), 200) }),
+  'papers.related': v.object({ paper: paperSchema }),
+  'papers.link': pair,
+  'papers.apart': pair,
+  'papers.unlink': v.object({ paper: paperIdSchema, link: stampSchema }),
   'tags.list': nothing,
   'drafts.get': v.object({ id: paperIdSchema }),
   'drafts.put': v.object({ draft: draftSchema }),
   'drafts.drop': v.object({ id: paperIdSchema }),
   'page.found': v.object({
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
-    recognised: v.picklist(['cards', 'nothing', 'no-papers']),
+    recognised: v.picklist(['cards', 'links', 'nothing', 'no-papers', 'off']),
   }),
   'page.loadActing': nothing,
+  'page.startOnce': v.object({
+    tab: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    origin: v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]{1,300}$/)),
+  }),
   'editor.expect': v.object({ nonce }),
   'editor.claim': v.object({ nonce }),
   'editor.openTab': v.object({ paper: paperSchema, site, field: v.picklist(['tag', 'note']) }),

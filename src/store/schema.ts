@@ -70,6 +70,29 @@ export interface ImportedRow {
   undone: boolean;
 }
 
+/** That papers were joined: what a page proved, or the user asked for. It stands until it is taken back. */
+export interface LinkRow {
+  /** Names it. */
+  stamp: Stamp;
+  what: 'link';
+  by: 'page' | 'user';
+  /** All ids of the paper that it made. */
+  names: PaperId[];
+  /** The annotations that were joined, one where a paper only got another id, and the facts kept of them. */
+  before: Annotation[];
+  papersBefore: Paper[];
+  after: Annotation;
+}
+
+/** That the user said of papers that they are not the same: no page joins them again. */
+export interface PartingRow {
+  stamp: Stamp;
+  what: 'apart';
+  names: PaperId[];
+  /** The same ids, those of each paper together. */
+  parts: PaperId[][];
+}
+
 /** A tag as it was first written, with how many papers outside the bin have it. */
 export interface TagRow {
   key: TagKey;
@@ -104,6 +127,7 @@ export class Library extends Dexie {
   declare sightings: Table<SightingRow, PaperId>;
   declare edits: Table<OperationRow, OpId>;
   declare imported: Table<ImportedRow, [OpId, PaperId]>;
+  declare links: Table<LinkRow | PartingRow, Stamp>;
   declare drafts: Table<Draft, PaperId>;
   declare tags: Table<TagRow, TagKey>;
   declare search: Table<SearchRow, number>;
@@ -123,6 +147,7 @@ export class Library extends Dexie {
       search: 'chunk',
       meta: 'key',
     });
+    this.version(2).stores({ links: 'stamp, *names' });
   }
 }
 

@@ -159,6 +159,7 @@ export const annotation = ({ bin = true }: { bin?: boolean } = {}): fc.Arbitrary
       year: optional(fc.integer({ min: 1900, max: 2100 })),
       tags: fc.uniqueArray(tag, { maxLength: 4, selector: tagKey }),
       note: hostileText(200),
+      noteVersion: optional(fc.nat(9)),
       status: optional(fc.constantFrom(...statuses)),
       star: fc.boolean(),
       sites: fc.uniqueArray(fc.constantFrom('arxiv', 'huggingface'), { maxLength: 2 }),

@@ -1,8 +1,10 @@
+import { nextStamp } from '../../src/core/stamp.ts';
 import type { RequestName, Takes } from '../../src/messages/protocol.ts';
-import { opId, testPaper } from '../store/test-library.ts';
+import { opId, paperId, testPaper } from '../store/test-library.ts';
 
 const paper = testPaper('arxiv:2606.00467', { date: '2026-06-12' });
 const { id } = paper;
+const other = paperId('openreview:abcdefghij');
 
 /** A good message of each name, fresh op-ids at each call. It has no field that may be left out. */
 export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
@@ -14,6 +16,11 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
     site: 'arxiv',
   },
   'annotations.undo': { op: opId(), ids: [id] },
+  'papers.learn': { groups: [[id, other]] },
+  'papers.related': { paper: { id, aliases: [], title: 'T', authors: ['A'] } },
+  'papers.link': { paper: id, other },
+  'papers.apart': { paper: id, other },
+  'papers.unlink': { paper: id, link: nextStamp(undefined, 1, 'test') },
   'tags.list': {},
   'drafts.get': { id },
   'drafts.put': { draft: { id, note: 'n', base: 'b', tag: 't', at: 1 } },

@@ -33,6 +33,7 @@ it('a content script can do these things and no others', () => {
     'editor.openTab',
     'page.found',
     'page.loadActing',
+    'papers.learn',
   ]);
   expect(may('frame').toSorted()).toEqual([
     'annotations.edit',
@@ -42,6 +43,10 @@ it('a content script can do these things and no others', () => {
     'drafts.get',
     'drafts.put',
     'editor.claim',
+    'papers.apart',
+    'papers.link',
+    'papers.related',
+    'papers.unlink',
     'tags.list',
   ]);
   expect(Object.keys(requestSchemas).toSorted()).toEqual(names.toSorted());

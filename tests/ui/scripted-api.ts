@@ -2,7 +2,7 @@ import { type Annotation, blankAnnotation, saysSomething } from '../../src/core/
 import type { CallError, CallErrorCode } from '../../src/core/call-error.ts';
 import type { Draft } from '../../src/core/draft.ts';
 import { applyEdit, type Edit, invertEdit } from '../../src/core/edit.ts';
-import type { EditingApi, TagUse } from '../../src/core/editing.ts';
+import type { EditingApi, Related, TagUse } from '../../src/core/editing.ts';
 import type { Paper } from '../../src/core/paper.ts';
 import { failure, type Result, success } from '../../src/core/result.ts';
 import { nextStamp, type Stamp } from '../../src/core/stamp.ts';
@@ -25,6 +25,8 @@ export class ScriptedApi implements EditingApi {
   annotation: Annotation | null = null;
   draft: Draft | null = null;
   tags: TagUse[] = [];
+  /** What is known of other records of the paper. */
+  known: Related = { link: null, twin: null, noteVersion: null };
   /** Every call, in order, as `save addTag`, `keepDraft`… */
   readonly calls: string[] = [];
   /** What goes wrong with the next saves, first to last. */
@@ -85,6 +87,29 @@ export class ScriptedApi implements EditingApi {
     this.calls.push('dropDraft');
     this.draft = null;
     return success(null);
+  }
+
+  async related(): ReturnType<EditingApi['related']> {
+    this.calls.push('related');
+    return success(this.known);
+  }
+
+  async link(_id: unknown, twin: string): ReturnType<EditingApi['link']> {
+    this.calls.push(`link ${twin}`);
+    this.known = { ...this.known, twin: null };
+    return success({ annotation: this.annotation });
+  }
+
+  async keepApart(_id: unknown, twin: string): ReturnType<EditingApi['keepApart']> {
+    this.calls.push(`keepApart ${twin}`);
+    this.known = { ...this.known, twin: null };
+    return success(null);
+  }
+
+  async unlink(_id: unknown, link: Stamp): ReturnType<EditingApi['unlink']> {
+    this.calls.push(`unlink ${link}`);
+    this.known = { ...this.known, link: null };
+    return success({ annotation: this.annotation });
   }
 
   onChanged(_id: unknown, listener: (annotation: Annotation | null) => void): () => void {

@@ -25,6 +25,7 @@ const annotationOrder = Object.keys({
   year: 0,
   tags: 0,
   note: 0,
+  noteVersion: 0,
   status: 0,
   star: 0,
   sites: 0,

@@ -6,8 +6,10 @@ import type { PaperId } from '../../core/paper-id.ts';
 import { namesOf } from '../find-rows.ts';
 import { getAnnotations } from '../read.ts';
 import type { Library } from '../schema.ts';
+import { isNews, rememberLink } from './remember-link.ts';
 import { savePapers } from './save-papers.ts';
 import { saveRows } from './save-rows.ts';
+import { takeTogether } from './take-together.ts';
 import { inTransaction, type Written } from './transaction.ts';
 import { holdRows, underStrongest } from './working-rows.ts';
 import { readWriter, tick } from './writer.ts';
@@ -27,23 +29,31 @@ export interface EditRequest {
 export const writeEdit = (library: Library, request: EditRequest, now: number): Promise<Written<Saved>> =>
   inTransaction(library, async () => {
     const { op, paper, edit, site } = request;
-    const ids = [paper.id, ...paper.aliases];
     const [repeated, writer, rows] = await Promise.all([
       library.edits.get(op),
       readWriter(library),
-      holdRows(library, ids),
+      holdRows(library, [paper.id, ...paper.aliases]),
     ]);
-    if (repeated !== undefined) return keptNow(library, ids);
-    const held = rows.take(ids);
+    if (repeated !== undefined) return keptNow(library, [paper.id]);
+    const { ids, before, held } = await takeTogether(library, rows, [paper.id, ...paper.aliases]);
     const stored = [...held.stored];
-    const before = withFacts(underStrongest(held.annotation ?? blankAnnotation(paper, now), ids), paper);
+    const shown = { ...paper, aliases: ids.filter((id) => id !== paper.id) };
+    const joined = underStrongest(held.annotation ?? blankAnnotation(shown, now), ids);
+    const link = {
+      stamp: tick(writer, now),
+      by: 'page',
+      before: withBirth(before, paper, now),
+      after: joined,
+    } as const;
+    if (isNews(link)) await rememberLink(library, link);
+    const start = withFacts(joined, paper);
     const stamp = tick(writer, now);
-    const after = withSite(applyEdit(before, edit, stamp), site);
-    const inverse = invertEdit(before, edit, after) ?? null;
+    const after = withSeen(applyEdit(start, edit, stamp), request);
+    const inverse = invertEdit(start, edit, after) ?? null;
     const { id } = after;
     await Promise.all([
       saveRows(library, writer, [{ stored, becomes: [after] }]),
-      savePapers(library, [{ from: stored.map((row) => row.id), id, aliases: after.aliases, read: [paper] }]),
+      savePapers(library, [{ from: stored.map((row) => row.id), id, aliases: after.aliases, read: [shown] }]),
       library.edits.add({
         op,
         what: 'edit',
@@ -80,5 +90,13 @@ function withFacts(annotation: Annotation, paper: Paper): Annotation {
   };
 }
 
-const withSite = (annotation: Annotation, site: string): Annotation =>
-  annotation.sites.includes(site) ? annotation : { ...annotation, sites: [...annotation.sites, site] };
+/** A paper that is annotated for the first time can be linked by the same act: before, it had one id and no words. */
+const withBirth = (before: Annotation[], paper: Paper, now: number): Annotation[] =>
+  before.length > 0 ? before : [blankAnnotation({ ...paper, aliases: [] }, now)];
+
+/** Where it was edited, and of which version of the paper the note is. */
+function withSeen(annotation: Annotation, { edit, paper, site }: EditRequest): Annotation {
+  const sites = annotation.sites.includes(site) ? annotation.sites : [...annotation.sites, site];
+  const isOfVersion = edit.kind === 'setNote' && edit.note !== '' && paper.version !== undefined;
+  return { ...annotation, sites, ...(isOfVersion ? { noteVersion: paper.version } : {}) };
+}

@@ -19,6 +19,7 @@ export const inTransaction = async <Value>(library: Library, work: () => Promise
       library.papers,
       library.edits,
       library.imported,
+      library.links,
       library.drafts,
       library.tags,
       library.search,

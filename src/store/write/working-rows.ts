@@ -25,9 +25,14 @@ export class WorkingRows {
     for (const row of rows) this.#register({ stored: [row], annotation: annotationOf(row) });
   }
 
+  /** The papers that any of `ids` name, each once. */
+  find(ids: readonly PaperId[]): Held[] {
+    return [...new Set(ids.map((id) => this.#held.get(id)).filter((held) => held !== undefined))];
+  }
+
   /** The paper that all of `ids` name. Rows that were thought to be different papers are merged into one. */
   take(ids: readonly PaperId[]): Held {
-    const [first, ...others] = new Set(ids.map((id) => this.#held.get(id)).filter((held) => held !== undefined));
+    const [first, ...others] = this.find(ids);
     const held = first ?? { stored: [], annotation: undefined };
     for (const other of others) {
       held.stored.push(...other.stored);

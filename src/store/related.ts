@@ -1,0 +1,61 @@
+import { saysSomething } from '../core/annotation.ts';
+import { areApart } from '../core/apart.ts';
+import type { PaperLink, Related } from '../core/editing.ts';
+import type { Paper } from '../core/paper.ts';
+import { compareStrength, type PaperId } from '../core/paper-id.ts';
+import { headOf } from '../core/query-match.ts';
+import { foldedTitleKey, mayShareFirstAuthor, titleKey } from '../core/title-key.ts';
+import { findLinks } from './find-links.ts';
+import { findRows, namesOf } from './find-rows.ts';
+import type { Library, LinkRow, PartingRow } from './schema.ts';
+import { loadIndex } from './search.ts';
+
+/** What is known of other records of a paper: how it was linked, which paper may be the same, what version its note is of. */
+export async function getRelated(library: Library, paper: Paper): Promise<Related> {
+  const [row] = await findRows(library, [paper.id]);
+  const names = row === undefined ? [paper.id] : namesOf(row);
+  const { links, partings } = await findLinks(library, names);
+  const link = links.map((each) => shownLink(each, paper.id, names)).findLast((each) => each !== undefined);
+  return {
+    link: link ?? null,
+    // A paper in the bin is not joined to one outside it.
+    twin: row?.deleted === undefined ? await findTwin(library, paper, names, partings) : null,
+    noteVersion: row?.noteVersion ?? null,
+  };
+}
+
+/**
+ * A link is worth mentioning where it put the words of two papers together, or where it is the reason that words stand
+ * beside this paper at all.
+ */
+function shownLink(link: LinkRow, id: PaperId, names: readonly PaperId[]): PaperLink | undefined {
+  const said = link.before.filter(saysSomething);
+  const mine = link.before.find((part) => namesOf(part).includes(id));
+  if (said.length < 2 && (mine !== undefined || !link.names.includes(id))) return undefined;
+  const others = link.before.filter((part) => part !== mine).flatMap(namesOf);
+  const [other] = others.filter((name) => names.includes(name) && name !== id).sort(compareStrength);
+  return other === undefined ? undefined : { stamp: link.stamp, other };
+}
+
+/** Reads the packed search column, which has every title, and no row. */
+async function findTwin(
+  library: Library,
+  paper: Paper,
+  names: readonly PaperId[],
+  partings: readonly PartingRow[],
+): Promise<PaperId | null> {
+  const key = titleKey(paper.title);
+  if (key === undefined) return null;
+  const parts = partings.map((parting) => parting.parts);
+  const { lines } = await loadIndex(library);
+  const twin = lines.find((line) => {
+    const { title, firstAuthor } = headOf(line);
+    return (
+      !names.includes(line.id) &&
+      foldedTitleKey(title) === key &&
+      mayShareFirstAuthor(paper.authors[0] ?? '', firstAuthor) &&
+      !areApart(names, [line.id], parts)
+    );
+  });
+  return twin?.id ?? null;
+}

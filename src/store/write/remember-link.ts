@@ -1,0 +1,26 @@
+import type { Annotation } from '../../core/annotation.ts';
+import type { PaperId } from '../../core/paper-id.ts';
+import type { Stamp } from '../../core/stamp.ts';
+import { namesOf } from '../find-rows.ts';
+import type { Library, LinkRow } from '../schema.ts';
+
+/** What was joined, and into what. */
+export interface NewLink {
+  stamp: Stamp;
+  by: LinkRow['by'];
+  before: Annotation[];
+  after: Annotation;
+}
+
+/** Whether joining gave a paper an id that it did not have. */
+export function isNews({ before, after }: Pick<NewLink, 'before' | 'after'>): boolean {
+  const known = new Set<PaperId>(before.length === 1 ? before.flatMap(namesOf) : []);
+  return namesOf(after).some((name) => !known.has(name));
+}
+
+/** Remembers what was before a link, so that it can be taken back. Call before the change is written. */
+export async function rememberLink(library: Library, { stamp, by, before, after }: NewLink): Promise<void> {
+  const papers = await library.papers.bulkGet(before.map(({ id }) => id));
+  const papersBefore = papers.filter((paper) => paper !== undefined);
+  await library.links.add({ stamp, what: 'link', by, names: namesOf(after), before, papersBefore, after });
+}
