@@ -2,9 +2,8 @@ import { parseAddress } from './address.ts';
 import type { FoundId } from './versioned-id.ts';
 
 const hosts = /^(?:eprint\.iacr\.org|ia\.cr)$/;
-const report = String.raw`((?:19|20)\d{2})\/0*([1-9]\d{0,4})`;
-const own = new RegExp(`^iacr:${report}$`);
-const page = new RegExp(String.raw`^\/${report}(?:\.pdf|\.ps|\/)?$`);
+const own = /^iacr:((?:19|20)\d{2})\/0*([1-9]\d{0,4})$/;
+const page = /^\/((?:19|20)\d{2})\/0*([1-9]\d{0,4})(?:\.pdf|\.ps|\/)?$/;
 
 /**
  * Reports of the Cryptology ePrint Archive, by year and number of at least three digits: `iacr:2026/1632`, `iacr:2019/042`.

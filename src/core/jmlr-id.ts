@@ -3,9 +3,8 @@ import type { FoundId } from './versioned-id.ts';
 
 const hosts = /^(?:(?:www\.)?jmlr\.org|jmlr\.csail\.mit\.edu)$/;
 // Since 2015 a number, `25-1000`; before, a name and a year, `pedregosa11a`.
-const key = String.raw`(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})`;
-const own = new RegExp(`^jmlr:v${key}$`);
-const page = new RegExp(String.raw`^\/papers\/v(?:olume)?${key}(?:\.html|\.bib|\/\2\.pdf)$`);
+const own = /^jmlr:v(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})$/;
+const page = /^\/papers\/v(?:olume)?(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})(?:\.html|\.bib|\/\2\.pdf)$/;
 
 /** Papers of the Journal of Machine Learning Research, by volume and key: `jmlr:v27/25-1000`. */
 export function readJmlr(text: string): FoundId | undefined {

@@ -1,16 +1,20 @@
 import { parseAddress } from './address.ts';
 import type { FoundId } from './versioned-id.ts';
 
-const volume = String.raw`([vr]\d{1,4})`;
-// A name, two digits of a year and, where a name has several papers, letters: `gal16`, `adil26a`, `von-oswald23a`.
-const key = String.raw`([a-z][a-z_-]*\d{2}[a-z]{0,3})`;
-const own = new RegExp(`^pmlr:${volume}/${key}$`);
+// A key is a name, two digits of a year and, where a name has several papers, letters: `gal16`, `von-oswald23a`.
+const own = /^pmlr:([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})$/;
 
 /** Hosts with the addresses of abstracts and PDFs there; the last was the home of the first volumes. */
 const places: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
-  [/^proceedings\.mlr\.press$/, new RegExp(String.raw`^/${volume}/${key}(?:\.html|\.pdf|/\2(?:-supp)?\.pdf)?$`)],
-  [/^raw\.githubusercontent\.com$/, new RegExp(String.raw`^/mlresearch/${volume}/[\w-]+/assets/${key}/\2\.pdf$`)],
-  [/^(?:www\.)?jmlr\.org$/, new RegExp(String.raw`^/proceedings/papers/${volume}/${key}\.(?:html|pdf)$`)],
+  [
+    /^proceedings\.mlr\.press$/,
+    /^\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|\.pdf|\/\2(?:-supp)?\.pdf)?$/,
+  ],
+  [
+    /^raw\.githubusercontent\.com$/,
+    /^\/mlresearch\/([vr]\d{1,4})\/[\w-]+\/assets\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\/\2\.pdf$/,
+  ],
+  [/^(?:www\.)?jmlr\.org$/, /^\/proceedings\/papers\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\.(?:html|pdf)$/],
 ];
 
 /**

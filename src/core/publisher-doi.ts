@@ -1,43 +1,46 @@
 import { type Address, parseAddress } from './address.ts';
 import { readPublishedDoi } from './id-forms.ts';
-import type { FoundId } from './versioned-id.ts';
+import type { FoundId, IdReader } from './versioned-id.ts';
 
-/** Where a publisher's addresses say the DOI of an article, by host. */
-const publishers: ReadonlyArray<readonly [host: RegExp, doiIn: (address: Address) => string | undefined]> = [
-  [
-    /^dl\.acm\.org$/,
-    ({ path }) => /^\/doi\/(?:(?:abs|full|fullHtml|pdf|epdf)\/)?(10\.\d{4,9}\/[^/]+)$/.exec(path)?.[1],
-  ],
-  [/^link\.springer\.com$/, ({ path }) => springer.exec(path)?.[1]],
-  [/^(?:www\.)?nature\.com$/, ({ path }) => natureDoi(/^\/articles\/([\w.-]+?)(?:\.pdf)?\/?$/.exec(path)?.[1] ?? '')],
-  [/^journals\.plos\.org$/, plosDoi],
-  // The address of before 2013, which still leads there.
-  [/^www\.plos[a-z]+\.org$/, ({ path }) => plosArticle.exec(path.replace(/^\/article\/info:doi\//, ''))?.[0]],
-];
+/** ACM Digital Library: articles. Proceedings volumes and books are no papers. */
+export const readAcmDoi: IdReader = (text) => doiAt(text, /^dl\.acm\.org$/, ({ path }) => acmArticle.exec(path)?.[1]);
 
-/** Articles and chapters. Few journals have two slashes in their DOIs, such as `10.1140/epjc/s10052-020-7`. */
-const springer =
-  /^\/(?:article|chapter|protocol|content\/pdf)\/(10\.\d{4,9}\/(?:epj[a-z]+\/)?[^/]+?)(?:\.pdf|\/fulltext\.html)?$/;
+/** Springer Link: articles and chapters. */
+export const readSpringerDoi: IdReader = (text) =>
+  doiAt(text, /^link\.springer\.com$/, ({ path }) => springerArticle.exec(path)?.[1]);
 
-/** Articles; figures, comments and corrections have DOIs of their own. */
-const plosArticle = /^10\.1371\/journal\.p[a-z]{3}\.\d{7}$/;
+/** nature.com: articles, where their address says enough. */
+export const readNatureDoi: IdReader = (text) =>
+  doiAt(text, /^(?:www\.)?nature\.com$/, ({ path }) => natureDoi(natureArticle.exec(path)?.[1] ?? ''));
 
-/**
- * The DOI of a publisher's page of an article, where its address says it. That of an ACM proceedings volume or of a book
- * names no paper.
- */
-export function readPublisherDoi(text: string): FoundId | undefined {
+/** PLOS: articles, also at the addresses of before 2013, which still lead there. */
+export const readPlosDoi: IdReader = (text) =>
+  doiAt(text, /^journals\.plos\.org$|^www\.plos[a-z]+\.org$/, ({ path, parameter }) => {
+    const said = plosPage.test(path) ? parameter('id') : /^\/article\/info:doi\/(.+)$/.exec(path)?.[1];
+    return plosArticle.exec(said ?? '')?.[0];
+  });
+
+/** The DOI of a publisher's page of an article, where its address says it. */
+export const readPublisherDoi: IdReader = (text) =>
+  readAcmDoi(text) ?? readSpringerDoi(text) ?? readNatureDoi(text) ?? readPlosDoi(text);
+
+function doiAt(text: string, host: RegExp, doiIn: (address: Address) => string | undefined): FoundId | undefined {
   const address = parseAddress(text);
-  const publisher = publishers.find(([host]) => address !== undefined && host.test(address.host));
-  const doi = address && publisher?.[1](address);
+  const doi = address !== undefined && host.test(address.host) ? doiIn(address) : undefined;
   return doi === undefined ? undefined : readPublishedDoi(doi);
 }
 
-function plosDoi({ path, parameter }: Address): string | undefined {
-  return /^\/[a-z]+\/article(?:\/(?:file|authors|metrics|comments|citation|peerReview))?$/.test(path)
-    ? plosArticle.exec(parameter('id') ?? '')?.[0]
-    : undefined;
-}
+const acmArticle = /^\/doi\/(?:(?:abs|full|fullHtml|pdf|epdf)\/)?(10\.\d{4,9}\/[^/]+)$/;
+
+/** Few journals have two slashes in their DOIs, such as `10.1140/epjc/s10052-020-7`. */
+const springerArticle =
+  /^\/(?:article|chapter|protocol|content\/pdf)\/(10\.\d{4,9}\/(?:epj[a-z]+\/)?[^/]+?)(?:\.pdf|\/fulltext\.html)?$/;
+
+const natureArticle = /^\/articles\/([\w.-]+?)(?:\.pdf)?\/?$/;
+
+const plosPage = /^\/[a-z]+\/article(?:\/(?:file|authors|metrics|comments|citation|peerReview))?$/;
+/** Figures, comments and corrections have DOIs of their own. */
+const plosArticle = /^10\.1371\/journal\.p[a-z]{3}\.\d{7}$/;
 
 /**
  * The DOI of an article of which nature.com names the last part. Only where that is sure: journals that joined later leave

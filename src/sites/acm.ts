@@ -1,4 +1,4 @@
-import { readPublisherDoi } from '../core/publisher-doi.ts';
+import { readAcmDoi } from '../core/publisher-doi.ts';
 import { around } from './around.ts';
 import { citationDate } from './citation-date.ts';
 import { paperPage } from './paper-page.ts';
@@ -14,7 +14,7 @@ export const acm = defineSite({
   matches: ['https://dl.acm.org/*'],
   optional: true,
   hydrates: false,
-  reads: [readPublisherDoi],
+  reads: [readAcmDoi],
   surfaces: [
     {
       // On the page of an article, such items are what it cites and what is like it.

@@ -1,5 +1,5 @@
 import { readPublishedDoi } from '../core/id-forms.ts';
-import { readPublisherDoi } from '../core/publisher-doi.ts';
+import { readNatureDoi } from '../core/publisher-doi.ts';
 import { around } from './around.ts';
 import { paperPage } from './paper-page.ts';
 import { defineSite } from './site.ts';
@@ -13,7 +13,7 @@ export const nature = defineSite({
   matches: ['https://www.nature.com/*'],
   optional: true,
   hydrates: false,
-  reads: [readPublishedDoi, readPublisherDoi],
+  reads: [readPublishedDoi, readNatureDoi],
   surfaces: [
     {
       name: 'list',

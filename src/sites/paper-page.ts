@@ -1,5 +1,4 @@
-import { citationTitle } from './citation-metas.ts';
-import { shownText } from './shown-text.ts';
+import { fold, shownText } from './shown-text.ts';
 import type { Find, Surface } from './site.ts';
 
 /** Where the page of one paper has what. */
@@ -32,7 +31,7 @@ export function paperPage({ path, heading, link, place }: PaperPage): Surface {
 
 /** The heading that says what the metadata says, else the one that `usual` selects. */
 function titleHeading(document: Document, usual: string): Element | null {
-  const title = citationTitle(document);
+  const title = fold(document.querySelector('meta[name="citation_title"]')?.getAttribute('content') ?? '');
   const headings = title === '' ? [] : [...document.querySelectorAll('h1, h2, h3, h4')];
   return headings.find((heading) => shownText(heading) === title) ?? document.querySelector(usual);
 }

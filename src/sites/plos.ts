@@ -1,4 +1,4 @@
-import { readPublisherDoi } from '../core/publisher-doi.ts';
+import { readPlosDoi } from '../core/publisher-doi.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { around } from './around.ts';
 import { citationFacts } from './citation-metas.ts';
@@ -15,7 +15,7 @@ export const plos = defineSite({
   matches: ['https://journals.plos.org/*'],
   optional: true,
   hydrates: false,
-  reads: [readPublisherDoi],
+  reads: [readPlosDoi],
   surfaces: [
     {
       name: 'list',

@@ -1,4 +1,4 @@
-import { readPublisherDoi } from '../core/publisher-doi.ts';
+import { readSpringerDoi } from '../core/publisher-doi.ts';
 import { around } from './around.ts';
 import { paperPage } from './paper-page.ts';
 import { defineSite } from './site.ts';
@@ -12,7 +12,7 @@ export const springer = defineSite({
   matches: ['https://link.springer.com/*'],
   optional: true,
   hydrates: false,
-  reads: [readPublisherDoi],
+  reads: [readSpringerDoi],
   surfaces: [
     {
       name: 'list',
