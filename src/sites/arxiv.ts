@@ -15,7 +15,7 @@ export const arxiv = defineSite({
       name: 'list',
       path: /^\/(?:list|catchup|a|find)\b/,
       card: 'dl > dt',
-      link: 'a[href*="/abs/"]',
+      link: 'a[href*="/abs/"][title="Abstract"]',
       title: (dt) => readableText(metaOf(dt)?.querySelector('.list-title'), '.descriptor'),
       place: (dt) => dt,
       fit: 'line',

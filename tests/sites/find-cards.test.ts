@@ -11,7 +11,7 @@ const newListing = 'https://arxiv.org/list/cs.CL/new';
 const daily = 'https://huggingface.co/papers/date/2026-06-12';
 
 const entry = (id: string): string =>
-  `<dt><a href="/abs/${id}">arXiv:${id}</a></dt><dd><div class="meta"><div class="list-title">T ${id}</div></div></dd>`;
+  `<dt><a href="/abs/${id}" title="Abstract">arXiv:${id}</a></dt><dd><div class="meta"><div class="list-title">T ${id}</div></div></dd>`;
 const article = (href: string, title = 'A title'): string =>
   `<article><h3><a href="${href}">${title}</a></h3></article>`;
 

@@ -92,7 +92,7 @@ it('counts the authors that a listing leaves out', () => {
   const address = 'https://arxiv.org/list/cs.CL/new';
   const site = siteFor(address);
   if (site === undefined) throw new Error('arXiv is unknown');
-  const html = `<dl><dt><a href="/abs/2606.00001">x</a></dt><dd><div class="list-authors">${names}</div></dd></dl>`;
+  const html = `<dl><dt><a href="/abs/2606.00001" title="Abstract">x</a></dt><dd><div class="list-authors">${names}</div></dd></dl>`;
   expect(readPapers(site, documentOf(html, address))[0]).toMatchObject({
     authors: ['A B', 'C D'],
     authorCount: 23,
