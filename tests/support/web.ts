@@ -20,7 +20,7 @@ export async function startWeb(context: BrowserContext): Promise<Web> {
   };
   await context.route(/^https?:\/\//, answer);
   return {
-    put: ({ url, html }, headers = {}) => pages.set(new URL(url).href, { body: html, headers }),
+    put: ({ url, html }, headers = {}) => pages.set(withoutFragment(new URL(url).href), { body: html, headers }),
     refused,
   };
 }
