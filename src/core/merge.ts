@@ -49,12 +49,9 @@ function later(mine: Annotation, theirs: Annotation, field: 'status' | 'star' | 
   return [mine, theirs].find((annotation) => annotation[field] !== undefined && annotation[field] !== false);
 }
 
-/** Of two notes the older version counts, so that a later one is mentioned; an annotation without a note has no say. */
+/** Of two notes the older version counts, so that a later one is mentioned. */
 function noteVersionOf(...annotations: Annotation[]): number | undefined {
-  const versions = annotations
-    .filter(({ note }) => note !== '')
-    .map(({ noteVersion }) => noteVersion)
-    .filter((version) => version !== undefined);
+  const versions = annotations.map(({ noteVersion }) => noteVersion).filter((version) => version !== undefined);
   return versions.length === 0 ? undefined : Math.min(...versions);
 }
 

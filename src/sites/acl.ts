@@ -32,6 +32,7 @@ export const acl = defineSite({
       title: '#title',
       place: '#title + p',
       fit: 'block',
+      proves: true,
     },
   ],
   paperLinks: `#main ${titleLink}`,

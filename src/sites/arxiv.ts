@@ -28,6 +28,7 @@ export const arxiv = defineSite({
       title: (result) => readableText(result.querySelector('p.title')),
       place: (result) => result.querySelector('.list-title')?.parentElement ?? null,
       fit: 'line',
+      proves: true,
     },
     {
       name: 'abs',
@@ -36,6 +37,7 @@ export const arxiv = defineSite({
       title: (abs) => readableText(abs.querySelector('h1.title'), '.descriptor'),
       place: '.authors',
       fit: 'block',
+      proves: true,
     },
     latexmlSurface,
   ],

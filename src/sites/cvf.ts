@@ -23,6 +23,7 @@ export const cvf = defineSite({
       title: paperLink,
       place: (dt) => (dt.nextElementSibling?.localName === 'dd' ? dt.nextElementSibling : dt),
       fit: 'block',
+      proves: true,
     },
     {
       name: 'paper',
@@ -31,6 +32,7 @@ export const cvf = defineSite({
       title: '#papertitle',
       place: '#authors',
       fit: 'block',
+      proves: true,
     },
   ],
   paperLinks: paperLink,

@@ -21,6 +21,7 @@ export const dblp = defineSite({
       title: (entry) => withoutFullStop(shownText(titleOf(entry))),
       place: 'cite',
       fit: 'block',
+      proves: true,
     },
   ],
   paperLinks: 'li a[href*="/rec/"]',

@@ -26,6 +26,7 @@ export const googlescholar = defineSite({
       title: (result) => readableText(result.querySelector('h3'), '[class^="gs_ct"]'),
       place: (result) => result.querySelector('h3')?.parentElement ?? null,
       fit: 'block',
+      proves: true,
     },
     {
       name: 'profile',
@@ -35,6 +36,7 @@ export const googlescholar = defineSite({
       title: publication,
       place: (row) => row.querySelector(publication)?.parentElement ?? null,
       fit: 'block',
+      proves: true,
     },
   ],
   paperLinks: `${related}, a[href*="citation_for_view="]`,

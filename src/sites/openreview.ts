@@ -24,6 +24,7 @@ export const openreview = defineSite({
       title: titleLink,
       place: (note) => note,
       fit: 'block',
+      proves: true,
     },
     {
       name: 'forum',
@@ -32,6 +33,7 @@ export const openreview = defineSite({
       title: 'h2',
       place: '.forum-authors',
       fit: 'block',
+      proves: true,
     },
   ],
   paperLinks: `main ${titleLink}`,

@@ -15,7 +15,7 @@ interface PaperPage {
 
 /**
  * The surface `paper` of a site: a page that shows one paper under a heading, with its title in the metadata. The card is
- * the block that holds the heading.
+ * the block that holds the heading. Metadata may name the paper by other ids.
  */
 export function paperPage({ path, heading, link, place }: PaperPage): Surface {
   return {
@@ -26,6 +26,7 @@ export function paperPage({ path, heading, link, place }: PaperPage): Surface {
     title: (block) => shownText(titleHeading(block.ownerDocument, heading)),
     place: place ?? ((block) => block),
     fit: 'block',
+    proves: true,
   };
 }
 

@@ -27,6 +27,7 @@ export const pmlr = defineSite({
       title: (paper) => readableText(paper.querySelector('p')),
       place: (paper) => paper,
       fit: 'block',
+      proves: true,
     },
     paperPage({ path: /^\/[vr]\d+\/[^/]+\.html/, heading: 'article h1' }),
   ],

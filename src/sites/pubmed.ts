@@ -25,6 +25,7 @@ export const pubmed = defineSite({
       title: (result) => withoutFullStop(shownText(result.querySelector(titleLink))),
       place: (result) => result.querySelector(titleLink)?.closest('div') ?? null,
       fit: 'block',
+      proves: true,
     },
     {
       name: 'article',
@@ -34,6 +35,7 @@ export const pubmed = defineSite({
       title: (main) => withoutFullStop(shownText(main.querySelector('h1'))),
       place: (main) => main.querySelector('header') ?? main.querySelector('h1')?.parentElement ?? null,
       fit: 'block',
+      proves: true,
     },
     {
       // As pages were before 2020, and still are in archives.

@@ -25,6 +25,7 @@ export const semanticscholar = defineSite({
       title: (row) => shownText(titleLinks(row)[0]),
       place: (row) => row,
       fit: 'block',
+      proves: true,
     },
     {
       name: 'paper',
@@ -34,6 +35,7 @@ export const semanticscholar = defineSite({
       title: mainTitle,
       place: (header) => header,
       fit: 'block',
+      proves: true,
     },
   ],
   paperLinks: `${paperLink}:has(h2, h3)`,

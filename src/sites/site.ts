@@ -31,6 +31,8 @@ export interface Surface {
   /** The element that takes our row as its last child; the link that it follows where `fit` is `after`. */
   place: Find;
   fit: Fit;
+  /** Whether its facts hold other ids of the same papers: then they are read without any act of the user's. */
+  proves?: true;
 }
 
 /** A web site that lists papers, as data. */

@@ -1,5 +1,5 @@
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useImperativeHandle, useRef } from 'preact/hooks';
+import { useEffect, useImperativeHandle, useReducer, useRef } from 'preact/hooks';
 import type { EditingApi, EditorField } from '../core/editing.ts';
 import type { Paper } from '../core/paper.ts';
 import './annotation-editor.css';
@@ -7,10 +7,12 @@ import { IconButton } from './button.tsx';
 import { EditorFoot } from './editor-foot.tsx';
 import { NoteField } from './note-field.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
+import { RelatedStrip } from './related-strip.tsx';
 import { TagField } from './tag-field.tsx';
 import { unsavedText } from './unsaved-text.ts';
 import { useClosing } from './use-closing.ts';
 import { useEditing } from './use-editing.ts';
+import { useRelated } from './use-related.ts';
 import { useWords } from './words.ts';
 
 /** What the owner of an editor may ask of it. */
@@ -42,7 +44,9 @@ export interface AnnotationEditorProps {
 export function AnnotationEditor(props: AnnotationEditorProps): VNode {
   const { paper, api, field, onDone, onTyped, onReady, onOpenLibrary, onReload, handle } = props;
   const say = useWords();
-  const { session, state } = useEditing(api, paper);
+  const [round, startAfresh] = useReducer((before: number) => before + 1, 0);
+  const { session, state } = useEditing(api, paper, round);
+  const related = useRelated(api, paper, session, () => startAfresh(undefined));
   const close = useClosing(session, onDone);
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -52,7 +56,7 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
     else toEnd(area.current);
   }
   useImperativeHandle(handle ?? null, () => ({ close, focus }), [session]);
-  useEffect(() => focus(field), [field]);
+  useEffect(() => focus(field), [field, round]);
   useEffect(() => {
     if (!state.ready) return;
     if (document.activeElement === area.current) toEnd(area.current);
@@ -106,6 +110,9 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
         onStar={(star) => session.act({ kind: 'setStar', star })}
         onUndo={() => void session.undo()}
       />
+      {state.notice === undefined && related.shown !== undefined && (
+        <RelatedStrip shown={related.shown} onAct={(act) => void related.act(act)} />
+      )}
       {state.notice !== undefined && (
         <NoticeStrip
           notice={state.notice}

@@ -4,9 +4,16 @@ import type { Paper } from '../core/paper.ts';
 import { EditingSession } from './editing-session.ts';
 import type { EditingState } from './editing-state.ts';
 
-/** The editing of one paper for as long as the component stands. Mount it anew (by `key`) for another paper. */
-export function useEditing(api: EditingApi, paper: Paper): { session: EditingSession; state: EditingState } {
-  const session = useMemo(() => new EditingSession(api, paper), []);
+/**
+ * The editing of one paper for as long as the component stands. Mount it anew (by `key`) for another paper.
+ * @param round another number starts afresh with what is kept then
+ */
+export function useEditing(
+  api: EditingApi,
+  paper: Paper,
+  round: number,
+): { session: EditingSession; state: EditingState } {
+  const session = useMemo(() => new EditingSession(api, paper), [round]);
   const [state, show] = useState(session.state);
   useEffect(() => session.start(show), [session]);
   useEffect(() => {
