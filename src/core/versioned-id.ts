@@ -34,7 +34,8 @@ export function readId(text: string, readers: readonly IdReader[]): VersionedId 
   const trimmed = text.trim().replace(/^url:\s*/i, '');
   for (const read of readers) {
     const found = read(trimmed);
-    if (found === undefined) continue;
+    // Our own form of an id is read again, and may be longer than what it was read from.
+    if (found === undefined || found.id.length > longestInput) continue;
     const id = found.id as PaperId;
     return found.version === undefined ? { id } : { id, version: found.version };
   }

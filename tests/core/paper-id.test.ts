@@ -448,6 +448,41 @@ describe('the DOI of a publisher', () => {
   });
 });
 
+/** Addresses that show the host of `address` and lead elsewhere. */
+function lookAlikes(address: string): string[] {
+  const [, scheme = '', host = '', rest = ''] = /^(https?:\/\/)([^/]+)(.*)$/i.exec(address) ?? [];
+  return [
+    `${scheme}${host}.evil.example${rest}`,
+    `${scheme}not${host}${rest}`,
+    `${scheme}${host}@evil.example${rest}`,
+    `${scheme}someone@${host}${rest}`,
+    `${scheme}evil.example/${host}${rest}`,
+    `${scheme}evil.example/?${address}`,
+    `${scheme}evil.example/#${address}`,
+    `${scheme}${host}\\.evil.example${rest}`,
+    `${scheme}xn--${host}${rest}`,
+    `ftp://${host}${rest}`,
+    `//${host}${rest}`,
+    `javascript:${address}`,
+    `see ${address}`,
+    // A dot in a pattern that was to be a dot only.
+    ...[...host.matchAll(/\./g)].map(({ index }) => `${scheme}${host.slice(0, index)}x${host.slice(index + 1)}${rest}`),
+  ];
+}
+
+describe('a host that only looks like one of a paper', () => {
+  const addresses = forms.map(([form]) => form).filter((form) => /^https?:/i.test(form));
+
+  test('is tried for every address', () => {
+    expect(addresses.length).toBeGreaterThan(100);
+  });
+
+  test.each(addresses)('beside %s', (address) => {
+    expect(parsePaperId(address)).toBeDefined();
+    expect(lookAlikes(address).filter((text) => parsePaperId(text) !== undefined)).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   const pieces = [...forms.map(([form]) => form), ...traps];
   /** True forms, cut and joined with noise: what a page may hold, and far likelier to reach the end of a pattern. */
@@ -455,9 +490,24 @@ describe('any text', () => {
     .tuple(fc.constantFrom(...pieces), fc.nat(80), fc.string({ unit: 'binary', maxLength: 6 }), fc.nat(80))
     .map(([piece, from, noise, to]) => piece.slice(0, from) + noise + piece.slice(Math.min(from, to)));
 
+  /** A form that goes round in itself up to the longest text that is read: where a pattern tries again and again. */
+  const repeated = fc
+    .tuple(
+      fc.constantFrom(...pieces),
+      fc.nat(80),
+      fc.integer({ min: 1, max: 12 }),
+      fc.constantFrom('', ' ', '!', '.pdf'),
+    )
+    .map(([piece, from, size, end]) => {
+      const round = piece.slice(from, from + size);
+      return (piece.slice(0, from) + round.repeat(2048)).slice(0, 2048 - end.length) + end;
+    });
+
   test.each([
     ['made of anything', fc.string({ unit: 'binary', maxLength: 120 }), 60_000],
     ['nearly an id', mangled, 60_000],
+    // Linear patterns read these in a second or two; one that is not takes longer than a test may.
+    ['an id that never ends', repeated, 20_000],
   ])('%s gives nothing or an id that reads as itself', { timeout: 60_000 }, (_, text, numRuns) => {
     let found = 0;
     fc.assert(
