@@ -1,11 +1,15 @@
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
-import { manifestFor, withoutOptional } from './scripts/manifest.ts';
+import { manifestFor, optionalSitesIn, withoutOptional } from './scripts/manifest.ts';
 
 const onlyWhatIsNamed: CrxPlugin = {
   name: 'only-what-is-named',
   enforce: 'post',
-  renderCrxManifest: (manifest) => withoutOptional(manifest),
+  renderCrxManifest(manifest) {
+    const source = JSON.stringify(optionalSitesIn(manifest));
+    this.emitFile({ type: 'asset', fileName: 'optional-sites.json', source });
+    return withoutOptional(manifest);
+  },
 };
 
 /** One source, two builds: `--mode chromium` writes dist/chromium, `--mode firefox` writes dist/firefox. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import base from '../manifest.json' with { type: 'json' };
+import { anyPage } from '../src/sites/any-page.ts';
 import { sites } from '../src/sites/index.ts';
 import type { Site } from '../src/sites/site.ts';
 
@@ -18,22 +19,19 @@ const contentScript = (site: Site) => ({
 });
 
 const patterns = (chosen: readonly Site[]): string[] => chosen.flatMap(({ matches }) => matches);
-const origins = (chosen: readonly Site[]): string =>
-  patterns(chosen)
-    .map((match) => match.replace(/\/\*$/, ''))
-    .join(' ');
 
 /**
  * The manifest of one browser: `manifest.json`, with what follows from the list of sites written out. Every site has its
  * script built; those that are asked for later (`optional`) are taken out again by `withoutOptional`.
  */
 export function manifestFor(browser: 'chromium' | 'firefox') {
-  const editor = { resources: [editorPage], matches: patterns(sites) };
+  // Which site the user will allow is not known yet. The page shows nothing to who is not expected: `editor/frame-port.ts`.
+  const editor = { resources: [editorPage], matches: anyPage.matches };
   const common = {
     ...base,
-    content_scripts: sites.map(contentScript),
+    content_scripts: [...sites, anyPage].map(contentScript),
     content_security_policy: {
-      extension_pages: `${base.content_security_policy.extension_pages}; frame-ancestors 'self' ${origins(sites)}`,
+      extension_pages: `${base.content_security_policy.extension_pages}; frame-ancestors 'self' https: http:`,
     },
   };
   if (browser === 'chromium')
@@ -59,12 +57,15 @@ export function manifestFor(browser: 'chromium' | 'firefox') {
   };
 }
 
+/** Sites that are asked for later; any page is the last of them. */
+const optionalOnes = [...sites, anyPage].filter((site) => site.optional === true);
+
 type BuiltManifest = Pick<ManifestV3, 'content_scripts' | 'web_accessible_resources'>;
 type ManifestV3 = Awaited<Parameters<NonNullable<CrxPlugin['renderCrxManifest']>>[0]>;
 
 /** A built manifest whose scripts run at install only where they were named, and whose one reachable file is the editor. */
 export function withoutOptional<Built extends BuiltManifest>(built: Built): Built {
-  const optional = new Set(patterns(sites.filter((site) => site.optional === true)));
+  const optional = new Set(patterns(optionalOnes));
   return {
     ...built,
     content_scripts: (built.content_scripts ?? []).filter(
@@ -76,3 +77,10 @@ export function withoutOptional<Built extends BuiltManifest>(built: Built): Buil
     ),
   };
 }
+
+/** The optional sites as `messages/optional-sites.ts` reads them, with the names that the build gave to their files. */
+export const optionalSitesIn = ({ content_scripts = [] }: BuiltManifest) =>
+  optionalOnes.map(({ id, name, matches }) => {
+    const built = content_scripts.find((script) => script.matches?.join() === matches.join());
+    return { id, name, matches, js: built?.js ?? [], css: built?.css ?? [] };
+  });

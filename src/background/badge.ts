@@ -19,10 +19,12 @@ export async function showBadge(tabId: number, count: number, recognised: Recogn
 function badgeText(count: number, recognised: Recognised): string {
   switch (recognised) {
     case 'cards':
+    case 'links':
       return count === 0 ? '' : String(Math.min(count, mostShown));
     case 'nothing':
       return '?';
     case 'no-papers':
+    case 'off':
       return '';
   }
 }

@@ -2,7 +2,7 @@ import type { CallError } from '../core/call-error.ts';
 import type { Edit } from '../core/edit.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { ownPagesOnly } from '../messages/protocol.ts';
+import { ownPagesOnly, type Takes } from '../messages/protocol.ts';
 import type { MessageOrigin } from '../messages/sender.ts';
 import type { Handlers } from '../messages/server.ts';
 import { attempt } from '../store/attempt.ts';
@@ -34,6 +34,8 @@ export interface World {
   loadActing: (tabId: number) => Promise<void>;
   /** Starts the script of any page in the tab, once. */
   startOnce: (tabId: number, origin: string) => Promise<void>;
+  /** Switches a site off or on again. */
+  switchSite: (request: Takes<'page.switch'>) => Promise<void>;
 }
 
 /** The answers of the worker. They remember nothing: every one starts from the library. */
@@ -80,7 +82,7 @@ const draftHandlers = (library: Library): Chosen<'drafts'> => ({
   'drafts.drop': async ({ id }) => done(await attempt(library, 'write', () => dropDraft(library, id))),
 });
 
-const tabHandlers = ({ claims, loadActing, startOnce }: World): Chosen<'page' | 'editor'> => ({
+const tabHandlers = ({ claims, loadActing, startOnce, switchSite }: World): Chosen<'page' | 'editor'> => ({
   'page.found': async ({ count, recognised }, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, count, recognised);
     return success(null);
@@ -92,6 +94,10 @@ const tabHandlers = ({ claims, loadActing, startOnce }: World): Chosen<'page' | 
   },
   'page.startOnce': async ({ tab, origin }) => {
     await startOnce(tab, origin);
+    return success(null);
+  },
+  'page.switch': async (request) => {
+    await switchSite(request);
     return success(null);
   },
   'editor.expect': async ({ nonce }, origin) => {

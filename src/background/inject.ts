@@ -3,20 +3,26 @@ import type { PageMessage } from '../messages/protocol.ts';
 import { siteTabs } from './site-tabs.ts';
 
 /**
- * Puts the content script and its style into the tabs that were open before this version was installed: without it the old
- * script is orphaned there, or there is none. A tab that was opened since has its own, which must not be replaced under
- * the user's hands.
+ * Puts the scripts of sites and their styles into tabs that were open before: without it the script of an older version is
+ * orphaned there, or there is none. A tab that was opened since has its own, which must not be replaced under the user's
+ * hands.
+ * @param origins match patterns of the sites that were allowed just now; without them every site is looked at
  */
-export async function injectIntoOpenTabs(): Promise<void> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  for (const { matches, js = [], css = [] } of scripts) {
-    const tabs = await siteTabs(matches);
+export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  for (const { matches = [], js = [], css = [] } of [
+    ...(browser.runtime.getManifest().content_scripts ?? []),
+    ...registered,
+  ]) {
+    const here = origins === undefined ? matches : matches.filter((match) => origins.includes(match));
+    const tabs = here.length === 0 ? [] : await siteTabs(here);
     // A tab that cannot be reached (an error page, access taken back) must not keep the others from it.
     await Promise.allSettled(tabs.map(({ id }) => injectInto(id, js, css)));
   }
 }
 
-async function injectInto(tabId: number, js: string[], css: string[]): Promise<void> {
+/** Puts a script and its style into a tab that has none that lives. */
+export async function injectInto(tabId: number, js: string[], css: string[]): Promise<void> {
   if (await hasLivingScript(tabId)) return;
   if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
   if (js.length > 0) await browser.scripting.executeScript({ target: { tabId }, files: js });

@@ -1,12 +1,16 @@
 import browser from 'webextension-polyfill';
 // biome-ignore lint/style/noRestrictedImports: only the name of the file that the build makes of it, none of its code
 import acting from '../content/acting.iife.ts?iife';
+import { rememberStart } from '../messages/known-origins.ts';
 import { serve } from '../messages/server.ts';
 import { openLibrary } from '../store/schema.ts';
 import { createFrameClaims } from './frame-claims.ts';
 import { createHandlers } from './handlers.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { notifyChanged } from './notify.ts';
+import { registerAllowed } from './site-scripts.ts';
+import { startOnce } from './start-once.ts';
+import { switchSite } from './switch-site.ts';
 
 const claims = createFrameClaims();
 const handlers = createHandlers({
@@ -18,9 +22,16 @@ const handlers = createHandlers({
   loadActing: async (tabId) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [acting] });
   },
+  startOnce,
+  switchSite,
 });
 
 // All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.
 browser.runtime.onMessage.addListener(serve(handlers, { isClaimed: claims.isClaimed }));
-browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
-browser.tabs.onRemoved.addListener((tabId) => void claims.forget(tabId));
+// An update takes away what was registered.
+browser.runtime.onInstalled.addListener(() => void registerAllowed().finally(() => injectIntoOpenTabs()));
+browser.permissions.onAdded.addListener(
+  ({ origins }) => void registerAllowed().finally(() => injectIntoOpenTabs(origins ?? [])),
+);
+browser.permissions.onRemoved.addListener(() => void registerAllowed());
+browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));

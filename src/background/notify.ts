@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PaperId } from '../core/paper-id.ts';
+import { startedOnce } from '../messages/known-origins.ts';
 import type { PageMessage } from '../messages/protocol.ts';
 import { siteTabs } from './site-tabs.ts';
 
@@ -11,10 +12,12 @@ import { siteTabs } from './site-tabs.ts';
 export async function notifyChanged(ids: PaperId[]): Promise<void> {
   if (ids.length === 0) return;
   const message: PageMessage = { type: 'annotations.changed', ids };
-  const manifest = browser.runtime.getManifest();
-  const tabs = await siteTabs(manifest.host_permissions ?? []);
+  const named = browser.runtime.getManifest().host_permissions ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  const [tabs, once] = await Promise.all([siteTabs([...new Set([...named, ...origins])]), startedOnce()]);
+  const all = new Set([...tabs.map(({ id }) => id), ...Object.keys(once).map(Number)]);
   await Promise.allSettled([
     browser.runtime.sendMessage(message),
-    ...tabs.map(({ id }) => browser.tabs.sendMessage(id, message)),
+    ...[...all].map((id) => browser.tabs.sendMessage(id, message)),
   ]);
 }

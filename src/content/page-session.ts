@@ -1,5 +1,5 @@
-import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
+import type { PagePapers, Recognised } from '../messages/protocol.ts';
 import type { Card } from '../sites/card.ts';
 import type { Site } from '../sites/site.ts';
 import type { Hovering } from './hovering.ts';
@@ -18,6 +18,10 @@ export interface PageSession {
   hovering: Hovering;
   rows: Rows;
   library: PageLibrary;
+  /** By which the user switches off what runs here. */
+  key: string;
+  /** By what the papers were recognised that have rows. */
+  recognised(): Recognised;
   /** Called by the second script once it is there. */
   begin(acting: Acting): void;
 }
@@ -30,7 +34,11 @@ export interface Acting {
   hasOpen(): boolean;
   /** How the last edit on the row of `id` stands, where it is not saved. */
   saving(id: PaperId): RowView['saving'];
-  papers(): Paper[];
+  papers(): PagePapers;
+  /** The papers that links of the page lead to, for a page whose markup nobody knows any more. */
+  linked(): Card[];
+  /** Tells the worker which ids the cards prove to be one paper. */
+  teach(): void;
   /** The extension was updated under the page: says so where something is lost by it. */
   sayFarewell(replaced: boolean): void;
 }

@@ -1,5 +1,8 @@
 import type { PaperId } from '../core/paper-id.ts';
-import { findCards } from '../sites/find-cards.ts';
+import type { Recognised } from '../messages/protocol.ts';
+import { isOff } from '../messages/site-switch.ts';
+import type { Card } from '../sites/card.ts';
+import { findCards, hasPaperLinks } from '../sites/find-cards.ts';
 import type { Site } from '../sites/site.ts';
 import { createHovering } from './hovering.ts';
 import { guardKeys } from './key-guard.ts';
@@ -10,6 +13,7 @@ import { createPageLibrary } from './page-library.ts';
 import { answerWithPapers, reportFound } from './report-found.ts';
 import { createRows } from './rows.ts';
 import { settled } from './settled.ts';
+import { teachWhenIdle } from './teach-when-idle.ts';
 import { watchPage } from './watch-page.ts';
 
 /** What is left to do with a page when the script has to leave it. */
@@ -18,8 +22,12 @@ export interface Page {
   leave(replaced: boolean): void;
 }
 
-/** Puts rows beside the papers of `site` on this page, and answers to pointer and keys, until `lifetime` ends. */
-export function startPage(site: Site, lifetime: Lifetime): Page {
+/**
+ * Puts rows beside the papers of `site` on this page, and answers to pointer and keys, until `lifetime` ends.
+ * @param key by which the user may have switched it off
+ * @param style of its rows, beside that of all rows
+ */
+export function startPage(site: Site, lifetime: Lifetime, key: string, style: string): Page {
   const { signal } = lifetime;
   const guard = guardKeys(signal);
   const library = createPageLibrary(
@@ -30,16 +38,41 @@ export function startPage(site: Site, lifetime: Lifetime): Page {
   const rows = createRows(
     (id: PaperId) => ({ annotation: library.get(id), saving: acting.here()?.saving(id) }),
     (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
+    style,
   );
   const hovering = createHovering(rows, signal, () => acting.warm());
-  const acting = loadActing({ site, lifetime, guard, hovering, rows, library });
-  const scan = (): void => {
+  const acting = loadActing({ site, lifetime, guard, hovering, rows, library, key, recognised: () => recognised });
+  const teach = teachWhenIdle(site, acting);
+  let recognised: Recognised = 'no-papers';
+  const find = (): Card[] => {
     const found = findCards(site, document);
+    recognised = 'cards';
     // The last card of a page that is still coming may be cut in the middle of its title.
-    const cards = document.readyState === 'loading' ? found.slice(0, -1) : found;
+    if (document.readyState === 'loading') return found.slice(0, -1);
+    if (found.length > 0 || document.readyState !== 'complete') return found;
+    recognised = 'no-papers';
+    if (!hasPaperLinks(site, document)) return found;
+    recognised = 'nothing';
+    const linked = acting.here()?.linked();
+    if (linked === undefined) acting.with(scan);
+    if (linked?.length) recognised = 'links';
+    return linked ?? found;
+  };
+  const scan = (): void => {
+    const cards = find();
+    const ids = new Set(cards.map(({ id }) => id));
     rows.keep(cards);
-    library.want(cards.map(({ id }) => id));
-    reportFound(site, cards.length);
+    library.want(ids);
+    teach(cards);
+    reportFound(ids.size, recognised);
+  };
+  const start = async (): Promise<void> => {
+    if (await isOff(key)) {
+      recognised = 'off';
+      return reportFound(0, recognised);
+    }
+    if (site.hydrates) await settled(signal);
+    watchPage(scan, signal)();
   };
   const onKey = (act: KeyAct): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;
@@ -51,8 +84,8 @@ export function startPage(site: Site, lifetime: Lifetime): Page {
   };
 
   listenForKeys(onKey, signal);
-  answerWithPapers(site, acting, signal);
-  void (site.hydrates ? settled(signal) : Promise.resolve()).then(() => watchPage(scan, signal)());
+  answerWithPapers(acting, signal);
+  void start();
   return {
     leave: (replaced) => {
       acting.here()?.sayFarewell(replaced);

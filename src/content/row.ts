@@ -44,11 +44,11 @@ export interface Row {
 export const isAt = (host: Element, { place, fit }: Card): boolean =>
   fit === 'after' ? host.previousElementSibling === place : host.parentNode === place;
 
-/** A new row; `onAct` hears only trusted left clicks. */
-export function createRow(onAct: (act: RowAct, id: PaperId) => void): Row {
+/** A new row; `onAct` hears only trusted left clicks, `style` comes after that of all rows. */
+export function createRow(onAct: (act: RowAct, id: PaperId) => void, style: string): Row {
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed' });
-  styleRoot(root, rowStyle);
+  styleRoot(root, rowStyle + style);
   const group = element('div', { class: 'row', role: 'group', tabindex: '-1' });
   root.append(group);
   let id: PaperId;

@@ -28,16 +28,26 @@ export interface Rows {
   /** Reads the page's colours again. */
   recolour(): void;
   scheme(): Scheme;
+  /** Gives rows that are made from now on a style beside that of all rows. */
+  addStyle(style: string): void;
   removeAll(): void;
 }
 
-/** @param view what the row of a paper shows now */
-export function createRows(view: (id: PaperId) => RowView, onAct: (act: RowAct, card: Card) => void): Rows {
+/**
+ * @param view what the row of a paper shows now
+ * @param added style of rows beside that of all
+ */
+export function createRows(
+  view: (id: PaperId) => RowView,
+  onAct: (act: RowAct, card: Card) => void,
+  added: string,
+): Rows {
   let mounted = new Map<Element, Mounted>();
   let scheme: Scheme | undefined;
+  let style = added;
 
   const mount = (card: Card): Mounted => {
-    const made: Mounted = { card, row: createRow((act) => onAct(act, made.card)), repairs: 0 };
+    const made: Mounted = { card, row: createRow((act) => onAct(act, made.card), style), repairs: 0 };
     scheme ??= schemeBehind(card.element);
     made.row.setScheme(scheme);
     made.row.attach(card);
@@ -81,6 +91,9 @@ export function createRows(view: (id: PaperId) => RowView, onAct: (act: RowAct, 
       if (scheme !== undefined) for (const { row } of mounted.values()) row.setScheme(scheme);
     },
     scheme: () => scheme ?? 'light',
+    addStyle: (more) => {
+      style = more;
+    },
     removeAll: () => keep([]),
   };
 }

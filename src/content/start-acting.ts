@@ -2,7 +2,9 @@ import type { CallError } from '../core/call-error.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Card } from '../sites/card.ts';
 import { factsOf } from '../sites/facts.ts';
+import { findPapers } from '../sites/find-papers.ts';
 import { paperReader } from '../sites/read-paper.ts';
+import { afterStyle } from './after-style.ts';
 import { createEditorFrame } from './editor-frame.ts';
 import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';
@@ -11,11 +13,13 @@ import type { Acting, PageSession } from './page-session.ts';
 import { createPointing } from './pointing.ts';
 import type { RowAct } from './row.ts';
 import { createRowEdits } from './row-edits.ts';
+import { createTeacher } from './teach.ts';
 import { undoLatest } from './undo-latest.ts';
 import { watchScheme } from './watch-scheme.ts';
 
 /** Everything that starts with a press or a key: the editor, edits on the row itself, undo and the list of keys. */
-export function startActing({ site, lifetime, guard, hovering, rows, library }: PageSession): Acting {
+export function startActing(session: PageSession): Acting {
+  const { site, lifetime, guard, hovering, rows, library } = session;
   const { signal } = lifetime;
   const gone = (): void => lifetime.end('orphaned');
   const onError = (error: CallError): void => {
@@ -84,7 +88,19 @@ export function startActing({ site, lifetime, guard, hovering, rows, library }: 
     key,
     hasOpen: () => isHelpOpen() || pointing.isOnCard(),
     saving: edits.state,
-    papers: () => rows.cards().map(paperReader(factsOf(site.id), document)),
+    papers: () => ({
+      site: site.id,
+      name: session.key === site.id ? site.name : session.key,
+      switch: session.key,
+      recognised: session.recognised(),
+      papers: rows.cards().map(paperReader(factsOf(site.id), document)),
+      address: location.origin + location.pathname,
+    }),
+    linked: () => {
+      rows.addStyle(afterStyle);
+      return findPapers(site, document).cards;
+    },
+    teach: createTeacher(session, onError),
     sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),
   };
 }

@@ -2,8 +2,12 @@ import type { Site } from '../sites/site.ts';
 import { startLifetime } from './lifetime.ts';
 import { startPage } from './page.ts';
 
-/** Starts the script that shows rows, on a page of `site`. Each site has an entry of its own, so that a page loads only its. */
-export function startAt(site: Site): void {
+/**
+ * Starts the script that shows rows, on a page of `site`. Each site has an entry of its own, so that a page loads only its.
+ * @param style of its rows, beside that of all rows
+ * @param key by which the user may have switched it off
+ */
+export function startAt(site: Site, style = '', key = site.id): void {
   const lifetime = startLifetime((reason) => page.leave(reason === 'replaced'));
-  const page = startPage(site, lifetime);
+  const page = startPage(site, lifetime, key, style);
 }

@@ -9,7 +9,7 @@ import { standsInOurSites } from './our-sites.ts';
  */
 export async function receivePort(): Promise<MessagePort | undefined> {
   const { origin, hello, port } = await firstHello();
-  if (!standsInOurSites(origin)) return undefined;
+  if (!(await standsInOurSites(origin))) return undefined;
   const answer = await call('editor.claim', { nonce: hello.nonce });
   return answer.ok && answer.value.claimed ? port : undefined;
 }

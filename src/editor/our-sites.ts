@@ -1,14 +1,8 @@
-import browser from 'webextension-polyfill';
+import { isKnownOrigin } from '../messages/known-origins.ts';
 
-/** The origins of the sites that the extension runs on, from match patterns such as `https://arxiv.org/*`. */
-export const originsOf = (patterns: string[]): string[] =>
-  patterns.map((pattern) => pattern.replace(/^(https:\/\/[^/*]+)\/.*$/, '$1'));
-
-/** Whether this frame stands in pages of our sites only, whichever way up it looks. */
-export function standsInOurSites(parentOrigin: string): boolean {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const ours = new Set(originsOf(scripts.flatMap((script) => script.matches)));
+/** Whether this frame stands in pages that our script may run on, whichever way up it looks. */
+export async function standsInOurSites(parentOrigin: string): Promise<boolean> {
   // Firefox before 150 does not say who the ancestors are; the sender of the message is then all there is.
-  const ancestors = Array.from(location.ancestorOrigins ?? []);
-  return [parentOrigin, ...ancestors].every((origin) => ours.has(origin));
+  const ancestors = new Set([parentOrigin, ...Array.from(location.ancestorOrigins ?? [])]);
+  return (await Promise.all([...ancestors].map(isKnownOrigin))).every(Boolean);
 }

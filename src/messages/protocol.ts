@@ -48,6 +48,8 @@ export interface Requests {
   'page.loadActing': { takes: Record<string, never>; gives: null };
   /** Starts the script of any page in a tab, until its page is left. `origin` is that of the page. */
   'page.startOnce': { takes: { tab: number; origin: string }; gives: null };
+  /** Switches a site (any page: one host of it) off or on again, by the key that its script gives with its papers. */
+  'page.switch': { takes: { site: string; key: string; off: boolean }; gives: null };
   /** A content script announces the frame that it is about to open. */
   'editor.expect': { takes: { nonce: string }; gives: null };
   /** The frame shows that it is the one announced. Each nonce works once. */
@@ -87,6 +89,7 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'page.found': ['page'],
   'page.loadActing': ['page'],
   'page.startOnce': ['extension'],
+  'page.switch': ['extension'],
   'editor.expect': ['page'],
   // The one message of a frame that has not shown yet whose it is.
   'editor.claim': ['frame'],

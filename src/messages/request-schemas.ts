@@ -47,6 +47,7 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
     tab: v.pipe(v.number(), v.integer(), v.minValue(0)),
     origin: v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]{1,300}$/)),
   }),
+  'page.switch': v.object({ site, key: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), off: v.boolean() }),
   'editor.expect': v.object({ nonce }),
   'editor.claim': v.object({ nonce }),
   'editor.openTab': v.object({ paper: paperSchema, site, field: v.picklist(['tag', 'note']) }),

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { isKnownOrigin } from './known-origins.ts';
 import { originIn, ownOrigin } from './own-origin.ts';
 import type { Sender } from './protocol.ts';
 
@@ -15,7 +16,7 @@ export interface MessageOrigin {
  * Who sent a message, or undefined where nobody we know did. A frame is only seen to be a page of ours inside another
  * page; whether it was opened by our content script, its claim must show.
  */
-export function messageOrigin(sender: Runtime.MessageSender): MessageOrigin | undefined {
+export async function messageOrigin(sender: Runtime.MessageSender): Promise<MessageOrigin | undefined> {
   if (sender.id !== browser.runtime.id) return undefined;
   const origin = originOf(sender);
   const tabId = sender.tab?.id;
@@ -23,9 +24,8 @@ export function messageOrigin(sender: Runtime.MessageSender): MessageOrigin | un
   const { frameId } = sender;
   if (frameId === undefined) return undefined;
   if (origin === ownOrigin()) return { kind: frameId === 0 ? 'extension' : 'frame', tabId, frameId };
-  return frameId === 0 && origin !== undefined && knownSites().has(origin)
-    ? { kind: 'page', tabId, frameId }
-    : undefined;
+  const isPage = frameId === 0 && origin !== undefined && (await isKnownOrigin(origin));
+  return isPage ? { kind: 'page', tabId, frameId } : undefined;
 }
 
 /** Firefox names no origin before version 126; the address says the same. */
@@ -33,7 +33,3 @@ function originOf(sender: Runtime.MessageSender): string | undefined {
   if ('origin' in sender && typeof sender.origin === 'string') return sender.origin;
   return originIn(sender.url ?? '');
 }
-
-/** The origins that our content script runs on, as the manifest names them. */
-const knownSites = (): Set<string | undefined> =>
-  new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches.map(originIn)));

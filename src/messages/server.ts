@@ -27,17 +27,16 @@ type Answer = Result<unknown, CallError>;
 /**
  * The one listener for messages to the worker. It refuses who may not ask, and what is not of the protocol's form, before
  * any handler sees it.
- * @returns a listener that leaves a message alone (undefined) when it is not one of the protocol, or not from us
+ * @returns a listener that leaves a message alone (undefined) when it is not one of the protocol, and answers nothing
+ * (undefined, once that is known) to who is none of us
  */
 export function serve(
   handlers: Handlers,
   options: ServeOptions,
-): (message: unknown, sender: Runtime.MessageSender) => Promise<Answer> | undefined {
+): (message: unknown, sender: Runtime.MessageSender) => Promise<Answer | undefined> | undefined {
   return (message, sender) => {
     const request = requestIn(message);
-    const origin = messageOrigin(sender);
-    if (request === undefined || origin === undefined) return undefined;
-    return answer(handlers, options, request, origin);
+    return request === undefined ? undefined : answerTo(sender, handlers, options, request);
   };
 }
 
@@ -50,6 +49,16 @@ function requestIn(message: unknown): Request | undefined {
   if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'name')) return undefined;
   if (!('name' in message) || !isRequestName(message.name)) return undefined;
   return { name: message.name, takes: 'takes' in message ? message.takes : undefined };
+}
+
+async function answerTo(
+  sender: Runtime.MessageSender,
+  handlers: Handlers,
+  options: ServeOptions,
+  request: Request,
+): Promise<Answer | undefined> {
+  const origin = await messageOrigin(sender);
+  return origin === undefined ? undefined : answer(handlers, options, request, origin);
 }
 
 async function answer<Name extends RequestName>(

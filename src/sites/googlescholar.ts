@@ -23,7 +23,8 @@ export const googlescholar = defineSite({
       card: '[data-cid], .gs_r',
       link: (result) => `gscholar-cid:${clusterOf(result)}`,
       // `[PDF]` or `[CITATION]` in front says what kind of thing it is.
-      title: (result) => readableText(result.querySelector('h3'), '[class^="gs_ct"]'),
+      title: (result) =>
+        readableText(result.querySelector('h3 :is(a, [id])') ?? result.querySelector('h3'), '[class^="gs_ct"]'),
       place: (result) => result.querySelector('h3')?.parentElement ?? null,
       fit: 'block',
       proves: true,

@@ -45,10 +45,12 @@ export const openreviewFacts = defineFacts({
   surfaces: { list: listFacts, forum: forumFacts },
 });
 
-/** What a note is shown with is its own; a link in the text of an abstract, once that is unfolded, is not its title. */
+/** A heading in the text of an abstract, once that is unfolded, may be a link to a paper too: it lies within a note. */
 function listedNotes(document: Document): Element[] {
-  const titles = [...document.querySelectorAll(titleLink)].filter((title) => title.closest('.note-content') === null);
-  return titles.flatMap((title) => title.closest('.note') ?? title.closest('h4')?.parentElement ?? []);
+  const notes = [...document.querySelectorAll(titleLink)].flatMap(
+    (title) => title.closest('.note') ?? title.closest('h4')?.parentElement ?? [],
+  );
+  return notes.filter((note) => !notes.some((other) => other !== note && other.contains(note)));
 }
 
 /** The replies below are notes as well, but have no heading of this kind. */

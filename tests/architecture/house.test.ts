@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { manifestFor, withoutOptional } from '../../scripts/manifest.ts';
+import { sites } from '../../src/sites/index.ts';
 import { root, sourceFiles } from './source-files.ts';
 
 const code = sourceFiles(/\.tsx?$/);
@@ -65,13 +66,21 @@ describe('comments', () => {
 });
 
 describe('the manifest', () => {
-  const hosts = ['https://huggingface.co/*', 'https://arxiv.org/*'];
+  const hosts = sites.filter(({ optional }) => optional !== true).flatMap(({ matches }) => matches);
+  const anywhere = ['https://*/*', 'http://*/*'];
 
   test('asks at installation for these permissions and sites, and nothing else', () => {
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
-    expect(manifest.host_permissions).toEqual(hosts);
+    expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
+    expect(hosts.filter((host) => /^https?:\/\/\*\//.test(host))).toEqual([]);
     const asked = Object.keys(manifest).filter((key) => /permission|externally_connectable|commands|omnibox/.test(key));
-    expect(asked).toEqual(['permissions', 'host_permissions']);
+    const later = ['optional_host_permissions', 'optional_permissions'];
+    expect(asked.toSorted()).toEqual(['permissions', 'host_permissions', ...later].toSorted());
+  });
+
+  test('asks later for other sites, and to be told which page is open', () => {
+    expect(manifest.optional_permissions).toEqual(['activeTab']);
+    expect(manifest.optional_host_permissions).toEqual(expect.arrayContaining(anywhere));
   });
 
   test('runs on these sites only, a script of its own on each', () => {
@@ -80,9 +89,9 @@ describe('the manifest', () => {
     expect(new Set(scripts.flatMap(({ js }) => js)).size).toBe(scripts.length);
   });
 
-  test('shows the web one file: the editor page, on these sites only', () => {
+  test('shows the web one file: the editor page, because any site may be allowed later', () => {
     expect(manifestFor('chromium').web_accessible_resources).toEqual([
-      { resources: ['src/editor/index.html'], matches: hosts, use_dynamic_url: true },
+      { resources: ['src/editor/index.html'], matches: anywhere, use_dynamic_url: true },
     ]);
   });
 
@@ -92,9 +101,9 @@ describe('the manifest', () => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
-    const addresses = policy.match(/https?:\/\/\S+?(?=[\s;])/g);
-    expect(addresses).toEqual(hosts.map((host) => host.replace('/*', '')));
-    expect(policy.match(/frame-ancestors [^;]+/)?.[0]).toContain(addresses?.join(' '));
+    const [loaded = '', framed = ''] = policy.split('frame-ancestors');
+    expect(loaded).not.toMatch(/https?:/);
+    expect(framed).toBe(" 'self' https: http:;");
   });
 
   test('names icons that are there', () => {

@@ -27,6 +27,8 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
   'drafts.drop': { id },
   'page.found': { count: 3, recognised: 'cards' },
   'page.loadActing': {},
+  'page.startOnce': { tab: 3, origin: 'https://blog.example' },
+  'page.switch': { site: 'arxiv', key: 'arxiv', off: true },
   'editor.expect': { nonce: 'nonce-0123456789abcdef' },
   'editor.claim': { nonce: 'nonce-0123456789abcdef' },
   'editor.openTab': { paper: { id, aliases: [], title: 'T', authors: ['A'] }, site: 'arxiv', field: 'tag' },

@@ -30,6 +30,10 @@ export function startWorker(library = testLibrary()): TestWorker {
     loadActing: async (tab) => {
       acting.push(tab);
     },
+    startOnce: async (tab) => {
+      acting.push(tab);
+    },
+    switchSite: async () => {},
   });
   const listener = serve(handlers, { isClaimed: claims.isClaimed });
   return { library, claims, changed, acting, ask: (name, takes, from) => listener({ name, takes }, from) };

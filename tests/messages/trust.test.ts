@@ -66,7 +66,7 @@ describe.each(names)('%s', (name) => {
 
   it.each(Object.keys(strangers))('from %s is not answered and changes nothing', async (who) => {
     const before = await world(worker);
-    expect(worker.ask(name, goodRequests()[name], strangers[who] ?? {})).toBeUndefined();
+    expect(await worker.ask(name, goodRequests()[name], strangers[who] ?? {})).toBeUndefined();
     expect(await world(worker)).toBe(before);
   });
 

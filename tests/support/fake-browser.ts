@@ -31,6 +31,14 @@ class FakeArea {
 export const ownId = 'abcdefghijklmnopabcdefghijklmnop';
 export const ownOrigin = `chrome-extension://${ownId}`;
 
+/** A script that is registered for pages of a site. */
+export interface FakeScript {
+  id: string;
+  matches?: string[];
+  js?: string[];
+  css?: string[];
+}
+
 export interface FakeTab {
   id: number;
   url: string;
@@ -47,6 +55,11 @@ export function createFakeBrowser() {
   const tabs: FakeTab[] = [];
   const unreachable = new Set<number>();
   const answering = new Set<number>();
+  const granted = new Set<string>();
+  const registered = new Map<string, FakeScript>();
+  const keep = (scripts: FakeScript[]): void => {
+    for (const script of scripts) registered.set(script.id, script);
+  };
   const fitsAny = (url: string, patterns: string[]): boolean =>
     patterns.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
   return {
@@ -56,6 +69,19 @@ export function createFakeBrowser() {
     unreachable,
     /** Tabs with a script of ours that answers. */
     answering,
+    /** Match patterns that the user allowed, beside those of the manifest. */
+    granted,
+    /** Scripts that were registered, by id. */
+    registered,
+    permissions: {
+      contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => granted.has(origin)),
+      getAll: async () => ({
+        permissions: [],
+        origins: ['https://huggingface.co/*', 'https://arxiv.org/*', ...granted],
+      }),
+      onAdded: new FakeEvent<() => void>(),
+      onRemoved: new FakeEvent<() => void>(),
+    },
     runtime: {
       id: ownId,
       getURL: (path: string) => `chrome-extension://a-host-of-this-session/${path}`,
@@ -93,8 +119,22 @@ export function createFakeBrowser() {
         if (unreachable.has(what.target.tabId)) throw new Error('Cannot access contents of the page.');
       },
       executeScript: note('scripting.executeScript'),
+      getRegisteredContentScripts: async () => [...registered.values()],
+      registerContentScripts: async (scripts: FakeScript[]): Promise<void> => {
+        done.push(['scripting.registerContentScripts', scripts]);
+        if (scripts.some(({ id }) => registered.has(id))) throw new Error('Duplicate script ID');
+        keep(scripts);
+      },
+      updateContentScripts: async (scripts: FakeScript[]): Promise<void> => {
+        done.push(['scripting.updateContentScripts', scripts]);
+        keep(scripts);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }): Promise<void> => {
+        done.push(['scripting.unregisterContentScripts', ids]);
+        for (const id of ids) registered.delete(id);
+      },
     },
-    storage: { session: new FakeArea() },
+    storage: { session: new FakeArea(), local: new FakeArea() },
   };
 }
 

@@ -1,4 +1,6 @@
 import { anyPage } from '../../sites/any-page.ts';
+import { afterStyle } from '../after-style.ts';
 import { startAt } from '../start-at.ts';
 
-startAt(anyPage);
+// Every host is switched off by itself.
+startAt(anyPage, afterStyle, location.host);

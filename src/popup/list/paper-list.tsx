@@ -4,6 +4,7 @@ import { AnnotationEditor } from '../../ui/annotation-editor.tsx';
 import { type Say, useWords } from '../../ui/words.ts';
 import { countPapers } from '../count-papers.ts';
 import { NarrowBy } from '../search/narrow-by.tsx';
+import { SiteSwitch } from '../tab/site-switch.tsx';
 import type { Listing } from '../use-listing.ts';
 import type { PopupState } from '../use-popup.ts';
 import { EndOfList } from './end-of-list.tsx';
@@ -39,6 +40,7 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
           {(section.name === 'found' || section.name === 'latest') && <EndOfList onNear={listing.more} />}
           {section.name === 'found' && listing.found && <NarrowBy {...listing} found={listing.found} />}
           {section.name === 'tab' && listing.folded > 0 && <Unfold listing={listing} />}
+          {section.name === 'tab' && listing.tab?.kind === 'known' && <SiteSwitch page={listing.tab.page} />}
         </SectionView>
       ))}
     </>

@@ -7,10 +7,14 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/words.ts';
 import { reportText } from './report.ts';
 
-/** For the page of a site we know where no paper was found although there are some (E10). */
+/**
+ * For the page of a site we know whose markup has changed: no paper was found although there are some (E10), or only by the
+ * links that lead to them.
+ */
 export function NotRecognised({ page, kept }: { page: PagePapers; kept: number }): VNode {
   const say = useWords();
   const [copied, setCopied] = useState(false);
+  const byLinks = page.recognised === 'links';
   const report = async (): Promise<void> => {
     const { version } = browser.runtime.getManifest();
     const { site, address, recognised, papers } = page;
@@ -20,8 +24,8 @@ export function NotRecognised({ page, kept }: { page: PagePapers; kept: number }
   return (
     <div class="tab-notice tab-notice-tall" role="status">
       <Icon name="globe" size={24} />
-      <h2>{say('error_E10')}</h2>
-      <p>{say('error_E10_safe')}</p>
+      <h2>{say(byLinks ? 'popup_linksOnly' : 'error_E10')}</h2>
+      <p>{say(byLinks ? 'popup_linksOnlyHow' : 'error_E10_safe')}</p>
       <Button icon={copied ? 'check' : 'copy'} onClick={() => void report()}>
         {say('error_E10_report')}
       </Button>

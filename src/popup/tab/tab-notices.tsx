@@ -3,9 +3,11 @@ import browser from 'webextension-polyfill';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/words.ts';
+import { AllowHere } from './allow-here.tsx';
 import { NotRecognised } from './not-recognised.tsx';
 import './tab-notices.css';
 import { type ClosedSite, requestAccess } from './site-access.ts';
+import { SiteSwitch } from './site-switch.tsx';
 import type { TabPage } from './tab-page.ts';
 import { useClosedSites } from './use-closed-sites.ts';
 
@@ -44,7 +46,8 @@ function ClosedSiteNotice({ site }: { site: ClosedSite }): VNode {
 
 function TabNotice({ tab, kept }: { tab: TabPage; kept: number }): VNode | null {
   const say = useWords();
-  if (tab.kind === 'elsewhere') return null;
+  if (tab.kind === 'elsewhere') return tab.tab === undefined ? null : <AllowHere tab={tab.tab} address={tab.address} />;
+  if (tab.kind === 'pdf') return null;
   if (tab.kind === 'silent')
     return (
       <div class="tab-notice" role="status">
@@ -58,7 +61,10 @@ function TabNotice({ tab, kept }: { tab: TabPage; kept: number }): VNode | null 
       return null;
     case 'no-papers':
       return <p class="tab-quiet">{say('popup_noPapers')}</p>;
+    case 'links':
     case 'nothing':
       return <NotRecognised page={tab.page} kept={kept} />;
+    case 'off':
+      return <SiteSwitch page={tab.page} />;
   }
 }

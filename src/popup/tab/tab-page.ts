@@ -1,12 +1,16 @@
 import browser from 'webextension-polyfill';
+import type { Paper } from '../../core/paper.ts';
 import type { PageMessage, PagePapers } from '../../messages/protocol.ts';
+import { pdfPaper } from './pdf-paper.ts';
 
 /**
- * What the popup knows of the tab it was opened over. `elsewhere`: no page of a site we know, or one that we may not see.
+ * What the popup knows of the tab it was opened over. `elsewhere`: no page of a site that we may run on; its address where the
+ * browser tells it. `pdf`: a PDF of a paper, known by its address alone.
  * `silent`: a page of a site we know whose script does not answer, as in a page opened before the extension was installed.
  */
 export type TabPage =
-  | { kind: 'elsewhere' }
+  | { kind: 'elsewhere'; tab?: number; address?: string }
+  | { kind: 'pdf'; paper: Paper }
   | { kind: 'silent'; tab: number }
   | { kind: 'known'; tab: number; page: PagePapers };
 
@@ -17,15 +21,23 @@ export type TabPage =
 export async function askTab(tab?: number): Promise<TabPage> {
   const asked = tab === undefined ? await tabInFront() : await browser.tabs.get(tab);
   if (asked?.id === undefined) return { kind: 'elsewhere' };
+  const address = /^https?:/.test(asked.url ?? '') ? asked.url : undefined;
+  const pdf = pdfPaper(address ?? '', asked.title ?? '');
   const question: PageMessage = { type: 'page.papers' };
   try {
     const answer: unknown = await browser.tabs.sendMessage(asked.id, question, { frameId: 0 });
-    if (isPagePapers(answer)) return { kind: 'known', tab: asked.id, page: answer };
+    // A reader of PDFs may be a page with a script of ours, where there is nothing to find.
+    if (isPagePapers(answer) && (pdf === undefined || answer.papers.length > 0))
+      return { kind: 'known', tab: asked.id, page: answer };
   } catch {
     // Nobody listens in that tab: what it shows decides whether somebody should.
   }
-  // The address of a tab is told only where we may run.
-  return /^https?:/.test(asked.url ?? '') ? { kind: 'silent', tab: asked.id } : { kind: 'elsewhere' };
+  if (pdf !== undefined) return { kind: 'pdf', paper: pdf };
+  if (address === undefined) return { kind: 'elsewhere', tab: asked.id };
+  // The address is told too of a tab that we may look at once, on the user's word.
+  const { origin } = new URL(address);
+  const mayRun = await browser.permissions.contains({ origins: [`${origin.replace(/:\d+$/, '')}/*`] });
+  return mayRun ? { kind: 'silent', tab: asked.id } : { kind: 'elsewhere', tab: asked.id, address };
 }
 
 async function tabInFront(): Promise<browser.Tabs.Tab | undefined> {

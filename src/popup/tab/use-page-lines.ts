@@ -9,9 +9,14 @@ import type { TabPage } from './tab-page.ts';
 const noPapers: readonly Paper[] = [];
 const noLines: PageLines = { mine: [], others: [] };
 
+function papersOf(tab: TabPage | undefined): readonly Paper[] {
+  if (tab?.kind === 'pdf') return [tab.paper];
+  return tab?.kind === 'known' ? tab.page.papers : noPapers;
+}
+
 /** The papers of a tab beside what the user said of them, and whether they are those of the latest answer. */
 export function usePageLines(library: Library, tab: TabPage | undefined): { page: PageLines; current: boolean } {
-  const papers = tab?.kind === 'known' ? tab.page.papers : noPapers;
+  const papers = useMemo(() => papersOf(tab), [tab]);
   const read = useLiveQuery(async () => {
     const ids = papers.flatMap(({ id, aliases }) => [id, ...aliases]);
     return { papers, annotations: await getAnnotations(library, ids) };

@@ -31,6 +31,8 @@ const questions: { readonly [Name in keyof typeof trust]: unknown } = {
   'drafts.drop': { id: paper.id },
   'page.found': { count: 3, recognised: 'cards' },
   'page.loadActing': {},
+  'page.startOnce': { tab: 1, origin: 'https://blog.example' },
+  'page.switch': { site: 'arxiv', key: 'arxiv', off: true },
   'editor.expect': { nonce: 'f'.repeat(32) },
   'editor.claim': { nonce: 'f'.repeat(32) },
   'editor.openTab': { paper, site: 'arxiv', field: 'tag' },

@@ -1,0 +1,80 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { call } from '../../messages/client.ts';
+import type { OptionalSite } from '../../messages/optional-sites.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
+import { hostOf } from './site-access.ts';
+import { useOfferedSites } from './use-offered-sites.ts';
+
+/** For a tab where nothing of ours runs: what the user can allow here, on the page itself. */
+export function AllowHere({ tab, address }: { tab: number; address: string | undefined }): VNode | null {
+  const say = useWords();
+  const offered = useOfferedSites();
+  const [choosing, setChoosing] = useState(false);
+  if (offered === undefined) return null;
+  const site = offered.find(({ matches }) => matches.some((match) => address?.startsWith(match.replace(/\*$/, ''))));
+  return (
+    <div class="tab-allow">
+      {site !== undefined && <AllowSite site={site} main />}
+      {site === undefined && address !== undefined && <LookHere tab={tab} origin={new URL(address).origin} />}
+      {address === undefined && <LetLook />}
+      {offered.length > 0 && !choosing && (
+        <Button kind="link" onClick={() => setChoosing(true)}>
+          {say('popup_moreSites')}
+        </Button>
+      )}
+      {choosing && offered.filter((one) => one !== site).map((one) => <AllowSite key={one.id} site={one} />)}
+    </div>
+  );
+}
+
+/** Lets us run on one of the sites that we know. */
+function AllowSite({ site, main = false }: { site: OptionalSite; main?: boolean }): VNode {
+  const say = useWords();
+  return (
+    <Button kind={main ? 'main' : 'edge'} onClick={() => void allow(site.matches)}>
+      {say('error_E9_allow', hostOf(site.matches[0] ?? ''))}
+    </Button>
+  );
+}
+
+/** Looks for papers on a page that is none of a site's, once or whenever the user comes there. */
+function LookHere({ tab, origin }: { tab: number; origin: string }): VNode {
+  const say = useWords();
+  const once = async (): Promise<void> => {
+    const answer = await call('page.startOnce', { tab, origin });
+    if (answer.ok) window.close();
+  };
+  return (
+    <>
+      <span>{say('popup_look')}</span>
+      <Button onClick={() => void once()}>{say('popup_lookOnce')}</Button>
+      <Button onClick={() => void allow([`${origin.replace(/:\d+$/, '')}/*`])}>
+        {say('popup_lookAlways', new URL(origin).host)}
+      </Button>
+    </>
+  );
+}
+
+/**
+ * Some browsers tell which page is open only to who may see the tab that the user opened the popup over. To be let is asked
+ * for when it is first wanted, and counts from the next time on.
+ */
+function LetLook(): VNode | null {
+  const say = useWords();
+  const [asked, setAsked] = useState(false);
+  const ask = async (): Promise<void> => setAsked(await browser.permissions.request({ permissions: ['activeTab'] }));
+  if (asked) return <span role="status">{say('popup_lookAgain')}</span>;
+  return (
+    <Button kind="link" onClick={() => void ask()}>
+      {say('popup_look')}
+    </Button>
+  );
+}
+
+/** Asks the user; must be called in the turn of their click. The page shows what came of it. */
+async function allow(origins: string[]): Promise<void> {
+  if (await browser.permissions.request({ origins })) window.close();
+}

@@ -1,0 +1,18 @@
+import type { Paper } from '../../core/paper.ts';
+import { parsePaperId, parseVersionedId } from '../../core/paper-id.ts';
+
+/**
+ * The paper whose PDF a tab shows, by its address; undefined where it shows something else. A reader's tab is no page with
+ * cards, but the address says enough.
+ * @param title of the tab: the PDF's own, where it has one, else a file name or the address
+ */
+export function pdfPaper(address: string, title: string): Paper | undefined {
+  const named = /[/.]e?pdf\b/i.test(address) ? parseVersionedId(address) : undefined;
+  if (named === undefined) return undefined;
+  const bare = title.replace(/\.pdf$/i, '').trim();
+  const isTitle = /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(bare) && parsePaperId(bare) === undefined && !/^\w+:\/\//.test(bare);
+  return { id: named.id, aliases: [], title: isTitle ? bare.slice(0, 2_000) : '', authors: [], ...versionOf(named) };
+}
+
+const versionOf = ({ version }: { version?: number }): Pick<Paper, 'version'> =>
+  version === undefined ? {} : { version };

@@ -1,0 +1,24 @@
+import type { VNode } from 'preact';
+import { call } from '../../messages/client.ts';
+import type { PagePapers } from '../../messages/protocol.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../ui/words.ts';
+
+/** Switches the site of the tab off, or on again. */
+export function SiteSwitch({ page }: { page: PagePapers }): VNode {
+  const say = useWords();
+  const off = page.recognised === 'off';
+  const flip = async (): Promise<void> => {
+    const answer = await call('page.switch', { site: page.site, key: page.switch, off: !off });
+    // The page shows what came of it.
+    if (answer.ok) window.close();
+  };
+  return (
+    <p class="tab-quiet">
+      {off && `${say('popup_isOff', page.name)} `}
+      <Button kind="link" onClick={() => void flip()}>
+        {off ? say('popup_switchOn') : say('popup_switchOff', page.name)}
+      </Button>
+    </p>
+  );
+}
