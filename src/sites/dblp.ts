@@ -17,7 +17,7 @@ export const dblp = defineSite({
       path: /^\/(?:pid|pers|db|search|rec)\b/,
       // The id of an entry is its key, as `conf/acl/CasanovaKA26a`; that of proceedings is no paper's.
       card: 'li[id*="/"]',
-      link: ownLink,
+      link: ({ id }) => `dblp:${id}`,
       title: (entry) => withoutFullStop(shownText(titleOf(entry))),
       place: 'cite',
       fit: 'block',
@@ -39,12 +39,6 @@ export const dblpFacts = defineFacts({
     }),
   },
 });
-
-/** The link to the record of the entry itself: the record of another paper names that one. */
-function ownLink(entry: Element): Element | null {
-  const links = [...entry.querySelectorAll<HTMLAnchorElement>('a[href*="/rec/"]')];
-  return links.find(({ href }) => href.includes(`/${entry.id}`)) ?? null;
-}
 
 /** Names of people and venues are marked in the same way as the title; those of people come before it. */
 const titleOf = (entry: Element): Element | undefined =>

@@ -1,4 +1,5 @@
 import { readArxiv } from '../core/arxiv-id.ts';
+import { readCvf } from '../core/cvf-id.ts';
 import { readAcl, readOpenReview } from '../core/id-forms.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { shownText } from './shown-text.ts';
@@ -12,7 +13,7 @@ export const paperscool = defineSite({
   name: 'Cool Papers',
   matches: ['https://papers.cool/*'],
   hydrates: false,
-  reads: [readArxiv, readOpenReview, readAcl],
+  reads: [readArxiv, readOpenReview, readAcl, readCvf],
   surfaces: [
     {
       name: 'list',

@@ -72,12 +72,12 @@ export const pubmedFacts = defineFacts({
 });
 
 /** The parts of `J Test Med. 2026 Jun 12;1(2):101-110. doi: 10.1000/jtm.2026.00206.`; each may be missing. */
-function citedIn(citation: string): Facts {
+function citedIn(line: string): Facts {
+  // What follows `Update in:` or `Erratum in:` is another paper.
+  const [citation = ''] = line.split(/ (?=[A-Z][a-z]+ (?:in|of|on|from): )/);
   const [, venue, date = ''] = /^(.*?)\. (\d{4}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)\b/.exec(citation) ?? [];
   // A preprint has its own number in place of pages: `ArXiv [Preprint]. 2026 Jun 12:arXiv:2606.00467v1.`
-  const ids = [...citation.matchAll(/\bdoi: (10\.\S+)|:(arXiv:\d\S+?)\.(?:\s|$)/g)].map(
-    ([, doi, arxiv]) => doi ?? arxiv ?? '',
-  );
+  const ids = [/\bdoi: (10\.\S+)/, /:(arXiv:\d\S+?)\.(?:\s|$)/].map((form) => form.exec(citation)?.[1] ?? '');
   return { venue, date: citationDate(date), aliases: ids.flatMap((id) => parsePaperId(id) ?? []) };
 }
 
