@@ -1,0 +1,28 @@
+/** Choices that come out the same for the same seed. */
+export interface Random {
+  /** At least 0, less than 1. */
+  next(): number;
+  /** A whole number of at least 0, less than `end`. */
+  below(end: number): number;
+  /** Whether something happens that does so with this probability. */
+  chance(probability: number): boolean;
+  pick<Item>(items: readonly [Item, ...Item[]]): Item;
+}
+
+/** Marsaglia's xorshift of 32 bits, stirred by a product: small, and good enough to choose what to break. */
+export function seededRandom(seed: number): Random {
+  let state = Math.imul(seed + 1, 0x9e3779b1) || 1;
+  const next = (): number => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (Math.imul(state, 0x2c9277b5) >>> 0) / 2 ** 32;
+  };
+  const below = (end: number): number => Math.floor(next() * end);
+  return {
+    next,
+    below,
+    chance: (probability) => next() < probability,
+    pick: (items) => items[below(items.length)] ?? items[0],
+  };
+}
