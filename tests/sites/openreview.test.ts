@@ -25,6 +25,13 @@ describe('a list', () => {
     expect(papers[0]?.abstract).toMatch(/^Labels from a language model .* the confident ones\./);
   });
 
+  it('takes none either where the site has other names for its parts', () => {
+    const { html, url } = ownPage('openreview/venue');
+    const document = openPage(html, url);
+    for (const element of document.querySelectorAll('main [class]')) element.removeAttribute('class');
+    expect(findCards(openreview, document).map(({ id }) => id)).toEqual(papers.map(({ id }) => id));
+  });
+
   it('says where and when, and counts the authors that it leaves out', () => {
     expect(papers[2]).toMatchObject({ venue: 'ECRP 2026 Oral', date: '2026-09-20', authorCount: 11 });
     expect(papers[2]?.authors.length).toBe(8);
