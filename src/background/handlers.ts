@@ -65,7 +65,7 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
     'papers.related': ({ paper }) => attempt(library, 'read', () => getRelated(library, paper)),
     'papers.link': (request) => write(() => writeLink(library, request, now())),
     'papers.apart': (request) => write(() => writeApart(library, request, now())),
-    'papers.unlink': (request) => write(() => writeUnlink(library, request, now())),
+    'papers.unlink': (request) => write(() => writeUnlink(library, request)),
     'tags.list': () => attempt(library, 'read', () => tagUses(library)),
     'library.import': (request) => write(() => writeImport(library, request, now())),
     'library.undoImport': ({ batch }) => write(() => writeUndoImport(library, batch, now())),

@@ -22,7 +22,7 @@ const note = (text: string, base = '') => ({ kind: 'setNote', note: text, base }
 const linkOf = async (library: Library, paper: Paper): Promise<Stamp> =>
   (await getRelated(library, paper)).link?.stamp ?? expect.fail('no link');
 const unlink = async (library: Library, paper: Paper) =>
-  (await writeUnlink(library, { link: await linkOf(library, paper), paper: paper.id }, tick())).value;
+  (await writeUnlink(library, { link: await linkOf(library, paper), paper: paper.id })).value;
 
 /** Everything but the bookkeeping of links and of the clock. */
 async function visible(library: Library) {
@@ -110,9 +110,9 @@ describe('a link that is taken back', () => {
     const library = await twins();
     await learn(library, [review.id, arxiv.id]);
     const link = await linkOf(library, arxiv);
-    await writeUnlink(library, { link, paper: arxiv.id }, tick());
+    await writeUnlink(library, { link, paper: arxiv.id });
     const before = await dump(library);
-    await writeUnlink(library, { link, paper: arxiv.id }, tick());
+    await writeUnlink(library, { link, paper: arxiv.id });
     expect(await dump(library)).toEqual(before);
   });
 

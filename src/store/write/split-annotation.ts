@@ -3,11 +3,9 @@ import { mergeAnnotations } from '../../core/merge.ts';
 import { partNotes } from '../../core/note-parts.ts';
 import { compareStrength, type PaperId } from '../../core/paper-id.ts';
 import { sameValue } from '../../core/same-value.ts';
-import type { Stamp } from '../../core/stamp.ts';
-import { type TagKey, tagKey } from '../../core/tag.ts';
 import { namesOf } from '../find-rows.ts';
 import type { LinkRow } from '../schema.ts';
-import { takenBack } from './taken-back.ts';
+import { homeOf, withNote, withoutRemoved } from './parted-fields.ts';
 import { underStrongest } from './working-rows.ts';
 
 /** The annotations that a joined one is taken apart into. */
@@ -43,9 +41,12 @@ export function splitAnnotation(
   const later = namesOf(current).filter((name) => !known.includes(name));
   const home = homeOf(first.annotation, current, after);
   return {
-    home: named(withNote(home, notes[0], current, first.annotation), [...first.names, ...later]),
+    home: named(withNote(home, first.annotation, notes[0] ?? '', current), [...first.names, ...later]),
     others: rest.map(({ annotation, names }, at) =>
-      named(withNote(withoutRemoved(annotation, current, after), notes[at + 1], current, annotation), names),
+      named(
+        withNote(withoutRemoved(annotation, current, after), annotation, notes[at + 1] ?? annotation.note, current),
+        names,
+      ),
     ),
     isWhole: false,
   };
@@ -70,51 +71,6 @@ function partsOf(before: readonly Annotation[], now: readonly PaperId[]): Part[]
   if (first === undefined) return [];
   const homeless = all.filter(({ names }) => names.length === 0).map(({ annotation }) => annotation);
   return [{ ...first, annotation: homeless.reduce(mergeAnnotations, first.annotation) }, ...rest];
-}
-
-/** What a part becomes that goes on with the later edits. What the paper is called is its own. */
-function homeOf(part: Annotation, current: Annotation, after: Annotation): Annotation {
-  const { year: _year, ...rest } = takenBack(current, { before: [part], after });
-  const since = current.sites.filter((site) => !after.sites.includes(site));
-  return {
-    ...rest,
-    title: part.title || current.title,
-    authors: part.authors || current.authors,
-    ...(part.year === undefined ? {} : { year: part.year }),
-    sites: [...new Set([...part.sites, ...since])],
-    created: part.created,
-  };
-}
-
-/** A tag that was removed since is removed wherever it came from. */
-function withoutRemoved(part: Annotation, current: Annotation, after: Annotation): Annotation {
-  const [now, then, has] = [
-    new Map(current.stamps.tags),
-    new Map(after.stamps.tags),
-    new Set(current.tags.map(tagKey)),
-  ];
-  const removed = part.tags.map(tagKey).filter((key) => !has.has(key) && now.get(key) !== then.get(key));
-  const tags = part.tags.filter((tag) => !removed.includes(tagKey(tag)));
-  const stamps = new Map<TagKey, Stamp>(part.stamps.tags);
-  for (const key of removed) {
-    const stamp = now.get(key);
-    if (stamp !== undefined) stamps.set(key, stamp);
-  }
-  return { ...part, tags, stamps: { ...part.stamps, tags: [...stamps] } };
-}
-
-/** `annotation` with its part of the note as it stands now. @param part what it was before */
-function withNote(annotation: Annotation, note: string | undefined, current: Annotation, part: Annotation): Annotation {
-  const { noteVersion: _version, ...rest } = annotation;
-  const isChanged = note !== undefined && note !== part.note;
-  const { noteVersion } = isChanged ? current : part;
-  return {
-    ...rest,
-    note: note ?? part.note,
-    ...(noteVersion === undefined ? {} : { noteVersion }),
-    stamps:
-      isChanged && current.stamps.note !== undefined ? { ...rest.stamps, note: current.stamps.note } : rest.stamps,
-  };
 }
 
 const named = (annotation: Annotation, names: PaperId[]): Annotation =>

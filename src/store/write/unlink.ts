@@ -7,7 +7,6 @@ import type { Stamp } from '../../core/stamp.ts';
 import { namesOf } from '../find-rows.ts';
 import type { Library, LinkRow, PartingRow } from '../schema.ts';
 import { keptNow } from './edit.ts';
-import { restamped } from './restamped.ts';
 import { saveRows } from './save-rows.ts';
 import { type Split, splitAnnotation } from './split-annotation.ts';
 import { inTransaction, type Written } from './transaction.ts';
@@ -23,9 +22,8 @@ export interface UnlinkRequest {
 /**
  * Takes a link back: annotations that were not edited since are exactly what they were, later edits stay. The papers count
  * as different from then on, so that no page joins them again. Repeated, it changes nothing.
- * @param now milliseconds since 1970
  */
-export const writeUnlink = (library: Library, { link, paper }: UnlinkRequest, now: number): Promise<Written<Saved>> =>
+export const writeUnlink = (library: Library, { link, paper }: UnlinkRequest): Promise<Written<Saved>> =>
   inTransaction(library, async () => {
     const [row, writer] = await Promise.all([library.links.get(link), readWriter(library)]);
     if (row?.what !== 'link') return keptNow(library, [paper]);
@@ -35,11 +33,10 @@ export const writeUnlink = (library: Library, { link, paper }: UnlinkRequest, no
     const known = held?.annotation === undefined ? undefined : { ...held, annotation: held.annotation };
     const split = known && splitAnnotation(known.annotation, row);
     if (known === undefined || split === undefined) return keptNow(library, [paper]);
-    const home = split.isWhole ? split.home : restamped(known.annotation, split.home, writer, now);
-    const becomes = [home, ...split.others];
+    const becomes = [split.home, ...split.others];
     await Promise.all([
       saveRows(library, writer, [{ stored: known.stored, becomes }]),
-      savePapersApart(library, known, row, { ...split, home }),
+      savePapersApart(library, known, row, split),
       ...(split.isWhole || split.others.length === 0 ? [] : [forgetUndo(library, row)]),
     ]);
     const { value } = await keptNow(library, [paper]);
