@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCards } from '../../src/sites/find-cards.ts';
 import { openreview } from '../../src/sites/openreview.ts';
 import { ownPage } from './support/ground-truth.ts';
-import { openLivePage, openPage } from './support/open-page.ts';
+import { documentOf, openLivePage, openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';
 
 const arxivOfReply = 'arxiv:2606.12730';
@@ -30,6 +30,14 @@ describe('a list', () => {
     const document = openPage(html, url);
     for (const element of document.querySelectorAll('main [class]')) element.removeAttribute('class');
     expect(findCards(openreview, document).map(({ id }) => id)).toEqual(papers.map(({ id }) => id));
+  });
+
+  it('takes no comment that a search finds for the paper that it is about', () => {
+    const result = (query: string): string =>
+      `<li><div class="note"><h4><a href="/forum?${query}">T</a></h4></div></li>`;
+    const html = `<main><ul>${result('id=kR7vWq2LmA&noteId=Zz8pQrStUv')}${result('id=Tz_4-hXo9B')}</ul></main>`;
+    const document = documentOf(html, 'https://openreview.net/search?term=priors');
+    expect(findCards(openreview, document).map(({ id }) => id)).toEqual(['openreview:Tz_4-hXo9B']);
   });
 
   it('says where and when, and counts the authors that it leaves out', () => {
