@@ -1,5 +1,4 @@
 import { readArxiv } from '../core/arxiv-id.ts';
-import { readCvf } from '../core/cvf-id.ts';
 import { readAcl, readOpenReview } from '../core/id-forms.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { shownText } from './shown-text.ts';
@@ -13,7 +12,7 @@ export const paperscool = defineSite({
   name: 'Cool Papers',
   matches: ['https://papers.cool/*'],
   hydrates: false,
-  reads: [readArxiv, readOpenReview, readAcl, readCvf],
+  reads: [readArxiv, readOpenReview, readAcl],
   surfaces: [
     {
       name: 'list',
