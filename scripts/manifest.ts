@@ -71,10 +71,10 @@ export function withoutOptional<Built extends BuiltManifest>(built: Built): Buil
     content_scripts: (built.content_scripts ?? []).filter(
       ({ matches = [] }) => !matches.some((one) => optional.has(one)),
     ),
-    // crxjs opens every script that it builds for injection to all pages.
-    web_accessible_resources: (built.web_accessible_resources ?? []).filter(({ resources }) =>
-      resources.includes(editorPage),
-    ),
+    // crxjs opens every script that it builds for injection to all pages, beside the editor where both are for all.
+    web_accessible_resources: (built.web_accessible_resources ?? [])
+      .filter(({ resources }) => resources.includes(editorPage))
+      .map((opened) => ({ ...opened, resources: [editorPage] })),
   };
 }
 
