@@ -14,6 +14,11 @@ const definers = readdirSync(folder).filter((file) => {
 
 const isSite = (value: unknown): value is Site => typeof value === 'object' && value !== null && 'surfaces' in value;
 
+it('needs no more than 120 lines for any of them', () => {
+  const lines = (file: string): number => readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n').length;
+  expect(readdirSync(folder).filter((file) => lines(file) > 120)).toEqual([]);
+});
+
 it('has sites', () => {
   expect(definers.length).toBeGreaterThan(0);
   expect(definers.length).toBe(sites.length);

@@ -75,10 +75,9 @@ describe(`${count} changed lists`, () => {
     for (let at = 0; at < count; at++) mutants.push(await mutant(at));
   }, 120_000);
 
-  it('are changed, by each kind of change', () => {
-    const idle = mutants.filter(({ without }) => without.length > 0);
-    expect(idle.length).toBeLessThan(count / 10);
-    for (const kind of kinds) expect(mutants.filter((one) => one.kinds.includes(kind)).length).toBeGreaterThan(20);
+  it.each(kinds)('are changed by: %s', (kind) => {
+    const changed = mutants.filter((one) => one.kinds.includes(kind) && !one.without.includes(kind));
+    expect(changed.length).toBeGreaterThan(20);
   });
 
   it('never make one paper another', () => {

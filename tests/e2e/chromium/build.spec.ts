@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { anyPage } from '../../../src/sites/any-page.ts';
+import { sites as known } from '../../../src/sites/index.ts';
 import { builds } from '../../support/extension-browser.ts';
 
 interface Manifest {
@@ -13,20 +15,37 @@ interface Manifest {
   web_accessible_resources: Array<{ resources: string[]; matches: string[]; use_dynamic_url?: boolean }>;
 }
 
+const patternsOf = (optional: boolean): string[] =>
+  known
+    .filter((site) => (site.optional === true) === optional)
+    .flatMap(({ matches }) => matches)
+    .toSorted();
+const anywhere = ['http://*/*', 'https://*/*'];
+
 /** What a page may cost before there is something to do, in bytes. */
 const mostScript = 24_000;
-const sites = ['https://arxiv.org/*', 'https://huggingface.co/*'];
+/** The same where papers of every kind may be linked to, so that the script has the reader of every kind of id. */
+const mostWithEveryReader = 36_000;
+const withEveryReader = ['web.iife.js', 'hackernews.iife.js'];
+const sites = patternsOf(false);
 
 for (const browser of ['chromium', 'firefox']) {
   const build = path.join(builds, browser);
   const read = (): Manifest => JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as Manifest;
 
-  test(`${browser}: no page loads more than ${mostScript} bytes of script`, () => {
-    for (const { js } of read().content_scripts) {
-      const bytes = js.reduce((sum, file) => sum + statSync(path.join(build, file)).size, 0);
-      expect(bytes).toBeGreaterThan(1_000);
-      expect(bytes).toBeLessThanOrEqual(mostScript);
-    }
+  const scripts = (): string[] => readdirSync(path.join(build, 'src/content/at'));
+
+  test(`${browser}: every site has its script, and no page loads more than it may`, () => {
+    expect(scripts().toSorted()).toEqual([...known, anyPage].map(({ id }) => `${id}.iife.js`).toSorted());
+    const sizes = scripts().map((file) => {
+      const most = withEveryReader.includes(file) ? mostWithEveryReader : mostScript;
+      return { file, bytes: statSync(path.join(build, 'src/content/at', file)).size, most };
+    });
+    expect(sizes.filter(({ bytes, most }) => bytes < 1_000 || bytes > most)).toEqual([]);
+  });
+
+  test(`${browser}: no page loads a script beside that of its site`, () => {
+    for (const { js } of read().content_scripts) expect(js).toHaveLength(1);
   });
 
   test(`${browser}: no address gets the scripts of two sites`, () => {
@@ -39,22 +58,22 @@ for (const browser of ['chromium', 'firefox']) {
     expect(manifest.permissions.toSorted()).toEqual(['alarms', 'scripting', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions.toSorted()).toEqual(sites);
     expect(manifest.content_scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(sites);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
-    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['activeTab']);
+    expect(manifest.optional_host_permissions?.toSorted()).toEqual([...patternsOf(true), ...anywhere].toSorted());
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
   test(`${browser}: pages can open the editor and no other file`, () => {
     const resources = read().web_accessible_resources;
     expect(resources.flatMap((one) => one.resources)).toEqual(['src/editor/index.html']);
-    expect(resources.map(({ matches }) => matches.toSorted())).toEqual([sites]);
+    expect(resources.map(({ matches }) => matches.toSorted())).toEqual([anywhere]);
     expect(resources[0]?.use_dynamic_url).toBe(browser === 'chromium' ? true : undefined);
     expect(existsSync(path.join(build, 'src/editor/index.html'))).toBe(true);
   });
 
   test(`${browser}: the content script writes no markup and runs no text as code`, () => {
-    for (const file of read().content_scripts.flatMap(({ js }) => js)) {
-      const code = readFileSync(path.join(build, file), 'utf8');
+    for (const file of scripts()) {
+      const code = readFileSync(path.join(build, 'src/content/at', file), 'utf8');
       expect(code).not.toMatch(/\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function)\b/);
     }
   });
