@@ -29,7 +29,7 @@ async function bringInLine(): Promise<void> {
 async function wantedScripts(): Promise<Scripting.RegisteredContentScript[]> {
   const sites = await optionalSites();
   const { origins = [] } = await browser.permissions.getAll();
-  const named = browser.runtime.getManifest().host_permissions ?? [];
+  const named = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
   const sitesOwn = sites.filter(({ id }) => id !== anyPageId);
   const known = [...named, ...sitesOwn.flatMap(({ matches }) => matches)];
   const allowed = await Promise.all(sitesOwn.map(({ matches }) => browser.permissions.contains({ origins: matches })));

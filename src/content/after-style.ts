@@ -3,6 +3,7 @@
  * over the words after them, so that nothing moves but for the chips.
  */
 export const afterStyle = `
+:host{display:inline-block!important;position:relative!important;vertical-align:middle!important;max-inline-size:100%!important}
 .row{block-size:20px;padding:0;overflow:visible}
 .mine{margin-inline:4px}
 .mine>.tab{position:static;block-size:12px}

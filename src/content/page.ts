@@ -52,10 +52,9 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     if (found.length > 0 || document.readyState !== 'complete') return found;
     recognised = 'no-papers';
     if (!hasPaperLinks(site, document)) return found;
-    recognised = 'nothing';
     const linked = acting.here()?.linked();
     if (linked === undefined) acting.with(scan);
-    if (linked?.length) recognised = 'links';
+    recognised = linked?.length ? 'links' : 'nothing';
     return linked ?? found;
   };
   const scan = (): void => {

@@ -8,7 +8,6 @@ export const rowStyle = `
 :host(.line){display:table-cell!important;inline-size:100%!important;max-inline-size:0!important;vertical-align:top!important;padding-inline-start:12px!important}
 @media (max-width:760px){:host(.line){display:block!important;position:absolute!important;inset:auto 0 0!important;max-inline-size:none!important;padding:0!important}}
 :host(.flow){position:static!important}
-:host(.after){display:inline-block!important;position:relative!important;vertical-align:middle!important;max-inline-size:100%!important}
 .row{--ink:light-dark(#1d222a,#eef0f4);--ink2:light-dark(#4f5660,#b6bbc2);--ink3:light-dark(#666c75,#9a9fa7);--accent:light-dark(#006f6b,#63d4c6);--sunken:light-dark(#eef0f4,#25282d);--small:500 12px/18px system-ui;
 box-sizing:border-box;position:relative;display:flex;align-items:center;gap:4px;block-size:28px;padding-inline:12px 8px;color:var(--ink);font:13px/20px system-ui;text-align:start;color-scheme:light;outline:0;overflow:hidden}
 .row[data-scheme=dark]{color-scheme:dark}

@@ -5,13 +5,13 @@ const place = 'off';
 
 /** Whether the user switched off what runs under `key`: a site's id, or the host of any page. */
 export async function isOff(key: string): Promise<boolean> {
-  const kept: unknown = (await browser.storage.local.get(place))[place];
-  return typeof kept === 'object' && kept !== null && Reflect.get(kept, key) === true;
+  return key in (await kept());
 }
 
 /** Switches off or on again. Scripts read it when they start. */
 export async function keepSwitch(key: string, off: boolean): Promise<void> {
-  const kept: unknown = (await browser.storage.local.get(place))[place];
-  const others = Object.entries(kept ?? {}).filter(([other]) => other !== key);
+  const others = Object.entries(await kept()).filter(([other]) => other !== key);
   await browser.storage.local.set({ [place]: Object.fromEntries([...others, ...(off ? [[key, true]] : [])]) });
 }
+
+const kept = async (): Promise<object> => Object((await browser.storage.local.get(place))[place]);

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   /** Reuse this profile and leave it behind; without it a fresh one is made and removed. */
   profile?: string;
   colorScheme?: 'light' | 'dark';
+  /** The folder of a build; the one of the run without it. */
+  build?: string;
   /** False for the same browser without the extension. */
   extension?: boolean;
   viewport?: { width: number; height: number };
@@ -34,7 +36,7 @@ const { HEADED, TAGALONG_BUILDS = 'dist' } = process.env;
 export const builds = path.resolve(TAGALONG_BUILDS);
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const build = path.join(builds, 'chromium');
+  const build = options.build ?? path.join(builds, 'chromium');
   if (!existsSync(path.join(build, 'manifest.json'))) throw new Error(`${build} is missing: run npm run build.`);
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined)

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { call } from '../../messages/client.ts';
 import type { OptionalSite } from '../../messages/optional-sites.ts';
@@ -65,14 +65,20 @@ function LookHere({ tab, origin }: { tab: number; origin: string }): VNode {
 function LetLook(): VNode | null {
   const say = useWords();
   const [asked, setAsked] = useState(false);
-  const ask = async (): Promise<void> => setAsked(await browser.permissions.request({ permissions: ['activeTab'] }));
+  const [isLet, setLet] = useState<boolean>();
+  useEffect(() => void browser.permissions.contains(toLook).then(setLet), []);
+  const ask = async (): Promise<void> => setAsked(await browser.permissions.request(toLook));
   if (asked) return <span role="status">{say('popup_lookAgain')}</span>;
+  // Where we are let and know nothing all the same, nobody may look: a page of the browser's own.
+  if (isLet !== false) return null;
   return (
     <Button kind="link" onClick={() => void ask()}>
       {say('popup_look')}
     </Button>
   );
 }
+
+const toLook = { permissions: ['activeTab'] } satisfies browser.Permissions.Permissions;
 
 /** Asks the user; must be called in the turn of their click. The page shows what came of it. */
 async function allow(origins: string[]): Promise<void> {
