@@ -130,10 +130,7 @@ describe('hasPaperLinks', () => {
   });
 
   it('expects nothing of pages that never list papers', () => {
-    const document = documentOf(
-      '<div id="content"><a href="/abs/2606.00001">abs</a></div>',
-      'https://arxiv.org/help',
-    );
+    const document = documentOf('<div id="content"><a href="/abs/2606.00001">abs</a></div>', 'https://arxiv.org/help');
     expect(hasPaperLinks(arxiv, document)).toBe(false);
     expect(hasPaperLinks(arxiv, document, newListing)).toBe(true);
   });
