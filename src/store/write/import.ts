@@ -2,7 +2,6 @@ import type { OpId } from '../../core/edit.ts';
 import { idsOfEntry, type LibraryEntry } from '../../core/library-entry.ts';
 import { mergeAnnotations } from '../../core/merge.ts';
 import type { Paper } from '../../core/paper.ts';
-import type { PaperId } from '../../core/paper-id.ts';
 import { sameValue } from '../../core/same-value.ts';
 import { millisOf } from '../../core/stamp.ts';
 import { namesOf } from '../find-rows.ts';
