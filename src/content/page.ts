@@ -11,6 +11,7 @@ import { answerWithPapers, reportFound } from './report-found.ts';
 import { createRows } from './rows.ts';
 import { settled } from './settled.ts';
 import { watchPage } from './watch-page.ts';
+import { watchScheme } from './watch-scheme.ts';
 
 /** What is left to do with a page when the script has to leave it. */
 export interface Page {
@@ -51,6 +52,7 @@ export function startPage(site: Site, lifetime: Lifetime): Page {
   };
 
   listenForKeys(onKey, signal);
+  watchScheme(rows.recolour, signal);
   answerWithPapers(site, acting, signal);
   void (site.hydrates ? settled(signal) : Promise.resolve()).then(() => watchPage(scan, signal)());
   return {

@@ -12,7 +12,6 @@ import { createPointing } from './pointing.ts';
 import type { RowAct } from './row.ts';
 import { createRowEdits } from './row-edits.ts';
 import { undoLatest } from './undo-latest.ts';
-import { watchScheme } from './watch-scheme.ts';
 
 /** Everything that starts with a press or a key: the editor, edits on the row itself, undo and the list of keys. */
 export function startActing({ site, lifetime, guard, hovering, rows, library }: PageSession): Acting {
@@ -29,7 +28,6 @@ export function startActing({ site, lifetime, guard, hovering, rows, library }: 
     if (card !== undefined) rows.focus(card);
   };
   const pointing = createPointing(rows, hovering);
-  watchScheme(rows.recolour, signal);
   signal.addEventListener('abort', closeHelp);
 
   const edit = (card: Card, field: 'tag' | 'note'): void => {
