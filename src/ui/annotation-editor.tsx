@@ -26,6 +26,8 @@ export interface AnnotationEditorProps {
   api: EditingApi;
   /** The field that takes the first key. */
   field: EditorField;
+  /** Leaves the focus to its owner, who gives it by `handle`. */
+  waits?: boolean;
   /** The user is done, and all is saved; or they left a second time although it is not. */
   onDone: () => void;
   /** Called with every change of what is typed. `saved`: all of it is on disk. */
@@ -40,7 +42,7 @@ export interface AnnotationEditorProps {
 
 /** Edits the tags, note, status and star of one paper, and saves as it goes. */
 export function AnnotationEditor(props: AnnotationEditorProps): VNode {
-  const { paper, api, field, onDone, onTyped, onReady, onOpenLibrary, onReload, handle } = props;
+  const { paper, api, field, waits = false, onDone, onTyped, onReady, onOpenLibrary, onReload, handle } = props;
   const say = useWords();
   const { session, state } = useEditing(api, paper);
   const close = useClosing(session, onDone);
@@ -52,7 +54,9 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
     else toEnd(area.current);
   }
   useImperativeHandle(handle ?? null, () => ({ close, focus }), [session]);
-  useEffect(() => focus(field), [field]);
+  useEffect(() => {
+    if (!waits) focus(field);
+  }, [field]);
   useEffect(() => {
     if (!state.ready) return;
     if (document.activeElement === area.current) toEnd(area.current);
