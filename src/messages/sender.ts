@@ -23,9 +23,9 @@ export function messageOrigin(sender: Runtime.MessageSender): MessageOrigin | un
   const { frameId } = sender;
   if (frameId === undefined) return undefined;
   if (origin === ownOrigin()) return { kind: frameId === 0 ? 'extension' : 'frame', tabId, frameId };
-  return frameId === 0 && origin !== undefined && knownSites().has(origin)
-    ? { kind: 'page', tabId, frameId }
-    : undefined;
+  // A sandboxed page has no origin of its own ("null"); its address says where our content script runs.
+  const page = origin === 'null' ? originIn(sender.url ?? '') : origin;
+  return frameId === 0 && page !== undefined && knownSites().has(page) ? { kind: 'page', tabId, frameId } : undefined;
 }
 
 /** Firefox names no origin before version 126; the address says the same. */
