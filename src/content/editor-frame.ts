@@ -64,6 +64,8 @@ export function createEditorFrame(
     switch (message.type) {
       case 'ready':
         place();
+        // After every key that was sent before: only now the frame takes the focus.
+        void send({ type: 'refocus', key: '' });
         return;
       case 'height':
         height = message.height;
@@ -138,7 +140,6 @@ export function createEditorFrame(
       style(frame, { 'color-scheme': next.scheme });
       const most = Math.round(innerHeight * mostOfWindow);
       opened?.port.postMessage({ type: 'open', ...message, most } satisfies ToEditor);
-      // The frame takes the focus when its field is there. Until then keys come by the port alone, in their order.
       guard.give((key) => void send({ type: 'refocus', key }));
       requestAnimationFrame(follow);
       if (!(await opened?.answers) && request === next) await openInTab(next);

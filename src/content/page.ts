@@ -15,6 +15,7 @@ import { createRows } from './rows.ts';
 import { settled } from './settled.ts';
 import { teachWhenIdle } from './teach-when-idle.ts';
 import { watchPage } from './watch-page.ts';
+import { watchScheme } from './watch-scheme.ts';
 
 /** What is left to do with a page when the script has to leave it. */
 export interface Page {
@@ -83,6 +84,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
   };
 
   listenForKeys(onKey, signal);
+  watchScheme(rows.recolour, signal);
   answerWithPapers(acting, signal);
   void start();
   return {

@@ -15,7 +15,6 @@ import type { RowAct } from './row.ts';
 import { createRowEdits } from './row-edits.ts';
 import { createTeacher } from './teach.ts';
 import { undoLatest } from './undo-latest.ts';
-import { watchScheme } from './watch-scheme.ts';
 
 /** Everything that starts with a press or a key: the editor, edits on the row itself, undo and the list of keys. */
 export function startActing(session: PageSession): Acting {
@@ -33,7 +32,6 @@ export function startActing(session: PageSession): Acting {
     if (card !== undefined) rows.focus(card);
   };
   const pointing = createPointing(rows, hovering);
-  watchScheme(rows.recolour, signal);
   signal.addEventListener('abort', closeHelp);
 
   const edit = (card: Card, field: 'tag' | 'note'): void => {

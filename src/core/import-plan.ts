@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import type { LibraryEntry } from './library-entry.ts';
+import { idsOfEntry, type LibraryEntry } from './library-entry.ts';
 import { mergeAnnotations } from './merge.ts';
 import { compareStrength, type PaperId } from './paper-id.ts';
 import { sameValue } from './same-value.ts';
@@ -35,7 +35,7 @@ export function planImport(entries: readonly LibraryEntry[], existing: ReadonlyM
     for (const id of [annotation.id, ...annotation.aliases]) known.set(id, annotation);
   const plan: ImportPlan = { planned: [], counts: { new: 0, same: 0, changed: 0 }, inBin: 0 };
   for (const entry of onePerPaper(entries)) {
-    const befores = [...new Set(idsOf(entry).map((id) => known.get(id)))].filter((some) => some !== undefined);
+    const befores = [...new Set(idsOfEntry(entry).map((id) => known.get(id)))].filter((some) => some !== undefined);
     const planned = plannedEntry(entry, befores);
     plan.planned.push(planned);
     plan.counts[planned.change] += 1;
@@ -68,20 +68,16 @@ function saysMore(theirs: Annotation, mine: Annotation): boolean {
   );
 }
 
-const idsOf = ({ annotation, paper }: LibraryEntry): PaperId[] => [
-  ...new Set([annotation.id, ...annotation.aliases, ...(paper === undefined ? [] : [paper.id, ...paper.aliases])]),
-];
-
 /** Entries that share an id, directly or through a third one, become one entry. */
 function onePerPaper(entries: readonly LibraryEntry[]): LibraryEntry[] {
   const groups = new Map<PaperId, LibraryEntry[]>();
   for (const entry of entries) {
-    const found = [...new Set(idsOf(entry).map((id) => groups.get(id)))].filter((group) => group !== undefined);
+    const found = [...new Set(idsOfEntry(entry).map((id) => groups.get(id)))].filter((group) => group !== undefined);
     // The largest group takes the others in, so that no file makes this slow.
     const [group = [], ...others] = found.sort((a, b) => b.length - a.length);
     const joining = [...others.flat(), entry];
     group.push(...joining);
-    for (const id of joining.flatMap(idsOf)) groups.set(id, group);
+    for (const id of joining.flatMap(idsOfEntry)) groups.set(id, group);
   }
   return [...new Set(groups.values())].map((group) => group.reduce(mergeEntries));
 }

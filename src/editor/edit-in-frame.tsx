@@ -7,7 +7,7 @@ import { AnnotationEditor, type EditorHandle } from '../ui/annotation-editor.tsx
 import { WordsProvider } from '../ui/words.ts';
 import { fitHeight } from './fit-height.ts';
 import { keepFocus } from './keep-focus.ts';
-import { rememberFocus } from './refocus.ts';
+import { rememberFocus } from './remember-focus.ts';
 import { say } from './say.ts';
 
 type Opening = Extract<ToEditor, { type: 'open' }>;
@@ -18,6 +18,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
   const handle = createRef<EditorHandle>();
   let open: PaperId | undefined;
   let openings = 0;
+  let field: EditorField = 'tag';
 
   function leave(): void {
     open = undefined;
@@ -37,9 +38,10 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
           api={createEditingApi(() => opening.site)}
           field={opening.field}
           handle={handle}
+          waits
           // A slow save of a paper that was left must not close the one opened since.
           onDone={() => mine === openings && leave()}
-          onReady={ready}
+          onReady={() => tell({ type: 'ready' })}
           onTyped={(note, saved) => tell({ type: 'typed', note, saved })}
         />
       </WordsProvider>,
@@ -47,29 +49,21 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
     );
   }
 
-  function go(field: EditorField): void {
-    handle.current?.focus(field);
-    ready();
-  }
-
-  function ready(): void {
-    refocus('');
-    tell({ type: 'ready' });
-  }
-
   function hear(message: ToEditor): void {
-    if (message.type === 'refocus') refocus(message.key);
+    if (message.type === 'refocus') place.type(message.key);
     else if (message.type === 'close') {
       if (open === undefined) leave();
       else handle.current?.close();
     } else {
       setScene(message);
-      if (open === message.paper.id) go(message.field);
+      field = message.field;
+      place.forget();
+      if (open === message.paper.id) tell({ type: 'ready' });
       else show(message);
     }
   }
 
-  const refocus = rememberFocus(root);
+  const place = rememberFocus(root, () => handle.current?.focus(field));
   keepFocus(root);
   fitHeight(root, sheetMargin, (fit) => tell({ type: 'height', ...fit }));
   port.addEventListener('message', (event: MessageEvent<ToEditor>) => hear(event.data));

@@ -16,12 +16,12 @@ export type ToEditor =
   | { type: 'open'; paper: Paper; site: string; field: EditorField; scheme: 'light' | 'dark'; most?: number }
   /** Save what is typed and say `done`. */
   | { type: 'close' }
-  /** The page took the focus: take it back, and type `key` (empty where it was no character). */
+  /** Take the focus (back), and type `key`, which arrived in the page; empty where it was no character. */
   | { type: 'refocus'; key: string };
 
 /** What the editor frame tells the page. */
 export type FromEditor =
-  /** The editor of the paper is painted and has the focus. */
+  /** The editor of the paper is painted, and waits for the focus. */
   | { type: 'ready' }
   /**
    * The height that the frame wants for the sheet, its margins, and what floats over the sheet's foot, in CSS pixels. `over`

@@ -24,7 +24,9 @@ export async function messageOrigin(sender: Runtime.MessageSender): Promise<Mess
   const { frameId } = sender;
   if (frameId === undefined) return undefined;
   if (origin === ownOrigin()) return { kind: frameId === 0 ? 'extension' : 'frame', tabId, frameId };
-  const isPage = frameId === 0 && origin !== undefined && (await isKnownOrigin(origin));
+  // A sandboxed page has no origin of its own ("null"); its address says where our content script runs.
+  const page = origin === 'null' ? originIn(sender.url ?? '') : origin;
+  const isPage = frameId === 0 && page !== undefined && (await isKnownOrigin(page));
   return isPage ? { kind: 'page', tabId, frameId } : undefined;
 }
 

@@ -1,6 +1,7 @@
 // biome-ignore lint/style/noRestrictedImports: the one place where the popup listens to the library.
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { onAnnotationsChanged } from '../messages/page-messages.ts';
 import { LibraryUnreadable } from './library-unreadable.ts';
 
 /**
@@ -12,11 +13,22 @@ import { LibraryUnreadable } from './library-unreadable.ts';
 export function useLiveQuery<Answer>(ask: () => Promise<Answer>, inputs: Inputs): Answer | undefined {
   const [answer, setAnswer] = useState<{ value: Answer } | { error: unknown }>();
   useEffect(() => {
-    const subscription = liveQuery(ask).subscribe({
-      next: (value) => setAnswer({ value }),
-      error: (error: unknown) => setAnswer({ error }),
-    });
-    return () => subscription.unsubscribe();
+    const closing = new AbortController();
+    const subscribe = (): Subscription =>
+      liveQuery(ask).subscribe({
+        next: (value) => setAnswer({ value }),
+        error: (error: unknown) => setAnswer({ error }),
+      });
+    let subscription = subscribe();
+    // A worker that dies right after its write has told no live query; whoever repeats the edit makes it tell of the change.
+    onAnnotationsChanged(() => {
+      subscription.unsubscribe();
+      subscription = subscribe();
+    }, closing.signal);
+    return () => {
+      closing.abort();
+      subscription.unsubscribe();
+    };
   }, inputs);
   if (answer === undefined) return undefined;
   if ('error' in answer) throw new LibraryUnreadable(answer.error);

@@ -22,6 +22,12 @@ export async function getAnnotations(library: Library, ids: readonly PaperId[]):
   return rows.filter(saysSomething).map(annotationOf);
 }
 
+/** The same with those in the bin and those that say nothing any more: what an import would be merged with. */
+export async function getKeptAnnotations(library: Library, ids: readonly PaperId[]): Promise<Annotation[]> {
+  const rows = await findRows(library, ids);
+  return rows.map(annotationOf);
+}
+
 /**
  * The annotations changed last, newest first.
  * @param before the last one of the page before, to go on after it

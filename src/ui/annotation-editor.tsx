@@ -28,6 +28,8 @@ export interface AnnotationEditorProps {
   api: EditingApi;
   /** The field that takes the first key. */
   field: EditorField;
+  /** Leaves the focus to its owner, who gives it by `handle`. */
+  waits?: boolean;
   /** The user is done, and all is saved; or they left a second time although it is not. */
   onDone: () => void;
   /** Called with every change of what is typed. `saved`: all of it is on disk. */
@@ -42,7 +44,7 @@ export interface AnnotationEditorProps {
 
 /** Edits the tags, note, status and star of one paper, and saves as it goes. */
 export function AnnotationEditor(props: AnnotationEditorProps): VNode {
-  const { paper, api, field, onDone, onTyped, onReady, onOpenLibrary, onReload, handle } = props;
+  const { paper, api, field, waits = false, onDone, onTyped, onReady, onOpenLibrary, onReload, handle } = props;
   const say = useWords();
   const [round, startAfresh] = useReducer((before: number) => before + 1, 0);
   const { session, state } = useEditing(api, paper, round);
@@ -56,7 +58,9 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
     else toEnd(area.current);
   }
   useImperativeHandle(handle ?? null, () => ({ close, focus }), [session]);
-  useEffect(() => focus(field), [field, round]);
+  useEffect(() => {
+    if (!waits || round > 0) focus(field);
+  }, [field, round]);
   useEffect(() => {
     if (!state.ready) return;
     if (document.activeElement === area.current) toEnd(area.current);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepFocus } from '../../src/editor/keep-focus.ts';
-import { rememberFocus } from '../../src/editor/refocus.ts';
+import { rememberFocus } from '../../src/editor/remember-focus.ts';
 
 const make = <Name extends 'button' | 'input' | 'textarea'>(name: Name): HTMLElementTagNameMap[Name] => {
   const element = document.createElement(name);
@@ -12,8 +12,19 @@ const make = <Name extends 'button' | 'input' | 'textarea'>(name: Name): HTMLEle
 beforeEach(() => document.body.replaceChildren());
 
 describe('rememberFocus', () => {
+  it('keeps what comes before the field has the focus, in its order', () => {
+    const area = make('textarea');
+    const place = rememberFocus(document.body, () => area.focus());
+    for (const key of ['n', 'o']) place.type(key);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'w', bubbles: true, cancelable: true }));
+    expect(area.value).toBe('');
+    place.type('');
+    expect(document.activeElement).toBe(area);
+    expect(area.value).toBe('now');
+  });
+
   it('goes back to the last field and types the key where the caret was', () => {
-    const refocus = rememberFocus(document.body);
+    const place = rememberFocus(document.body, () => {});
     const input = make('input');
     const area = make('textarea');
     const button = make('button');
@@ -24,13 +35,13 @@ describe('rememberFocus', () => {
     area.focus();
     area.setSelectionRange(1, 1);
     button.focus();
-    refocus('b');
+    place.type('b');
     expect(document.activeElement).toBe(area);
     expect(heard).toEqual(['abc']);
   });
 
   it('types nothing for a key that is no character', () => {
-    const refocus = rememberFocus(document.body);
+    const place = rememberFocus(document.body, () => {});
     const input = make('input');
     let inputs = 0;
     input.addEventListener('input', () => {
@@ -38,17 +49,29 @@ describe('rememberFocus', () => {
     });
     input.focus();
     make('button').focus();
-    refocus('');
+    place.type('');
     expect(document.activeElement).toBe(input);
     expect(inputs).toBe(0);
   });
 
+  it('types nothing of one paper into the next', () => {
+    const [tag, note] = [make('input'), make('textarea')];
+    let field: HTMLElement = tag;
+    const place = rememberFocus(document.body, () => field.focus());
+    place.type('');
+    field = note;
+    place.forget();
+    place.type('b');
+    place.type('');
+    expect([tag.value, note.value]).toEqual(['', 'b']);
+  });
+
   it('leaves a field alone that is gone', () => {
-    const refocus = rememberFocus(document.body);
+    const place = rememberFocus(document.body, () => {});
     const input = make('input');
     input.focus();
     input.remove();
-    refocus('b');
+    place.type('b');
     expect(input.value).toBe('');
   });
 });

@@ -140,7 +140,8 @@ const millis = fc.integer({ min: 1_700_000_000_000, max: 1_800_000_000_000 });
 
 const stamps = fc
   .record({
-    tags: fc.array(fc.tuple(tag.map(tagKey), stamp), { maxLength: 3 }),
+    // A tag changed last at one time: the store holds one stamp of each.
+    tags: fc.uniqueArray(fc.tuple(tag.map(tagKey), stamp), { maxLength: 3, selector: ([key]) => key }),
     note: optional(stamp),
     status: optional(stamp),
     star: optional(stamp),

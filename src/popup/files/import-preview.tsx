@@ -26,7 +26,7 @@ export interface ImportPreviewProps {
 /** What a file would change, and what of it cannot be read (E6). Nothing was changed so far. */
 export function ImportPreview({ ready, onBegin, onLeave }: ImportPreviewProps): VNode {
   const say = useWords();
-  const { file, counts, entries } = ready;
+  const { file, counts, entries, inBin } = ready;
   return (
     <>
       <h2>{say('import_ready', file)}</h2>
@@ -40,6 +40,7 @@ export function ImportPreview({ ready, onBegin, onLeave }: ImportPreviewProps): 
       </dl>
       {counts.bad > 0 && <Problems ready={ready} />}
       {entries.length === 0 && counts.same > 0 && <p>{say('import_nothingNew')}</p>}
+      {inBin > 0 && <p class="import-quiet">{say('import_inBin', countPapers(say, inBin))}</p>}
       {entries.length > 0 && <p class="import-quiet">{say('import_backup')}</p>}
       <div class="import-acts">
         {entries.length > 0 && (

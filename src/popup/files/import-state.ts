@@ -19,6 +19,8 @@ export interface ReadyImport {
   entries: LibraryEntry[];
   counts: ImportCounts;
   problems: Problem[];
+  /** Papers of the file that are in the bin, and stay there because they were put there later. */
+  inBin: number;
 }
 
 /** How far an import has come. */

@@ -1,10 +1,10 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { planImport } from '../../core/import-plan.ts';
-import type { LibraryEntry } from '../../core/library-entry.ts';
+import { idsOfEntry, type LibraryEntry } from '../../core/library-entry.ts';
 import type { PaperId } from '../../core/paper-id.ts';
 import { formats } from '../../formats/index.ts';
 import { largestFile } from '../../formats/refusal.ts';
-import { getAnnotations } from '../../store/read.ts';
+import { getKeptAnnotations } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import type { ImportEvent } from './import-state.ts';
 
@@ -23,7 +23,7 @@ export async function readImport(
   if (text === undefined || read === undefined) return { type: 'refused', refusal: { kind: 'unreadable' } };
   const { entries, problems, refused } = read(text);
   if (refused !== undefined) return { type: 'refused', refusal: refused };
-  const { planned, counts } = planImport(entries, await existing(library, entries));
+  const { planned, counts, inBin } = planImport(entries, await existing(library, entries));
   const wanted = planned.filter(({ change }) => change !== 'same').map(({ entry }) => entry);
   return {
     type: 'read',
@@ -32,16 +32,17 @@ export async function readImport(
       entries: wanted,
       counts: { fresh: counts.new, changed: counts.changed, same: counts.same, bad: problems.length },
       problems,
+      inBin,
     },
   };
 }
 
 /** The annotations that the library has of the papers in `entries`. */
 async function existing(library: Library, entries: readonly LibraryEntry[]): Promise<Map<PaperId, Annotation>> {
-  const ids = [...new Set(entries.flatMap(({ annotation }) => [annotation.id, ...annotation.aliases]))];
+  const ids = [...new Set(entries.flatMap(idsOfEntry))];
   const found = new Map<PaperId, Annotation>();
   for (let at = 0; at < ids.length; at += idsAtOnce)
-    for (const annotation of await getAnnotations(library, ids.slice(at, at + idsAtOnce)))
+    for (const annotation of await getKeptAnnotations(library, ids.slice(at, at + idsAtOnce)))
       found.set(annotation.id, annotation);
   return found;
 }

@@ -1,8 +1,7 @@
 import type { OpId } from '../../core/edit.ts';
-import type { LibraryEntry } from '../../core/library-entry.ts';
+import { idsOfEntry, type LibraryEntry } from '../../core/library-entry.ts';
 import { mergeAnnotations } from '../../core/merge.ts';
 import type { Paper } from '../../core/paper.ts';
-import type { PaperId } from '../../core/paper-id.ts';
 import { sameValue } from '../../core/same-value.ts';
 import { millisOf } from '../../core/stamp.ts';
 import { namesOf } from '../find-rows.ts';
@@ -39,7 +38,7 @@ export const writeImport = (
     const [repeated, writer, rows] = await Promise.all([
       library.edits.get(op),
       readWriter(library),
-      holdRows(library, entries.flatMap(idsOf)),
+      holdRows(library, entries.flatMap(idsOfEntry)),
     ]);
     if (repeated !== undefined)
       return { value: { changed: repeated.what === 'import' ? repeated.changed : 0 }, ids: [] };
@@ -59,16 +58,11 @@ export const writeImport = (
     return { value: { changed: changed.length }, ids: changed.flatMap(({ annotation }) => namesOf(annotation)) };
   });
 
-const idsOf = ({ annotation, paper }: LibraryEntry): PaperId[] => [
-  ...namesOf(annotation),
-  ...(paper === undefined ? [] : [paper.id, ...paper.aliases]),
-];
-
 /** Merges the entries one after the other, so that two of one paper both count. */
 function mergeEntries(entries: readonly LibraryEntry[], rows: WorkingRows, writer: WriterRow, now: number): void {
   const clock = Math.max(now, writer.stamp === undefined ? 0 : millisOf(writer.stamp));
   for (const entry of entries) {
-    const ids = idsOf(entry);
+    const ids = idsOfEntry(entry);
     const held = rows.take(ids);
     const incoming = tamed(entry.annotation, held.annotation, clock, writer.device);
     const latest = latestStamp(incoming);
@@ -91,7 +85,7 @@ function paperChanges(entries: readonly LibraryEntry[], rows: WorkingRows, chang
   const read = new Map<Held, Paper[]>();
   for (const entry of entries) {
     if (entry.paper === undefined) continue;
-    const held = rows.take(idsOf(entry));
+    const held = rows.take(idsOfEntry(entry));
     read.set(held, [...(read.get(held) ?? []), entry.paper]);
   }
   return changed.map((held) => ({

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backgroundIdle, type FirefoxBrowser, launchFirefox } from '../../support/firefox.ts';
 import { rowsInFirefox } from '../../support/firefox-roots.ts';
+import { editorInFirefox, openSettledInFirefox } from '../../support/firefox-tab.ts';
 import { mainPlaces } from '../../support/places.ts';
 import type { Row } from '../../support/row.ts';
-import type { SavedPage } from '../../support/saved-pages.ts';
 import { until } from '../../support/until.ts';
 
 const { daily, arxiv, abstract, paper } = mainPlaces();
@@ -18,42 +18,13 @@ let page: Page;
 
 beforeAll(async () => {
   firefox = await launchFirefox();
-  page = await openSettled(daily);
+  page = await openSettledInFirefox(firefox, daily);
 });
 
 afterAll(() => firefox.close());
 
-async function openSettled(saved: SavedPage): Promise<Page> {
-  firefox.put(saved);
-  const tab = await firefox.newTab();
-  await tab.goto(saved.url);
-  const wanted = saved.papers.map(({ id }) => id).join();
-  await until(
-    `the rows of ${saved.name}`,
-    () => rowsInFirefox(tab),
-    (rows) => rows.map((row) => row.paper).join() === wanted,
-  );
-  return tab;
-}
-
 const rowOf = async (tab: Page): Promise<Row<string> | undefined> =>
   (await rowsInFirefox(tab)).find((row) => row.paper === paper.id);
-
-/** The editor's frame, once the field has the focus. */
-async function editorWith(field: string): Promise<Frame> {
-  const focused = (frame: Frame): Promise<boolean> =>
-    frame
-      .evaluate((selector) => document.hasFocus() && document.activeElement?.matches(selector) === true, field)
-      .catch(() => false);
-  return until(
-    `the focus in ${field}`,
-    async () => {
-      for (const frame of page.frames().slice(1)) if (await focused(frame)) return frame;
-      return undefined;
-    },
-    (frame) => frame !== undefined,
-  ).then((frame) => frame ?? page.mainFrame());
-}
 
 async function searchFor(popup: Page, words: string): Promise<void> {
   await popup.focus('input[role="combobox"]');
@@ -73,7 +44,7 @@ test('every paper of the day has its row, with its title', async () => {
 test('the third paper is tagged with the keyboard', async () => {
   await page.bringToFront();
   for (const key of ['j', 'j', 'j', 't'] as const) await page.keyboard.press(key);
-  await editorWith('[role="combobox"]');
+  await editorInFirefox(page, '[role="combobox"]');
   await page.keyboard.type('rlhf');
   await page.keyboard.press('Enter');
   await until(
@@ -85,7 +56,7 @@ test('the third paper is tagged with the keyboard', async () => {
 
 test('a note of two lines is written, and its first line is on the row', async () => {
   await page.keyboard.press('Enter');
-  await editorWith('textarea');
+  await editorInFirefox(page, 'textarea');
   await page.keyboard.type(firstLine);
   await page.keyboard.press('Enter');
   await page.keyboard.type(secondLine);
@@ -98,7 +69,7 @@ test('a note of two lines is written, and its first line is on the row', async (
 });
 
 test.each([arxiv, abstract])('the same tag and note stand on $name', async (place) => {
-  const tab = await openSettled(place);
+  const tab = await openSettledInFirefox(firefox, place);
   await until(
     'tag and note',
     () => rowOf(tab),

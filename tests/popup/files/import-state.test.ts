@@ -9,7 +9,13 @@ import { opId, testPaper } from '../../store/test-library.ts';
 import { anAnnotation } from '../an-annotation.ts';
 
 const entries = [1, 2, 3].map((at) => ({ annotation: anAnnotation(testPaper(`arxiv:2606.0000${at}`)) }));
-const ready: ReadyImport = { file: 'a.json', entries, counts: { fresh: 3, changed: 0, same: 0, bad: 0 }, problems: [] };
+const ready: ReadyImport = {
+  file: 'a.json',
+  entries,
+  counts: { fresh: 3, changed: 0, same: 0, bad: 0 },
+  problems: [],
+  inBin: 0,
+};
 const batch = opId();
 const error = { code: 'no-answer', detail: 'library.import: no answer' } as const;
 

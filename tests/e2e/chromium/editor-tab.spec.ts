@@ -1,0 +1,33 @@
+import { expect, test } from '../../support/chromium.ts';
+import { rowOf } from '../../support/closed-roots.ts';
+import { mainPlaces } from '../../support/places.ts';
+import { expectPapers, idsOf } from '../../support/tab.ts';
+
+const { daily } = mainPlaces();
+
+// The first forbids frames of another origin altogether; the second would, but not for an extension.
+const policies = {
+  'a sandboxed page': { policy: 'sandbox allow-scripts', opens: 'tab' },
+  'a page that forbids frames': { policy: "frame-src 'none'; style-src 'self'", opens: 'frame' },
+} as const;
+
+for (const [name, { policy, opens }] of Object.entries(policies)) {
+  test(`on ${name} the editor opens in a ${opens}, and what is written there stands on the row`, async ({
+    tagalong,
+  }) => {
+    const { context, web } = tagalong;
+    web.put(daily, { 'content-security-policy': policy });
+    const page = await context.newPage();
+    await page.goto(daily.url);
+    await expectPapers(page, idsOf(daily.papers));
+    await page.keyboard.press('j');
+    const opened = context.waitForEvent('page', { timeout: 10_000 }).catch(() => undefined);
+    await page.keyboard.press('t');
+    const found = async () => page.frames().find((frame) => frame.url().includes('/src/editor/index.html'));
+    const editor = opens === 'tab' ? await opened : await expect.poll(found).toBeDefined().then(found);
+    if (editor === undefined) throw new Error('The editor did not open.');
+    await editor.getByRole('combobox').pressSequentially('sandboxed,');
+    await expect(editor.getByRole('list', { name: 'Tags' })).toContainText('sandboxed');
+    await expect.poll(() => rowOf(page, daily.papers[0]?.id ?? '')).toMatchObject({ chips: ['sandboxed'] });
+  });
+}
