@@ -96,6 +96,15 @@ describe("a page's own paper", () => {
     expect(page(title + head)).toEqual([]);
   });
 
+  it('has its row after the heading that shows its title, not after the name of the site', () => {
+    const head = '<head><meta name="citation_doi" content="10.1000/abc">';
+    const body = '<body><h1>The Site</h1><h1 id="it">On reading well</h1></body>';
+    expect(cardsIn(`${head}${title}</head>${body}`).map(({ place }) => place.id)).toEqual(['it']);
+    expect(cardsIn(`${head}</head>${body.replace('<h1 id', '<main><h1 id')}`).map(({ place }) => place.id)).toEqual([
+      'it',
+    ]);
+  });
+
   it('stands once: the links to it only lead around in the page', () => {
     const body = '<body><h1>On Reading Well</h1><a href="https://doi.org/10.1000/abc">Cite this paper</a></body>';
     expect(foundIn(`<head><meta name="citation_doi" content="10.1000/abc"></head>${body}`)).toEqual([

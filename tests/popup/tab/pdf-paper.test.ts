@@ -19,8 +19,14 @@ describe('the paper of a PDF', () => {
     (address) => expect(pdfPaper(address, title)).toBeUndefined(),
   );
 
-  it.each(['2606.00467v2.pdf', '2606.00467', 'arxiv.org/pdf/2606.00467', 'https://arxiv.org/pdf/2606.00467', ''])(
-    'has no title where the tab says %j',
-    (said) => expect(pdfPaper('https://arxiv.org/pdf/2606.00467', said)?.title).toBe(''),
+  it.each([
+    '2606.00467v2.pdf',
+    '2606.00467',
+    'arXiv:2606.00467v2 [cs.CL]',
+    'arxiv.org/pdf/2606.00467',
+    'https://arxiv.org/pdf/2606.00467',
+    '',
+  ])('has no title where the tab says %j', (said) =>
+    expect(pdfPaper('https://arxiv.org/pdf/2606.00467', said)?.title).toBe(''),
   );
 });
