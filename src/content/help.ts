@@ -1,6 +1,5 @@
 import { say } from '../messages/say.ts';
 import { element } from './element.ts';
-import { icon } from './icon.ts';
 import { keys } from './keys.ts';
 import { noticeStyle } from './notice-style.ts';
 import type { Scheme } from './scheme.ts';
@@ -20,7 +19,7 @@ export function openHelp(scheme: Scheme): void {
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, noticeStyle);
-  const close = element('button', { type: 'button', 'aria-label': say('page_close') }, icon('close'));
+  const close = element('button', { type: 'button', 'aria-label': say('page_close') }, '×');
   const list = Object.entries(keys).map(([key, act]) =>
     element(
       'div',

@@ -6,7 +6,6 @@ const shapes = {
   reading: 'M8 4.2C6.6 3 4.6 2.9 2.5 3v9c2.1-.1 4.1 0 5.5 1.2 1.4-1.2 3.4-1.3 5.5-1.2V3c-2.1-.1-4.1 0-5.5 1.2ZM8 4.2v9',
   read: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM5.4 8.2l1.8 1.8 3.4-3.6',
   alert: 'M8 2.5 14 13H2ZM8 6.6v2.8M8 11.2h.01',
-  close: 'M4 4l8 8M12 4l-8 8',
 } as const;
 
 /** Names of the icons that rows and notices use. */

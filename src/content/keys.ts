@@ -31,8 +31,7 @@ export function listenForKeys(onKey: (act: KeyAct) => boolean, signal: AbortSign
   addEventListener('keydown', pressed, { capture: true, signal });
 }
 
-const typing =
-  'input:not([type=button],[type=checkbox],[type=radio],[type=range],[type=reset],[type=submit]),textarea,select,[role=textbox],[role=searchbox],[role=combobox]';
+const typing = 'input:not([type=button],[type=checkbox],[type=radio],[type=submit]),textarea,select,[role$=box]';
 
 const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches(typing));

@@ -21,7 +21,7 @@ button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .chips{display:flex;flex-wrap:wrap;gap:4px;min-inline-size:0;block-size:20px;overflow:clip;overflow-clip-margin:3px}
 .noted>.chips{max-inline-size:60%}
 .chip{display:inline-flex;align-items:center;flex:none;box-sizing:border-box;block-size:20px;max-inline-size:min(160px,100%);padding:0 7px;border:1px solid light-dark(oklch(.87 .055 var(--h)),oklch(.42 .055 var(--h)));border-radius:6px;background:light-dark(oklch(.945 .026 var(--h)),oklch(.32 .045 var(--h)));color:light-dark(oklch(.42 .072 var(--h)),oklch(.88 .058 var(--h)))}
-.chip:hover{border-color:light-dark(oklch(.63 .106 var(--h)),oklch(.72 .12 var(--h)))}
+.chip:hover{border-color:currentcolor}
 .over{visibility:hidden}
 .more{color:var(--ink3);font:var(--small)}
 .note{flex:1 1 0;min-inline-size:0;overflow:hidden;padding-inline-end:2px;font:inherit}

@@ -2,12 +2,6 @@
 export function watchScheme(onChange: () => void, signal: AbortSignal): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
   const observer = new MutationObserver(onChange);
-  const watch = (): void => {
-    const attributes = { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] };
-    observer.observe(document.documentElement, attributes);
-    if (document.body !== null) observer.observe(document.body, attributes);
-  };
-  watch();
-  addEventListener('DOMContentLoaded', watch, { signal });
+  observer.observe(document.documentElement, { attributeFilter: ['class', 'style', 'data-theme'] });
   signal.addEventListener('abort', () => observer.disconnect());
 }
