@@ -10,9 +10,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['jmlr', 'https://www.jmlr.org/papers/'],
   ['iacr', 'https://eprint.iacr.org/'],
   ['ieee', 'https://ieeexplore.ieee.org/document/'],
-  // Addresses of these name the track or the venue as well, which the id does not: only a search finds the paper.
-  ['neurips', 'https://duckduckgo.com/?q='],
-  ['cvf', 'https://duckduckgo.com/?q='],
+  // The address of a paper names its year and track as well, which the id does not: this leads to the site.
+  ['neurips', 'https://proceedings.neurips.cc/#'],
   ['dblp', 'https://dblp.org/rec/'],
   ['s2', 'https://www.semanticscholar.org/paper/'],
   ['gscholar-cid', 'https://scholar.google.com/scholar?q=info:'],
@@ -28,9 +27,10 @@ const ends: ReadonlyMap<string, string> = new Map([
 
 /**
  * The address where a person reads about the paper `id`. `parsePaperId` gives the same id back, but for ids that make no
- * address: those are searched for.
+ * address: those lead to the site.
  */
 export function paperUrl(id: PaperId): string {
+  if (schemeOf(id) === 'cvf') return cvfUrl(idValue(id));
   const prefix = prefixes.get(schemeOf(id));
   if (prefix === undefined) throw new Error(`No address is known for the scheme of ${id}`);
   return prefix + idValue(id).split('/').map(encoded).join('/') + (ends.get(schemeOf(id)) ?? '');
@@ -38,3 +38,12 @@ export function paperUrl(id: PaperId): string {
 
 // A colon and a semicolon may stand in a path, and a DOI is easier to know again with them.
 const encoded = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':').replaceAll('%3B', ';');
+
+/** A CVF file name ends in its conference and year, and its folder is written of both; workshops have one folder more. */
+function cvfUrl(file: string): string {
+  const site = 'https://openaccess.thecvf.com';
+  const [, conference, year = ''] = /_([A-Z]{4})_(\d{4})_paper$/.exec(file) ?? [];
+  if (conference === undefined) return `${site}/#${encoded(file)}`;
+  const folder = year < '2021' ? `content_${conference}_${year}` : `content/${conference}${year}`;
+  return `${site}/${folder}/html/${encoded(file)}.html`;
+}

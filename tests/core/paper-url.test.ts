@@ -22,7 +22,17 @@ test.each([
   ['jmlr:v27/25-1000', 'https://www.jmlr.org/papers/v27/25-1000.html'],
   ['iacr:2026/1632', 'https://eprint.iacr.org/2026/1632'],
   ['ieee:11074616', 'https://ieeexplore.ieee.org/document/11074616'],
-  ['neurips:d1555403eef10032bbe126685bfeb103', 'https://duckduckgo.com/?q=d1555403eef10032bbe126685bfeb103'],
+  // Year and track are not in the id: the address leads to the site.
+  ['neurips:d1555403eef10032bbe126685bfeb103', 'https://proceedings.neurips.cc/#d1555403eef10032bbe126685bfeb103'],
+  [
+    'cvf:Wu_Unsupervised_Learning_CVPR_2020_paper',
+    'https://openaccess.thecvf.com/content_CVPR_2020/html/Wu_Unsupervised_Learning_CVPR_2020_paper.html',
+  ],
+  [
+    'cvf:Das_Seeing_ICCV_2025_paper',
+    'https://openaccess.thecvf.com/content/ICCV2025/html/Das_Seeing_ICCV_2025_paper.html',
+  ],
+  ['cvf:Li_Small_CVPRW_2020_paper', 'https://openaccess.thecvf.com/#Li_Small_CVPRW_2020_paper'],
   ['dblp:conf/acl/CasanovaKA26a', 'https://dblp.org/rec/conf/acl/CasanovaKA26a'],
   [
     's2:649def34f8be52c8b66281af98ae884c09aef38b',
