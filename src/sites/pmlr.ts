@@ -29,7 +29,7 @@ export const pmlr = defineSite({
       fit: 'block',
       proves: true,
     },
-    paperPage({ path: /^\/[vr]\d+\/[^/]+\.html/, heading: 'article h1' }),
+    paperPage({ path: /^\/[vr]\d+\/[^/]+\.html/, heading: 'article h1', place: '#info' }),
   ],
   paperLinks: '.paper a[href$=".html"], main a[href$=".html"]',
 });
