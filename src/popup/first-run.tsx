@@ -5,13 +5,16 @@ import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/words.ts';
 import './first-run.css';
 import { openAddress } from './open-address.ts';
-import { hostOf } from './tab/site-access.ts';
+
+/** The sites to begin with, and how many others there are. */
+const firstSites = ['Hugging Face Daily Papers', 'arXiv'];
 
 /** What an empty library shows: what this is, where it works, and the one thing to do. */
 export function FirstRun(): VNode {
   const say = useWords();
   const [beforeKey = '', afterKey = ''] = say('popup_firstHow', '\n').split('\n');
-  const hosts = (browser.runtime.getManifest().host_permissions ?? []).map(hostOf);
+  const hosts = (browser.runtime.getManifest().host_permissions ?? []).length;
+  const names = [...firstSites, say('popup_firstSites', hosts - firstSites.length)];
   return (
     <div class="first-run">
       <img src="/icons/128.png" width={32} height={32} alt="" />
@@ -22,9 +25,9 @@ export function FirstRun(): VNode {
         {afterKey}
       </p>
       <ul>
-        {hosts.map((host) => (
-          <li key={host}>
-            {host}
+        {names.map((name) => (
+          <li key={name}>
+            {name}
             <Icon name="check" />
           </li>
         ))}

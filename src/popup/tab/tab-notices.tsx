@@ -11,6 +11,9 @@ import { SiteSwitch } from './site-switch.tsx';
 import type { TabPage } from './tab-page.ts';
 import { useClosedSites } from './use-closed-sites.ts';
 
+/** Where a browser closed every site at once, the next one is shown when the first is open. */
+const mostNotices = 2;
+
 export interface TabNoticesProps {
   tab: TabPage | undefined;
   /** Papers in the library. */
@@ -22,7 +25,7 @@ export function TabNotices({ tab, kept }: TabNoticesProps): VNode {
   const closed = useClosedSites();
   return (
     <>
-      {closed.map((site) => (
+      {closed.slice(0, mostNotices).map((site) => (
         <ClosedSiteNotice key={site.origin} site={site} />
       ))}
       {tab !== undefined && <TabNotice tab={tab} kept={kept} />}
