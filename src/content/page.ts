@@ -72,7 +72,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
       return reportFound(0, recognised);
     }
     if (site.hydrates) await settled(signal);
-    watchPage(scan, signal)();
+    watchPage(scan, site.naming ?? [], signal)();
   };
   const onKey = (act: KeyAct): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;

@@ -1,9 +1,10 @@
 /**
  * Calls `scan` at most once a frame whenever the page's tree or the target of a link changed. What changed is not looked at:
  * an idempotent scan is right for moved, replaced and recycled nodes alike. `scan`'s own changes do not call it again.
+ * @param attributes those that name a paper, besides `href`
  * @returns a function that asks for a scan
  */
-export function watchPage(scan: () => void, signal: AbortSignal): () => void {
+export function watchPage(scan: () => void, attributes: readonly string[], signal: AbortSignal): () => void {
   let asked = false;
   const run = (): void => {
     asked = false;
@@ -19,7 +20,7 @@ export function watchPage(scan: () => void, signal: AbortSignal): () => void {
     else requestAnimationFrame(run);
   };
   const observer = new MutationObserver(ask);
-  observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['href'] });
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ['href', ...attributes] });
   document.addEventListener('readystatechange', ask, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   return ask;

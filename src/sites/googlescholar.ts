@@ -16,6 +16,7 @@ export const googlescholar = defineSite({
   matches: domains.map((domain) => `https://scholar.google.${domain}/*`),
   hydrates: false,
   reads: [readScholarResult, readScholarPublication],
+  naming: ['data-cid', 'data-href'],
   surfaces: [
     {
       name: 'results',

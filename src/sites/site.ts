@@ -48,6 +48,8 @@ export interface Site {
   hydrates: boolean;
   /** Readers of the ids that the site names papers by. */
   reads: readonly IdReader[];
+  /** Attributes, besides `href`, whose change makes another paper of a card. */
+  naming?: readonly string[];
   surfaces: Surface[];
   /** Selector of links that only a list of papers has: where there are some and no card matches, the markup has changed. */
   paperLinks: string;

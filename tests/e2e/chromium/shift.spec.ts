@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
-import { savedPages } from '../../support/saved-pages.ts';
+import { ownPage, savedPages } from '../../support/saved-pages.ts';
 import { expectPapers, idsOf, openTab } from '../../support/tab.ts';
 
 interface Shift extends PerformanceEntry {
@@ -53,9 +53,7 @@ const pages = savedPages()
   .map((saved) => ({ ...saved, html: saved.html.replaceAll(/<img\b/g, '<img hidden') }));
 
 test('an element that takes its room late is counted', async ({ plain }) => {
-  const [saved] = pages;
-  if (saved === undefined) throw new Error('There are no saved pages.');
-  const page = await openTab(plain, saved, watchShifts);
+  const page = await openTab(plain, ownPage('huggingface/daily-2026'), watchShifts);
   await page.evaluate(async () => {
     for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
     const late = document.createElement('late-row');
