@@ -1,6 +1,7 @@
 import type { PaperId } from '../core/paper-id.ts';
 import type { PagePapers, Recognised } from '../messages/protocol.ts';
 import type { Card } from '../sites/card.ts';
+import type { FoundPapers } from '../sites/find-papers.ts';
 import type { Site } from '../sites/site.ts';
 import type { Hovering } from './hovering.ts';
 import type { KeyGuard } from './key-guard.ts';
@@ -35,8 +36,8 @@ export interface Acting {
   /** How the last edit on the row of `id` stands, where it is not saved. */
   saving(id: PaperId): RowView['saving'];
   papers(): PagePapers;
-  /** The papers that links of the page lead to, for a page whose markup nobody knows any more. */
-  linked(): Card[];
+  /** The papers of a page where the first script knows no cards: by links where the markup is unknown, all of a late site. */
+  found(): FoundPapers;
   /** Tells the worker which ids the cards prove to be one paper. */
   teach(): void;
   /** The extension was updated under the page: says so where something is lost by it. */

@@ -53,10 +53,10 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     if (found.length > 0 || document.readyState !== 'complete') return found;
     recognised = 'no-papers';
     if (!hasPaperLinks(site, document)) return found;
-    const linked = acting.here()?.linked();
-    if (linked === undefined) acting.with(scan);
-    recognised = linked?.length ? 'links' : 'nothing';
-    return linked ?? found;
+    const late = acting.here()?.found();
+    if (late === undefined) acting.with(scan);
+    recognised = late?.recognised ?? recognised;
+    return late?.cards ?? found;
   };
   const scan = (): void => {
     const cards = find();

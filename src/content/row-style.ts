@@ -38,7 +38,6 @@ button:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 svg{display:block;flex:none}
 .stale{--accent:var(--ink3);pointer-events:none}
 .stale>*>.chip{background:none;color:var(--ink3)}
-@media (prefers-reduced-motion:no-preference){.act,.chip{transition:80ms}}
 @media (forced-colors:active){.tab{forced-color-adjust:none;background:Highlight}.current{outline:1px solid Highlight;outline-offset:-1px}.rest{opacity:1}}
 @media print{:host{display:none!important}}
 `;

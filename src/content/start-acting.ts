@@ -3,6 +3,7 @@ import type { Paper } from '../core/paper.ts';
 import type { Card } from '../sites/card.ts';
 import { factsOf } from '../sites/facts.ts';
 import { findPapers } from '../sites/find-papers.ts';
+import { wholeSite } from '../sites/late-sites.ts';
 import { paperReader } from '../sites/read-paper.ts';
 import { afterStyle } from './after-style.ts';
 import { createEditorFrame } from './editor-frame.ts';
@@ -94,9 +95,9 @@ export function startActing(session: PageSession): Acting {
       papers: rows.cards().map(paperReader(factsOf(site.id), document)),
       address: location.origin + location.pathname,
     }),
-    linked: () => {
+    found: () => {
       rows.addStyle(afterStyle);
-      return findPapers(site, document).cards;
+      return findPapers(wholeSite(site), document);
     },
     teach: createTeacher(session, onError),
     sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),

@@ -1,4 +1,5 @@
 import { parseVersionedId } from '../core/paper-id.ts';
+import { anyPageFirst } from './any-page-first.ts';
 import { citationFacts } from './citation-metas.ts';
 import { linkSurface } from './links.ts';
 import { pageHeading, pageTitle } from './page-heading.ts';
@@ -7,14 +8,11 @@ import { defineFacts, type Site } from './site.ts';
 
 /**
  * Any page at all, where the user asks for it: links to papers wherever they stand, and the page's own paper where its
- * metadata names one. It is no site of the list, because every address would be one of it.
+ * metadata names one.
  */
 export const anyPage: Site = {
-  id: 'web',
-  name: 'Any page',
-  matches: ['https://*/*', 'http://*/*'],
-  optional: true,
-  hydrates: true,
+  ...anyPageFirst,
+  late: false,
   reads: [parseVersionedId],
   surfaces: [
     {

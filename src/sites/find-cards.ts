@@ -24,6 +24,7 @@ export function findCards(site: Site, document: Document, address: string = docu
 
 /** Whether a page that should list papers has links to some: where no card was found on it, its markup has changed. */
 export function hasPaperLinks(site: Site, document: Document, address: string = document.location.href): boolean {
+  if (site.late) return document.querySelector(site.paperLinks) !== null;
   if (!surfacesAt(site, address).some((surface) => surface.path !== undefined)) return false;
   return [...document.querySelectorAll(site.paperLinks)].some((link) => readId(hrefOf(link), site.reads) !== undefined);
 }

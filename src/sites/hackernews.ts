@@ -1,4 +1,5 @@
 import { parseVersionedId } from '../core/paper-id.ts';
+import { hackernewsFirst } from './hackernews-first.ts';
 import { shownText } from './shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
@@ -7,11 +8,8 @@ const everyPage = /^\//;
 
 /** Hacker News: the stories and comments that link to papers, each paper once in each. */
 export const hackernews = defineSite({
-  id: 'hackernews',
-  name: 'Hacker News',
-  matches: ['https://news.ycombinator.com/*'],
-  optional: true,
-  hydrates: false,
+  ...hackernewsFirst,
+  late: false,
   reads: [parseVersionedId],
   surfaces: [
     {
@@ -35,7 +33,6 @@ export const hackernews = defineSite({
       fit: 'after',
     },
   ],
-  paperLinks: `.athing ${outsideLink}`,
 });
 
 /** A story or comment says nothing of a paper but its address. */

@@ -1,5 +1,5 @@
-import { hackernews } from '../../sites/hackernews.ts';
+import { hackernewsFirst } from '../../sites/hackernews-first.ts';
 import { afterStyle } from '../after-style.ts';
 import { startAt } from '../start-at.ts';
 
-startAt(hackernews, afterStyle);
+startAt(hackernewsFirst, afterStyle);

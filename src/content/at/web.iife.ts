@@ -1,6 +1,6 @@
-import { anyPage } from '../../sites/any-page.ts';
+import { anyPageFirst } from '../../sites/any-page-first.ts';
 import { afterStyle } from '../after-style.ts';
 import { startAt } from '../start-at.ts';
 
 // Every host is switched off by itself.
-startAt(anyPage, afterStyle, location.host);
+startAt(anyPageFirst, afterStyle, location.host);

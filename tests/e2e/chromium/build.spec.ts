@@ -24,9 +24,6 @@ const anywhere = ['http://*/*', 'https://*/*'];
 
 /** What a page may cost before there is something to do, in bytes. */
 const mostScript = 24_000;
-/** The same where papers of every kind may be linked to, so that the script has the reader of every kind of id. */
-const mostWithEveryReader = 36_000;
-const withEveryReader = ['web.iife.js', 'hackernews.iife.js'];
 const sites = patternsOf(false);
 
 for (const browser of ['chromium', 'firefox']) {
@@ -38,10 +35,9 @@ for (const browser of ['chromium', 'firefox']) {
   test(`${browser}: every site has its script, and no page loads more than it may`, () => {
     expect(scripts().toSorted()).toEqual([...known, anyPage].map(({ id }) => `${id}.iife.js`).toSorted());
     const sizes = scripts().map((file) => {
-      const most = withEveryReader.includes(file) ? mostWithEveryReader : mostScript;
-      return { file, bytes: statSync(path.join(build, 'src/content/at', file)).size, most };
+      return { file, bytes: statSync(path.join(build, 'src/content/at', file)).size };
     });
-    expect(sizes.filter(({ bytes, most }) => bytes < 1_000 || bytes > most)).toEqual([]);
+    expect(sizes.filter(({ bytes }) => bytes < 1_000 || bytes > mostScript)).toEqual([]);
   });
 
   test(`${browser}: no page loads a script beside that of its site`, () => {
