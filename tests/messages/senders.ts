@@ -58,7 +58,7 @@ export const strangers: Readonly<Record<string, Runtime.MessageSender>> = {
   'a subframe of a site': sender({ ...page, frameId: 3 }),
   'a site without a frame number': sender({ tab: tabId, url: page.url, origin: page.origin }),
   'a site without a tab': sender({ url: page.url, origin: page.origin }),
-  'our host of this session, which a page can embed': sender({
+  'our changing host, which a page can embed': sender({
     ...editor,
     frameId: 5,
     origin: 'chrome-extension://a-host-of-this-session',
