@@ -65,7 +65,8 @@ function mergedTags(mine: Annotation, theirs: Annotation): string[] {
   const [myTags, theirTags] = [byKey(mine.tags), byKey(theirs.tags)];
   const keeps = (key: TagKey): boolean => {
     const [a, b] = [myStamps.get(key), theirStamps.get(key)];
-    if (a === undefined && b === undefined) return true;
+    // The same change seen from two sides, or none: whoever still has the tag keeps it.
+    if (a === b) return true;
     return b !== undefined && (a === undefined || b > a) ? theirTags.has(key) : myTags.has(key);
   };
   const all = [...myTags, ...[...theirTags].filter(([key]) => !myTags.has(key))];
