@@ -9,11 +9,13 @@ import { attempt } from '../store/attempt.ts';
 import { getAnnotations, getDraft, tagUses } from '../store/read.ts';
 import { getRelated } from '../store/related.ts';
 import type { Library } from '../store/schema.ts';
+import { isOff } from '../store/site-switch.ts';
 import { dropDraft, putDraft } from '../store/write/draft.ts';
 import { writeEdit } from '../store/write/edit.ts';
 import { writeImport } from '../store/write/import.ts';
 import { writeLearned } from '../store/write/learn.ts';
 import { writeApart, writeLink } from '../store/write/link.ts';
+import { keepSwitch } from '../store/write/site-switch.ts';
 import type { Written } from '../store/write/transaction.ts';
 import { writeUndo } from '../store/write/undo.ts';
 import { writeUndoImport } from '../store/write/undo-import.ts';
@@ -34,14 +36,15 @@ export interface World {
   loadActing: (tabId: number) => Promise<void>;
   /** Starts the script of any page in the tab, once. */
   startOnce: (tabId: number, origin: string) => Promise<void>;
-  /** Switches a site off or on again. */
-  switchSite: (request: Takes<'page.switch'>) => Promise<void>;
+  /** Puts a fresh script of the site into its open tabs. */
+  restartSite: (site: Pick<Takes<'site.switch'>, 'site' | 'key'>) => Promise<void>;
 }
 
 /** The answers of the worker. They remember nothing: every one starts from the library. */
 export const createHandlers = (world: World): Handlers => ({
   ...libraryHandlers(world),
   ...draftHandlers(world.library),
+  ...switchHandlers(world),
   ...tabHandlers(world),
 });
 
@@ -82,7 +85,16 @@ const draftHandlers = (library: Library): Chosen<'drafts'> => ({
   'drafts.drop': async ({ id }) => done(await attempt(library, 'write', () => dropDraft(library, id))),
 });
 
-const tabHandlers = ({ claims, loadActing, startOnce, switchSite }: World): Chosen<'page' | 'editor'> => ({
+const switchHandlers = ({ library, restartSite }: World): Chosen<'site'> => ({
+  'site.isOff': ({ key }) => attempt(library, 'read', () => isOff(library, key)),
+  'site.switch': async ({ site, key, off }) => {
+    const kept = await attempt(library, 'write', () => keepSwitch(library, key, off));
+    if (kept.ok) await restartSite({ site, key });
+    return done(kept);
+  },
+});
+
+const tabHandlers = ({ claims, loadActing, startOnce }: World): Chosen<'page' | 'editor'> => ({
   'page.found': async ({ count, recognised }, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, count, recognised);
     return success(null);
@@ -94,10 +106,6 @@ const tabHandlers = ({ claims, loadActing, startOnce, switchSite }: World): Chos
   },
   'page.startOnce': async ({ tab, origin }) => {
     await startOnce(tab, origin);
-    return success(null);
-  },
-  'page.switch': async (request) => {
-    await switchSite(request);
     return success(null);
   },
   'editor.expect': async ({ nonce }, origin) => {

@@ -8,9 +8,9 @@ import { createFrameClaims } from './frame-claims.ts';
 import { createHandlers } from './handlers.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { notifyChanged } from './notify.ts';
+import { restartSite } from './restart-site.ts';
 import { registerAllowed } from './site-scripts.ts';
 import { startOnce } from './start-once.ts';
-import { switchSite } from './switch-site.ts';
 
 const claims = createFrameClaims();
 const handlers = createHandlers({
@@ -23,7 +23,7 @@ const handlers = createHandlers({
     await browser.scripting.executeScript({ target: { tabId }, files: [acting] });
   },
   startOnce,
-  switchSite,
+  restartSite,
 });
 
 // All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.

@@ -1,6 +1,6 @@
 import type { PaperId } from '../core/paper-id.ts';
+import { call } from '../messages/client.ts';
 import type { Recognised } from '../messages/protocol.ts';
-import { isOff } from '../messages/site-switch.ts';
 import type { Card } from '../sites/card.ts';
 import { findCards, hasPaperLinks } from '../sites/find-cards.ts';
 import type { Site } from '../sites/site.ts';
@@ -67,7 +67,8 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     reportFound(ids.size, recognised);
   };
   const start = async (): Promise<void> => {
-    if (await isOff(key)) {
+    const off = await call('site.isOff', { key });
+    if (off.ok && off.value) {
       recognised = 'off';
       return reportFound(0, recognised);
     }

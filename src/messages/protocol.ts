@@ -48,8 +48,10 @@ export interface Requests {
   'page.loadActing': { takes: Record<string, never>; gives: null };
   /** Starts the script of any page in a tab, until its page is left. `origin` is that of the page. */
   'page.startOnce': { takes: { tab: number; origin: string }; gives: null };
-  /** Switches a site (any page: one host of it) off or on again, by the key that its script gives with its papers. */
-  'page.switch': { takes: { site: string; key: string; off: boolean }; gives: null };
+  /** Whether the user switched off the site (any page: one host of it) whose script asks. */
+  'site.isOff': { takes: { key: string }; gives: boolean };
+  /** Switches a site off or on again, by the key that its script gives with its papers. */
+  'site.switch': { takes: { site: string; key: string; off: boolean }; gives: null };
   /** A content script announces the frame that it is about to open. */
   'editor.expect': { takes: { nonce: string }; gives: null };
   /** The frame shows that it is the one announced. Each nonce works once. */
@@ -89,7 +91,8 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'page.found': ['page'],
   'page.loadActing': ['page'],
   'page.startOnce': ['extension'],
-  'page.switch': ['extension'],
+  'site.isOff': ['page'],
+  'site.switch': ['extension'],
   'editor.expect': ['page'],
   // The one message of a frame that has not shown yet whose it is.
   'editor.claim': ['frame'],

@@ -20,6 +20,7 @@ const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
 const ids = list(paperIdSchema, 2_000);
 const site = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,50}$/));
+const switchKey = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const nonce = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
 
 const pair = v.object({ paper: paperIdSchema, other: paperIdSchema });
@@ -47,7 +48,8 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
     tab: v.pipe(v.number(), v.integer(), v.minValue(0)),
     origin: v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]{1,300}$/)),
   }),
-  'page.switch': v.object({ site, key: v.pipe(v.string(), v.minLength(1), v.maxLength(300)), off: v.boolean() }),
+  'site.isOff': v.object({ key: switchKey }),
+  'site.switch': v.object({ site, key: switchKey, off: v.boolean() }),
   'editor.expect': v.object({ nonce }),
   'editor.claim': v.object({ nonce }),
   'editor.openTab': v.object({ paper: paperSchema, site, field: v.picklist(['tag', 'note']) }),

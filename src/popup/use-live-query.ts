@@ -1,6 +1,6 @@
 // biome-ignore lint/style/noRestrictedImports: the one place where the popup listens to the library.
 import { liveQuery, type Subscription } from 'dexie';
-import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
 import { onAnnotationsChanged } from '../messages/page-messages.ts';
 import { LibraryUnreadable } from './library-unreadable.ts';
 
@@ -12,7 +12,8 @@ import { LibraryUnreadable } from './library-unreadable.ts';
  */
 export function useLiveQuery<Answer>(ask: () => Promise<Answer>, inputs: Inputs): Answer | undefined {
   const [answer, setAnswer] = useState<{ value: Answer } | { error: unknown }>();
-  useEffect(() => {
+  // Not after the frame is painted, which would ask a frame later.
+  useLayoutEffect(() => {
     const closing = new AbortController();
     const subscribe = (): Subscription =>
       liveQuery(ask).subscribe({

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditingApi } from '../core/editing.ts';
 import { paperUrl } from '../core/paper-url.ts';
 import type { Library } from '../store/schema.ts';
@@ -68,7 +68,8 @@ export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
   };
   const state = { field, scroller, listing, chosen, editing, bin, acts };
   useKeys((act, place) => takeKey(act, place, state));
-  useEffect(() => field.current?.focus(), []);
+  // Before the frame is painted: what is typed meanwhile would reach no field.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     // Who searches has left the line that they edited; what was typed there is saved as it goes.
     editing.close();

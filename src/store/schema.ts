@@ -120,6 +120,12 @@ export interface WriterRow {
   shown: number;
 }
 
+/** What the user switched off. */
+export interface SwitchedOffRow {
+  /** A site's id, or the host of any page. */
+  key: string;
+}
+
 /** The library's tables. Every write is strict: an answer is given only when the data is on disk. */
 export class Library extends Dexie {
   declare annotations: Table<AnnotationRow, PaperId>;
@@ -131,6 +137,7 @@ export class Library extends Dexie {
   declare drafts: Table<Draft, PaperId>;
   declare tags: Table<TagRow, TagKey>;
   declare search: Table<SearchRow, number>;
+  declare switchedOff: Table<SwitchedOffRow, string>;
   declare meta: Table<WriterRow, WriterRow['key']>;
 
   constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
@@ -148,6 +155,7 @@ export class Library extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ links: 'stamp, *names' });
+    this.version(3).stores({ switchedOff: 'key' });
   }
 }
 

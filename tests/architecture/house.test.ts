@@ -47,6 +47,14 @@ describe('markup', () => {
   });
 });
 
+describe('settings', () => {
+  test('never lie where a script in a page can write them', () => {
+    const open = /\bstorage\s*\??\.\s*(?:local|sync)\b/;
+    expect('browser.storage.local.get()').toMatch(open);
+    expect(code.filter(({ text }) => open.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('comments', () => {
   test('leave nothing to do and no code behind', () => {
     const leftover = /\/\/\s*(?:TODO|FIXME|XXX|HACK)\b|^\s*\/\/.*(?:;|\) \{|=>)\s*$/m;

@@ -1,20 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { injectIntoOpenTabs } from '../../src/background/inject.ts';
 import { notifyChanged } from '../../src/background/notify.ts';
+import { restartSite } from '../../src/background/restart-site.ts';
 import { registerAllowed } from '../../src/background/site-scripts.ts';
 import { startOnce } from '../../src/background/start-once.ts';
-import { switchSite } from '../../src/background/switch-site.ts';
 import { rememberStart } from '../../src/messages/known-origins.ts';
 import { messageOrigin } from '../../src/messages/sender.ts';
-import { isOff } from '../../src/messages/site-switch.ts';
 import { sender } from '../messages/senders.ts';
 import { paperId } from '../store/test-library.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
-vi.mock('../../src/messages/browser.ts', async () => ({
-  browser: (await import('../support/fake-browser.ts')).fakeBrowser,
-}));
 
 const nature = {
   id: 'nature',
@@ -130,16 +126,9 @@ describe('a page where we are started once', () => {
 });
 
 describe('a site that is switched', () => {
-  it('is off until it is switched on, and others are not', async () => {
-    await switchSite({ site: 'nature', key: 'nature', off: true });
-    expect([await isOff('nature'), await isOff('arxiv')]).toEqual([true, false]);
-    await switchSite({ site: 'nature', key: 'nature', off: false });
-    expect(await isOff('nature')).toBe(false);
-  });
-
   it('has a fresh script in every open tab of it', async () => {
     answering.add(1);
-    await switchSite({ site: 'nature', key: 'nature', off: true });
+    await restartSite({ site: 'nature', key: 'nature' });
     expect(calls('scripting.executeScript')).toEqual([[{ target: { tabId: 1 }, files: nature.js }]]);
   });
 
@@ -147,9 +136,8 @@ describe('a site that is switched', () => {
     granted.add(blog);
     await startOnce(3, 'https://example.org');
     done.length = 0;
-    await switchSite({ site: 'web', key: 'example.org', off: true });
+    await restartSite({ site: 'web', key: 'example.org' });
     expect(calls('scripting.executeScript')).toEqual([[{ target: { tabId: 3 }, files: web.js }]]);
-    expect([await isOff('example.org'), await isOff('blog.example')]).toEqual([true, false]);
     await rememberStart(3);
   });
 });

@@ -33,7 +33,7 @@ export function startWorker(library = testLibrary()): TestWorker {
     startOnce: async (tab) => {
       acting.push(tab);
     },
-    switchSite: async () => {},
+    restartSite: async () => {},
   });
   const listener = serve(handlers, { isClaimed: claims.isClaimed });
   return { library, claims, changed, acting, ask: (name, takes, from) => listener({ name, takes }, from) };

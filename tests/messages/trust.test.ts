@@ -34,6 +34,7 @@ it('a content script can do these things and no others', () => {
     'page.found',
     'page.loadActing',
     'papers.learn',
+    'site.isOff',
   ]);
   expect(may('frame').toSorted()).toEqual([
     'annotations.edit',

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { call } from '../../messages/client.ts';
 import type { PagePapers } from '../../messages/protocol.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,10 +9,12 @@ import { useWords } from '../../ui/words.ts';
 export function SiteSwitch({ page }: { page: PagePapers }): VNode {
   const say = useWords();
   const off = page.recognised === 'off';
+  const [failed, setFailed] = useState(false);
   const flip = async (): Promise<void> => {
-    const answer = await call('page.switch', { site: page.site, key: page.switch, off: !off });
+    const answer = await call('site.switch', { site: page.site, key: page.switch, off: !off });
     // The page shows what came of it.
     if (answer.ok) window.close();
+    else setFailed(true);
   };
   return (
     <p class="tab-quiet">
@@ -19,6 +22,7 @@ export function SiteSwitch({ page }: { page: PagePapers }): VNode {
       <Button kind="link" onClick={() => void flip()}>
         {off ? say('popup_switchOn') : say('popup_switchOff', page.name)}
       </Button>
+      {failed && <span role="alert"> {say('popup_switchFailed')}</span>}
     </p>
   );
 }

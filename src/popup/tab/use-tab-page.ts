@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askTab, type TabPage } from './tab-page.ts';
 
@@ -11,7 +11,8 @@ const patience = 150;
  */
 export function useTabPage(tab: number | undefined): TabPage | undefined {
   const [page, setPage] = useState<TabPage>();
-  useEffect(() => {
+  // Not after the frame is painted, which would ask a frame later.
+  useLayoutEffect(() => {
     let latest = {};
     const ask = async (): Promise<void> => {
       const question = {};

@@ -1,7 +1,8 @@
 import { trust } from '../../../src/messages/protocol.ts';
 import { annotate, ask } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
-import { askFromPage } from '../../support/content-world.ts';
+import { rows } from '../../support/closed-roots.ts';
+import { askFromPage, inContentWorld } from '../../support/content-world.ts';
 import { openEditor } from '../../support/editor.ts';
 import { dumpLibrary } from '../../support/library-dump.ts';
 import { openPopup } from '../../support/popup.ts';
@@ -32,7 +33,8 @@ const questions: { readonly [Name in keyof typeof trust]: unknown } = {
   'page.found': { count: 3, recognised: 'cards' },
   'page.loadActing': {},
   'page.startOnce': { tab: 1, origin: 'https://blog.example' },
-  'page.switch': { site: 'arxiv', key: 'arxiv', off: true },
+  'site.isOff': { key: 'arxiv' },
+  'site.switch': { site: 'arxiv', key: 'arxiv', off: true },
   'editor.expect': { nonce: 'f'.repeat(32) },
   'editor.claim': { nonce: 'f'.repeat(32) },
   'editor.openTab': { paper, site: 'arxiv', field: 'tag' },
@@ -88,6 +90,25 @@ test('what a content script may not ask changes nothing and is refused', async (
     await askFromPage(page, { name: 'annotations.edit', takes: { op, paper, edit, site: 'arxiv' } }),
   ).toMatchObject({ ok: true });
   expect(await dumpLibrary(popup)).toContain('allowed');
+});
+
+test('nothing that a content script keeps in the storage of the extension switches a site off', async ({
+  tagalong,
+}) => {
+  const page = await openSettled(tagalong, listing);
+  const shown = (await rows(page)).length;
+  expect(shown).toBeGreaterThan(0);
+  const settings = {
+    off: { arxiv: true, huggingface: true },
+    'off:arxiv': true,
+    switchedOff: ['arxiv', 'huggingface'],
+  };
+  const write = (area: string): string =>
+    `chrome.storage.${area}.set(${JSON.stringify(settings)}).then(() => 'kept', () => 'refused')`;
+  expect(await inContentWorld(page, write('local'))).toBe('kept');
+  expect(await inContentWorld(page, write('session'))).toBe('refused');
+  await page.reload();
+  await expect.poll(async () => (await rows(page)).length).toBe(shown);
 });
 
 test('what the editor frame may not ask is refused', async ({ tagalong }) => {

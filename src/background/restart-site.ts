@@ -2,15 +2,13 @@ import browser from 'webextension-polyfill';
 import { startedOnce } from '../messages/known-origins.ts';
 import { anyPageId, optionalSites } from '../messages/optional-sites.ts';
 import type { Takes } from '../messages/protocol.ts';
-import { keepSwitch } from '../messages/site-switch.ts';
 import { siteTabs } from './site-tabs.ts';
 
 /**
- * Switches a site off or on again. A fresh copy of its script in every open tab of it does the rest: it takes the rows of the
- * one before away, and draws its own only where it is on.
+ * Puts a fresh copy of a site's script into every open tab of it: it takes the rows of the one before away, and draws its own
+ * only where the site is on.
  */
-export async function switchSite({ site, key, off }: Takes<'page.switch'>): Promise<void> {
-  await keepSwitch(key, off);
+export async function restartSite({ site, key }: Pick<Takes<'site.switch'>, 'site' | 'key'>): Promise<void> {
   const named = (browser.runtime.getManifest().content_scripts ?? []).map(({ matches, js = [] }) => ({ matches, js }));
   const scripts = [...named, ...(await optionalSites())];
   const own = scripts.find(({ js }) => js.some((file) => file.endsWith(`/${site}.iife.js`)));
