@@ -1,4 +1,5 @@
 import { trust } from '../../../src/messages/protocol.ts';
+import { sites } from '../../../src/sites/index.ts';
 import { annotate, ask } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { rows } from '../../support/closed-roots.ts';
@@ -98,11 +99,9 @@ test('nothing that a content script keeps in the storage of the extension switch
   const page = await openSettled(tagalong, listing);
   const shown = (await rows(page)).length;
   expect(shown).toBeGreaterThan(0);
-  const settings = {
-    off: { arxiv: true, huggingface: true },
-    'off:arxiv': true,
-    switchedOff: ['arxiv', 'huggingface'],
-  };
+  const ids = sites.map(({ id }) => id);
+  const switches = Object.fromEntries(ids.map((id) => [id, true]));
+  const settings = { off: switches, ...switches, switchedOff: ids };
   const write = (area: string): string =>
     `chrome.storage.${area}.set(${JSON.stringify(settings)}).then(() => 'kept', () => 'refused')`;
   expect(await inContentWorld(page, write('local'))).toBe('kept');
