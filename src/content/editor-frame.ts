@@ -67,6 +67,9 @@ export function createEditorFrame(
         // After every key that was sent before: only now the frame takes the focus.
         void send({ type: 'refocus', key: '' });
         return;
+      case 'focused':
+        void send({ type: 'settled', turn: message.turn });
+        return;
       case 'height':
         height = message.height;
         over = message.over ?? 0;

@@ -51,6 +51,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
 
   function hear(message: ToEditor): void {
     if (message.type === 'refocus') place.type(message.key);
+    else if (message.type === 'settled') place.settle(message.turn);
     else if (message.type === 'close') {
       if (open === undefined) leave();
       else handle.current?.close();
@@ -63,7 +64,11 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
     }
   }
 
-  const place = rememberFocus(root, () => handle.current?.focus(field));
+  const place = rememberFocus(
+    root,
+    () => handle.current?.focus(field),
+    (turn) => tell({ type: 'focused', turn }),
+  );
   keepFocus(root);
   fitHeight(root, sheetMargin, (fit) => tell({ type: 'height', ...fit }));
   port.addEventListener('message', (event: MessageEvent<ToEditor>) => hear(event.data));

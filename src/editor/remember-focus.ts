@@ -4,50 +4,96 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 export interface TypingPlace {
   /** Goes back to the field and types a character; an empty one takes the focus where no field had it yet. */
   type(key: string): void;
+  /** The page has handed over everything that was typed there before the frame got the focus for the `turn`th time. */
+  settle(turn: number): void;
   /** Another paper is opened: its own field has to be found first. */
   forget(): void;
 }
 
-/**
- * Remembers the field that was focused last in `root`. Characters that come before any field has the focus, from the page
- * or into the frame itself, wait for it, so that they stand in the order in which they were typed.
- * @param first focuses the field that the user asked for
- */
-export function rememberFocus(root: HTMLElement, first: () => void): TypingPlace {
-  let last: Field | undefined;
-  let waiting = '';
+/** A page that is too busy to say what it still has must not hold typing back for longer. */
+const patience = 250;
 
+/**
+ * Remembers the field that was focused last in `root`, and keeps characters in the order in which they were typed. When the
+ * focus comes here from the page, characters typed there may still be on their way; those typed here wait until the page
+ * says that it has no more. All of them wait for a field.
+ * @param first focuses the field that the user asked for
+ * @param onFocus called when the frame gets the focus, with how often it has; the page answers with `settle`
+ */
+export function rememberFocus(root: HTMLElement, first: () => void, onFocus: (turn: number) => void): TypingPlace {
+  let last: Field | undefined;
+  // In order, and only in want of a field.
+  let waiting = '';
+  // Typed here in turns that are not settled.
+  let held: Array<{ key: string; turn: number }> = [];
+  let turn = 0;
+  let settled = 0;
+
+  const write = (text: string): void => {
+    waiting += text;
+    if (waiting === '' || !last?.isConnected) return;
+    const typed = waiting;
+    waiting = '';
+    typeInto(last, typed);
+  };
+  const settle = (upTo: number): void => {
+    settled = Math.max(settled, upTo);
+    const due = held.filter((one) => one.turn <= settled);
+    held = held.filter((one) => one.turn > settled);
+    write(due.map(({ key }) => key).join(''));
+  };
+
+  // Those of elements do not bubble: this is the window's own.
+  addEventListener('focus', () => {
+    turn += 1;
+    const mine = turn;
+    onFocus(mine);
+    setTimeout(() => settle(mine), patience);
+  });
   root.addEventListener('focusin', ({ target }) => {
     if (!isField(target)) return;
     last = target;
-    if (waiting !== '') typeInto(target, waiting);
-    waiting = '';
+    write('');
   });
-  document.addEventListener('keydown', (event) => {
-    const isCharacter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (document.activeElement !== document.body || !isCharacter) return;
-    event.preventDefault();
-    waiting += event.key;
-  });
+  const hear = (event: KeyboardEvent): void => {
+    if (modifiers.test(event.key)) return;
+    if (!isCharacter(event)) {
+      // It acts on what was typed before it.
+      settle(turn);
+    } else if (settled < turn || document.activeElement === document.body) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      held.push({ key: event.key, turn });
+      settle(settled);
+    }
+  };
+  addEventListener('keydown', hear, { capture: true });
   return {
     type: (key) => {
       if (last?.isConnected) {
         window.focus();
         last.focus();
-        if (key !== '') typeInto(last, key);
+        write(key);
       } else if (key !== '') waiting += key;
       else {
         window.focus();
         first();
       }
     },
+    settle,
     forget: () => {
       last = undefined;
       waiting = '';
+      held = [];
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     },
   };
 }
+
+const modifiers = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock)$/;
+
+const isCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey;
 
 const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

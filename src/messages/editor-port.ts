@@ -17,12 +17,16 @@ export type ToEditor =
   /** Save what is typed and say `done`. */
   | { type: 'close' }
   /** Take the focus (back), and type `key`, which arrived in the page; empty where it was no character. */
-  | { type: 'refocus'; key: string };
+  | { type: 'refocus'; key: string }
+  /** The answer to `focused`: every key that arrived in the page before has been sent. */
+  | { type: 'settled'; turn: number };
 
 /** What the editor frame tells the page. */
 export type FromEditor =
   /** The editor of the paper is painted, and waits for the focus. */
   | { type: 'ready' }
+  /** The frame has got the focus, for the `turn`th time. */
+  | { type: 'focused'; turn: number }
   /**
    * The height that the frame wants for the sheet, its margins, and what floats over the sheet's foot, in CSS pixels. `over`
    * is the part that only floats: the sheet stays where it is while a list comes and goes.

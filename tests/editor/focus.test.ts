@@ -14,7 +14,11 @@ beforeEach(() => document.body.replaceChildren());
 describe('rememberFocus', () => {
   it('keeps what comes before the field has the focus, in its order', () => {
     const area = make('textarea');
-    const place = rememberFocus(document.body, () => area.focus());
+    const place = rememberFocus(
+      document.body,
+      () => area.focus(),
+      () => {},
+    );
     for (const key of ['n', 'o']) place.type(key);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'w', bubbles: true, cancelable: true }));
     expect(area.value).toBe('');
@@ -24,7 +28,11 @@ describe('rememberFocus', () => {
   });
 
   it('goes back to the last field and types the key where the caret was', () => {
-    const place = rememberFocus(document.body, () => {});
+    const place = rememberFocus(
+      document.body,
+      () => {},
+      () => {},
+    );
     const input = make('input');
     const area = make('textarea');
     const button = make('button');
@@ -41,7 +49,11 @@ describe('rememberFocus', () => {
   });
 
   it('types nothing for a key that is no character', () => {
-    const place = rememberFocus(document.body, () => {});
+    const place = rememberFocus(
+      document.body,
+      () => {},
+      () => {},
+    );
     const input = make('input');
     let inputs = 0;
     input.addEventListener('input', () => {
@@ -57,7 +69,11 @@ describe('rememberFocus', () => {
   it('types nothing of one paper into the next', () => {
     const [tag, note] = [make('input'), make('textarea')];
     let field: HTMLElement = tag;
-    const place = rememberFocus(document.body, () => field.focus());
+    const place = rememberFocus(
+      document.body,
+      () => field.focus(),
+      () => {},
+    );
     place.type('');
     field = note;
     place.forget();
@@ -67,7 +83,11 @@ describe('rememberFocus', () => {
   });
 
   it('leaves a field alone that is gone', () => {
-    const place = rememberFocus(document.body, () => {});
+    const place = rememberFocus(
+      document.body,
+      () => {},
+      () => {},
+    );
     const input = make('input');
     input.focus();
     input.remove();
