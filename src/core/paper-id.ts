@@ -8,6 +8,7 @@ import { readIeee } from './ieee-id.ts';
 import { readJmlr } from './jmlr-id.ts';
 import { readNeurips } from './neurips-id.ts';
 import { readPmlr } from './pmlr-id.ts';
+import { readPos } from './pos-doi.ts';
 import { readPublisherDoi } from './publisher-doi.ts';
 import { readScholarPublication, readScholarResult } from './scholar-id.ts';
 import { type IdReader, type PaperId, readId, type VersionedId } from './versioned-id.ts';
@@ -37,6 +38,7 @@ const readers: readonly IdReader[] = [
   readArxiv,
   readDoi,
   readPublisherDoi,
+  readPos,
   readBiorxiv,
   readAcl,
   readPubMed,
