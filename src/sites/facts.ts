@@ -18,6 +18,7 @@ import { openreviewFacts } from './openreview.ts';
 import { paperscoolFacts } from './paperscool.ts';
 import { plosFacts } from './plos.ts';
 import { pmlrFacts } from './pmlr.ts';
+import { posFacts } from './pos.ts';
 import { pubmedFacts } from './pubmed.ts';
 import { sciencedirectFacts } from './sciencedirect.ts';
 import { scirateFacts } from './scirate.ts';
@@ -51,6 +52,7 @@ const allFacts: readonly SiteFacts[] = [
   springerFacts,
   sciencedirectFacts,
   plosFacts,
+  posFacts,
   hackernewsFacts,
   anyPageFacts,
 ];

@@ -18,6 +18,7 @@ import { openreview } from './openreview.ts';
 import { paperscool } from './paperscool.ts';
 import { plos } from './plos.ts';
 import { pmlr } from './pmlr.ts';
+import { pos } from './pos.ts';
 import { pubmed } from './pubmed.ts';
 import { sciencedirect } from './sciencedirect.ts';
 import { scirate } from './scirate.ts';
@@ -51,6 +52,7 @@ export const sites: readonly Site[] = [
   springer,
   sciencedirect,
   plos,
+  pos,
   hackernews,
 ];
 

@@ -60,10 +60,11 @@ export function truthOf(root: string, name: string): PageTruth {
   const written = isWritten(known) ? known : { url: null, papers: [] };
   const html = pageText(path.join(root, `${name}.html`));
   const papers = written.papers.filter(({ is_paper_link }) => is_paper_link !== false);
+  const url = addressOf(written.url ?? addresses.get(name) ?? saidIn(html) ?? '');
   return {
-    url: addressOf(written.url ?? addresses.get(name) ?? saidIn(html) ?? ''),
+    url,
     papers: papers.flatMap((paper) => {
-      const id = paper.id === null ? undefined : canonical(paper.id, paper.href);
+      const id = paper.id === null ? undefined : (doiInProceedings(paper.id, url) ?? canonical(paper.id, paper.href));
       return id === undefined ? [] : [{ ...shownOf(paper), id }];
     }),
     unsure: papers.filter(({ id }) => id === null).map(({ title }) => title),
@@ -119,4 +120,15 @@ function canonical(id: string, href: string | null | undefined): string | undefi
   if (id.startsWith('hn:')) return parsePaperId(href ?? '');
   if (id.startsWith('doi:')) return id.toLowerCase();
   return id.replace(/^(arxiv:.*)v\d+$/, '$1');
+}
+
+/**
+ * The DOI of a contribution to Proceedings of Science that is written as `PoS(LATTICE 2013)503`: this has the name of the
+ * conference, the DOI its number, which only the address of the page says.
+ */
+function doiInProceedings(id: string, url: string): string | undefined {
+  const contribution = /^PoS\(.+\)(\d+)$/.exec(id)?.[1];
+  const conference = /^https:\/\/pos\.sissa\.it\/.*[?&]confid=(\d+)/.exec(url)?.[1];
+  if (contribution === undefined || conference === undefined) return undefined;
+  return `doi:10.22323/1.${conference.padStart(3, '0')}.${contribution.padStart(4, '0')}`;
 }
