@@ -11,6 +11,7 @@ import { foreignPages, type TruePage, type TruePaper, truePages } from './suppor
 import { judgeCards } from './support/judge-cards.ts';
 import { openLivePage, openPage } from './support/open-page.ts';
 import { type PageResult, resultsTable, totals } from './support/results-table.ts';
+import { uncertainList } from './support/uncertain-papers.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const results: PageResult[] = [];
@@ -164,4 +165,4 @@ it('finds 99 of 100 papers at least, and takes none for another', () => {
   expect(results.flatMap(({ page, wrong }) => wrong.map((line) => `${page}: ${line}`))).toEqual([]);
 });
 
-afterAll(() => console.log(`\n${resultsTable(results)}`));
+afterAll(() => console.log(`\n${resultsTable(results)}\n\n${uncertainList()}`));

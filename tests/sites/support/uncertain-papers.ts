@@ -1,0 +1,46 @@
+import { anyPage } from '../../../src/sites/any-page.ts';
+import { findCards } from '../../../src/sites/find-cards.ts';
+import { siteFor } from '../../../src/sites/index.ts';
+import { pageIds } from '../../../src/sites/page-ids.ts';
+import { fold } from '../../../src/sites/shown-text.ts';
+import { foreignPages, type TruePage, truePages } from './ground-truth.ts';
+import { openPage } from './open-page.ts';
+
+/** A paper that a page is known to list, under an id that nobody knows. */
+interface UncertainPaper {
+  page: string;
+  title: string;
+  /** The id that we read for it, in words for a table. */
+  found: string;
+}
+
+/**
+ * The papers of which no id is known, for readers of the table of results, in which they are not counted: one line each,
+ * with the id that we read.
+ */
+export function uncertainList(): string {
+  const pages = [...truePages, ...foreignPages].toSorted((a, b) => a.name.localeCompare(b.name));
+  const papers = pages.filter(({ unsure }) => unsure.length > 0).flatMap(uncertainIn);
+  const [pageWidth, foundWidth] = (['page', 'found'] as const).map((column) =>
+    Math.max(0, ...papers.map((paper) => paper[column].length)),
+  );
+  return [
+    `Not compared: ${papers.length} papers of which the page gives no id that the extraction script could read`,
+    ...papers.map(({ page, found, title }) =>
+      [page.padEnd(pageWidth ?? 0), found.padEnd(foundWidth ?? 0), title].join('  '),
+    ),
+  ].join('\n');
+}
+
+function uncertainIn({ name, html, url, papers, unsure }: TruePage): UncertainPaper[] {
+  const address = url || 'https://page.example/';
+  const document = openPage(html, address);
+  const cards = findCards(siteFor(url) ?? anyPage, document, address);
+  const own = papers.length + unsure.length === 1 ? pageIds(document)[0] : undefined;
+  return unsure.map(fold).map((title) => {
+    // What was noted as the title may have the name of the site behind it.
+    const card = cards.find((one) => one.title !== '' && title.startsWith(one.title));
+    // As it was saved, a page may lack the heading that its scripts write, and so have no card.
+    return { page: name, title, found: card?.id ?? (own === undefined ? 'none read' : `${own}, no card`) };
+  });
+}
