@@ -141,7 +141,8 @@ export class Library extends Dexie {
   declare meta: Table<WriterRow, WriterRow['key']>;
 
   constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
-    super(name, { chromeTransactionDurability: 'strict', ...indexedDB });
+    // Its cache of live queries hears nothing of a write whose worker died before it told anyone.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...indexedDB });
     // No index over the tags: on every save it would cost more than the row itself. The `tags` table counts them.
     this.version(1).stores({
       annotations: 'id, *aliases, [shown+id]',

@@ -1,18 +1,29 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
 /**
- * Opens the popup in a tab of its own, in its own size.
+ * Opens the popup in a window of its own, in its own size. In a window with other tabs its size would become theirs, and the
+ * browser would lead presses of the mouse by the smaller one even when they are shown again.
  * @param about the page whose papers it shows first; without it, its own tab, which has none
  */
 export async function openPopup(tagalong: ExtensionBrowser, about?: Page): Promise<Page> {
-  const popup = await tagalong.context.newPage();
+  const popup = await newWindow(tagalong.context);
   await popup.setViewportSize({ width: 380, height: 520 });
   const address = tagalong.address('src/popup/index.html');
   await popup.goto(address);
   if (about !== undefined) await popup.goto(`${address}?tab=${await tabOf(popup, about.url())}`);
   return popup;
+}
+
+async function newWindow(context: BrowserContext): Promise<Page> {
+  const [page] = context.pages();
+  if (page === undefined) throw new Error('The browser has no page.');
+  const session = await context.newCDPSession(page);
+  const opened = context.waitForEvent('page');
+  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  await session.detach();
+  return opened;
 }
 
 /** The browser's number of the tab at `url`. */

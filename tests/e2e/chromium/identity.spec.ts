@@ -83,7 +83,7 @@ test('a page that proves two annotated papers to be one joins them, and undo par
 
   const editor = await openEditor(forum, 0, 'n');
   await expect(editor.getByText(/^Linked with arXiv/)).toBeVisible();
-  await editor.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await editor.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(() => said(forum, id)).toEqual(onOpenReview);
   await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue(onOpenReview.note);
   await closeEditor(forum);
@@ -102,7 +102,7 @@ test('an equal title only asks, and a no is remembered', async ({ tagalong }) =>
   const editor = await openEditor(forum, 0, 'n');
   const question = editor.getByText(/^Looks like the same paper: arXiv/);
   await expect(question).toBeVisible();
-  await editor.getByRole('button', { name: 'Not the same' }).press('Enter');
+  await editor.getByRole('button', { name: 'Not the same' }).click();
   await expect(question).toBeHidden();
   await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await closeEditor(forum);
@@ -121,7 +121,7 @@ test('a yes to the question brings note and tags to the other site', async ({ ta
   await write(list, place, onHuggingFace);
   const forum = await openSettled(tagalong, silent);
   const editor = await openEditor(forum, 0, 'n');
-  await editor.getByRole('button', { name: 'Link', exact: true }).press('Enter');
+  await editor.getByRole('button', { name: 'Link', exact: true }).click();
   await expect(editor.getByText(/^Linked with arXiv/)).toBeVisible();
   await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue(onHuggingFace.note);
   await closeEditor(forum);
