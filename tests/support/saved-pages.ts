@@ -22,13 +22,15 @@ export function savedPages(): SavedPage[] {
 }
 
 /** Our own pages that list several papers, each once, and do not change by themselves. */
-export const listings = (): SavedPage[] =>
-  pagesIn(ownPages).filter(
-    ({ name, papers }) =>
-      !/hydrate|spa|async$/.test(name) &&
-      papers.length >= 3 &&
-      new Set(papers.map(({ id }) => id)).size === papers.length,
-  );
+export const listings = (): SavedPage[] => pagesIn(ownPages).filter(isStillListing);
+
+/** The same of all pages that can be had here. */
+export const allListings = (): SavedPage[] => savedPages().filter(isStillListing);
+
+const isStillListing = ({ name, papers }: SavedPage): boolean =>
+  !/hydrate|spa|async$/.test(name) &&
+  papers.length >= 3 &&
+  new Set(papers.map(({ id }) => id)).size === papers.length;
 
 /** The page `name` of our own, `arxiv/list-new`. */
 export function ownPage(name: string): SavedPage {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/chromium.ts';
-import { listings } from '../../support/saved-pages.ts';
+import { allListings } from '../../support/saved-pages.ts';
 import { expectPapers, idsOf, openSettled, openTab } from '../../support/tab.ts';
 
 /**
@@ -27,7 +27,7 @@ const withoutScheme = (id: string): string => id.replace(/^[\w-]+:/, '');
 /** Another id of the same kind: the last digit is another one. */
 const neighbour = (id: string): string => id.replace(/\d(?=\D*$)/, (digit) => (digit === '9' ? '8' : '9'));
 
-for (const saved of listings()) {
+for (const saved of allListings()) {
   test.describe(saved.name, () => {
     test('hosts that the page takes out come back within two frames', async ({ shared }) => {
       const page = await openSettled(shared, saved);
