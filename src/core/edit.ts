@@ -84,20 +84,22 @@ const stampTag = (stamps: Stamps, key: TagKey, stamp: Stamp): Array<[TagKey, Sta
 export function invertEdit(before: Annotation, edit: Edit, after: Annotation): Edit | undefined {
   switch (edit.kind) {
     case 'addTag':
-      return before.tags.length === after.tags.length ? undefined : { kind: 'removeTag', tag: edit.tag };
+      return onlyIf(before.tags.length !== after.tags.length, { kind: 'removeTag', tag: edit.tag });
     case 'removeTag': {
       const removed = before.tags.find((tag) => tagKey(tag) === tagKey(edit.tag));
       return removed === undefined ? undefined : { kind: 'addTag', tag: removed };
     }
     case 'setNote':
-      return before.note === after.note ? undefined : { kind: 'setNote', note: before.note, base: after.note };
+      return onlyIf(before.note !== after.note, { kind: 'setNote', note: before.note, base: after.note });
     case 'setStatus':
-      return before.status === after.status ? undefined : { kind: 'setStatus', status: before.status ?? null };
+      return onlyIf(before.status !== after.status, { kind: 'setStatus', status: before.status ?? null });
     case 'setStar':
-      return before.star === after.star ? undefined : { kind: 'setStar', star: before.star };
+      return onlyIf(before.star !== after.star, { kind: 'setStar', star: before.star });
     case 'delete':
-      return before.deleted === undefined ? { kind: 'restore' } : undefined;
+      return onlyIf(before.deleted === undefined, { kind: 'restore' });
     case 'restore':
-      return before.deleted === undefined ? undefined : { kind: 'delete' };
+      return onlyIf(before.deleted !== undefined, { kind: 'delete' });
   }
 }
+
+const onlyIf = (changed: boolean, inverse: Edit): Edit | undefined => (changed ? inverse : undefined);

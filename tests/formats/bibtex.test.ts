@@ -18,6 +18,16 @@ function read(file: string) {
 }
 
 /** What a reader makes of white space, and what no file holds. */
+/** Fails unless each brace of `text` has its partner. */
+function expectPartners(text: string): void {
+  let open = 0;
+  for (const sign of text.replace(/[^{}]/g, '')) {
+    open += sign === '{' ? 1 : -1;
+    expect(open).toBeGreaterThanOrEqual(0);
+  }
+  expect(open).toBe(0);
+}
+
 const folded = (text: string): string =>
   text
     .toWellFormed()
@@ -57,14 +67,7 @@ describe('a file', () => {
     await fc.assert(
       fc.asyncProperty(entry({ bin: false }), async (made) => {
         const file = await written(bibtex, [made]);
-        for (const text of [file, file.replace(/\\[\s\S]/g, '')]) {
-          let open = 0;
-          for (const sign of text) {
-            open += sign === '{' ? 1 : sign === '}' ? -1 : 0;
-            expect(open).toBeGreaterThanOrEqual(0);
-          }
-          expect(open).toBe(0);
-        }
+        for (const text of [file, file.replace(/\\[\s\S]/g, '')]) expectPartners(text);
       }),
       { numRuns: 500 },
     );

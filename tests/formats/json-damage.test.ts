@@ -8,6 +8,27 @@ import { written } from './written.ts';
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+interface Damage {
+  /** Where, as a part of the whole. */
+  at: number;
+  dropped: number;
+  put: string;
+}
+
+/** The text after one damage after the other. */
+function damaged(text: string, damages: readonly Damage[]): string {
+  let now = text;
+  for (const { at, dropped, put } of damages) {
+    const from = Math.floor(at * now.length);
+    now = now.slice(0, from) + put + now.slice(from + dropped);
+  }
+  return now;
+}
+
+/** Whether the reading came as far as the papers, rather than stop at the form of the file. */
+const wasValidated = ({ entries, problems }: ReturnType<typeof readJson>): boolean =>
+  entries.length > 0 || problems.some(({ reason }) => /^(?:annotation|paper)\b/.test(reason));
+
 /** Puts `put` in the place of the value, inside of `root`, that `which` chooses among all of them. */
 function exchanged(root: unknown, which: number, put: unknown): void {
   const places: Array<(value: unknown) => void> = [];
@@ -87,19 +108,14 @@ describe('files with damage of any kind', () => {
       fc.asyncProperty(some, exchange, damage, async (entries, exchanges, damages) => {
         const value = JSON.parse(await written(json, entries));
         for (const [which, put] of exchanges) exchanged(value.papers, which, put);
-        let text = JSON.stringify(value, null, 1);
+        const text = JSON.stringify(value, null, 1);
         if (damages.length === 0) {
           const { entries: read, problems } = readJson(text);
           expect(read.length + problems.length).toBe(entries.length);
         }
-        for (const { at, dropped, put } of damages) {
-          const from = Math.floor(at * text.length);
-          text = text.slice(0, from) + put + text.slice(from + dropped);
-        }
-        const read = readJson(text);
+        const read = readJson(damaged(text, damages));
         runs += 1;
-        if (read.entries.length > 0 || read.problems.some(({ reason }) => /^(?:annotation|paper)\b/.test(reason)))
-          validated += 1;
+        if (wasValidated(read)) validated += 1;
         for (const problem of read.problems) {
           expect(problem.reason).not.toBe('');
           expect(problem.line > 0 || read.refused !== undefined).toBe(true);

@@ -28,9 +28,7 @@ export const listings = (): SavedPage[] => pagesIn(ownPages).filter(isStillListi
 export const allListings = (): SavedPage[] => savedPages().filter(isStillListing);
 
 const isStillListing = ({ name, papers }: SavedPage): boolean =>
-  !/hydrate|spa|async$/.test(name) &&
-  papers.length >= 3 &&
-  new Set(papers.map(({ id }) => id)).size === papers.length;
+  !/hydrate|spa|async$/.test(name) && papers.length >= 3 && new Set(papers.map(({ id }) => id)).size === papers.length;
 
 /** The page `name` of our own, `arxiv/list-new`. */
 export function ownPage(name: string): SavedPage {

@@ -27,6 +27,15 @@ const withoutScheme = (id: string): string => id.replace(/^[\w-]+:/, '');
 /** Another id of the same kind: the last digit is another one. */
 const neighbour = (id: string): string => id.replace(/\d(?=\D*$)/, (digit) => (digit === '9' ? '8' : '9'));
 
+/** Puts `to` where `from` stands in attributes, and in elements that say nothing else. Runs in the page. */
+function renameEverywhere([from, to]: readonly [string, string]): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes])
+      if (value.includes(from)) element.setAttribute(name, value.replaceAll(from, to));
+    if (element.textContent === from) element.textContent = to;
+  }
+}
+
 for (const saved of allListings()) {
   test.describe(saved.name, () => {
     test('hosts that the page takes out come back within two frames', async ({ shared }) => {
@@ -82,16 +91,7 @@ for (const saved of allListings()) {
       const ids = idsOf(saved.papers);
       // The first may be the page's own, which stands in the address.
       const [before = '', after = ''] = [ids.at(-1) ?? '', neighbour(ids.at(-1) ?? '')].map(withoutScheme);
-      await page.evaluate(
-        ([from, to]) => {
-          for (const element of document.querySelectorAll('*')) {
-            for (const { name, value } of [...element.attributes])
-              if (value.includes(from)) element.setAttribute(name, value.replaceAll(from, to));
-            if (element.textContent === from) element.textContent = to;
-          }
-        },
-        [before, after] as const,
-      );
+      await page.evaluate(renameEverywhere, [before, after] as const);
       await expectPapers(page, [...ids.slice(0, -1), neighbour(ids.at(-1) ?? '')]);
       await page.close();
     });
