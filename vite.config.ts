@@ -27,8 +27,12 @@ export default defineConfig(({ mode }): UserConfig => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: 'es2022',
-      modulePreload: false,
+      // The oldest browsers of the manifest.
+      target: ['chrome123', 'firefox140'],
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
       // crxjs copies a web-accessible page as it stands unless the page is also an input.
       rolldownOptions: { input: ['src/editor/index.html'] },
     },

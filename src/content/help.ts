@@ -1,7 +1,7 @@
 import { say } from '../messages/say.ts';
 import { element } from './element.ts';
 import { keys } from './keys.ts';
-import { noticeStyle } from './notice-style.ts';
+import noticeStyle from './notice.css?inline';
 import type { Scheme } from './scheme.ts';
 import { styleRoot } from './style-root.ts';
 

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { type IconName, icon } from './icon.ts';
-import { noticeStyle } from './notice-style.ts';
+import noticeStyle from './notice.css?inline';
 import type { Scheme } from './scheme.ts';
 import { styleRoot } from './style-root.ts';
 

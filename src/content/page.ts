@@ -1,4 +1,3 @@
-import type { PaperId } from '../core/paper-id.ts';
 import { call } from '../messages/client.ts';
 import type { Recognised } from '../messages/protocol.ts';
 import type { Card } from '../sites/card.ts';
@@ -37,7 +36,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     () => lifetime.end('orphaned'),
   );
   const rows = createRows(
-    (id: PaperId) => ({ annotation: library.get(id), saving: acting.here()?.saving(id) }),
+    ({ id, version }) => ({ annotation: library.get(id), version, saving: acting.here()?.saving(id) }),
     (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
     style,
   );

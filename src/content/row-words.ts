@@ -7,12 +7,15 @@ import type { RowView } from './row.ts';
 import { secretText } from './secret-text.ts';
 
 /** The user's own words in a row: chips and the first line of the note, or what is wrong with the last edit. */
-export function rowWords({ annotation, saving }: RowView, mine: boolean): Node[] {
+export function rowWords({ annotation, version, saving }: RowView, mine: boolean): Node[] {
   if (saving === 'failed')
     return [element('span', { class: 'bad', role: 'status' }, icon('alert'), say('page_not_saved'))];
   if (annotation === undefined || !mine) return [];
   const nodes = annotation.tags.length === 0 ? [] : [chips(annotation)];
-  if (annotation.note !== '') nodes.push(noteLine(annotation.note));
+  const { note, noteVersion } = annotation;
+  if (note !== '') nodes.push(noteLine(note));
+  if (version !== undefined && noteVersion !== undefined && noteVersion < version)
+    nodes.push(laterVersion(version, noteVersion));
   if (saving === 'retrying') nodes.push(element('span', { class: 'more', role: 'status' }, say('page_retrying')));
   return nodes;
 }
@@ -29,6 +32,9 @@ function chip(tag: string, index: number): Element {
   button.style.setProperty('--h', String(tagHue(tag)));
   return button;
 }
+
+const laterVersion = (now: number, seen: number): Element =>
+  element('span', { class: 'more', role: 'img', title: say('editor_older', now, seen) }, secretText(`v${seen} → v${now}`));
 
 function noteLine(note: string): Element {
   const line = note.split('\n').find((text) => text.trim() !== '') ?? '';

@@ -4,8 +4,8 @@ import type { PaperId } from '../core/paper-id.ts';
 import type { Card } from '../sites/card.ts';
 import { element } from './element.ts';
 import { fitChips } from './fit-chips.ts';
+import rowStyle from './row.css?inline';
 import { rowActs } from './row-acts.ts';
-import { rowStyle } from './row-style.ts';
 import { rowWords } from './row-words.ts';
 import type { Scheme } from './scheme.ts';
 import { styleRoot } from './style-root.ts';
@@ -21,6 +21,8 @@ export type RowAct = (typeof rowActNames)[number];
 /** What a row shows. */
 export interface RowView {
   annotation: Annotation | undefined;
+  /** The version that stands on the page, where its address names one. */
+  version?: number | undefined;
   /** `retrying` and `failed` are of an edit made on the row itself, such as a star. */
   saving?: 'retrying' | 'failed' | undefined;
 }

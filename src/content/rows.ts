@@ -34,11 +34,11 @@ export interface Rows {
 }
 
 /**
- * @param view what the row of a paper shows now
+ * @param view what the row of a card shows now
  * @param added style of rows beside that of all
  */
 export function createRows(
-  view: (id: PaperId) => RowView,
+  view: (card: Card) => RowView,
   onAct: (act: RowAct, card: Card) => void,
   added: string,
 ): Rows {
@@ -51,7 +51,7 @@ export function createRows(
     scheme ??= schemeBehind(card.element);
     made.row.setScheme(scheme);
     made.row.attach(card);
-    made.row.show(view(card.id));
+    made.row.show(view(card));
     return made;
   };
   const repair = (known: Mounted, card: Card): Mounted => {
@@ -61,7 +61,7 @@ export function createRows(
     if (lost) known.repairs += 1;
     if (known.repairs > mostRepairs) return known;
     if (lost || other) known.row.attach(card);
-    if (other) known.row.show(view(card.id));
+    if (other) known.row.show(view(card));
     return known;
   };
   const keep = (cards: Card[]): void => {
@@ -80,7 +80,7 @@ export function createRows(
     cards: () => [...mounted.values()].map(({ card }) => card),
     cardAt: (node) => mounted.get(cardElementAt(node, mounted) ?? document.documentElement)?.card,
     redraw: (ids) => {
-      for (const { card, row } of mounted.values()) if (ids.has(card.id)) row.show(view(card.id));
+      for (const { card, row } of mounted.values()) if (ids.has(card.id)) row.show(view(card));
     },
     mark: (card, mark, on) => card && mounted.get(card.element)?.row.mark(mark, on),
     focus: (card) => mounted.get(card.element)?.row.focus(),

@@ -1,10 +1,5 @@
+import rules from './secret-text.css?inline';
 import { styleRoot } from './style-root.ts';
-
-// Only the generic family: a page can watch which characters a family of its own is asked for.
-const rules =
-  ':host{all:initial!important;display:block!important;min-inline-size:0!important;overflow:hidden!important;text-overflow:ellipsis!important;white-space:nowrap!important;pointer-events:none!important;font:inherit!important;font-family:system-ui!important;color:inherit!important}' +
-  'i{font:inherit;pointer-events:none;user-select:none}' +
-  'i::before{content:attr(data-lead);opacity:.82;font-weight:400}i::after{content:attr(data-t)}';
 
 /**
  * Text of the user's that page script cannot read: generated content in a closed root of its own. A page reads ordinary

@@ -5,7 +5,7 @@ import { factsOf } from '../sites/facts.ts';
 import { findPapers } from '../sites/find-papers.ts';
 import { wholeSite } from '../sites/late-sites.ts';
 import { paperReader } from '../sites/read-paper.ts';
-import { afterStyle } from './after-style.ts';
+import afterStyle from './after.css?inline';
 import { createEditorFrame } from './editor-frame.ts';
 import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';

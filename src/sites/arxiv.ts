@@ -34,6 +34,8 @@ export const arxiv = defineSite({
       name: 'abs',
       path: /^\/abs\//,
       card: '#abs',
+      // The address names no version where the page shows the latest.
+      link: (abs) => abs.querySelector('.arxividv a') ?? abs.ownerDocument.URL,
       title: (abs) => readableText(abs.querySelector('h1.title'), '.descriptor'),
       place: '.authors',
       fit: 'block',
@@ -41,5 +43,5 @@ export const arxiv = defineSite({
     },
     latexmlSurface,
   ],
-  paperLinks: '#dlpage a[href*="/abs/"], #main-container a[href*="/abs/"], #content a[href*="/abs/"]',
+  paperLinks: ':is(#dlpage, #main-container, #content) a[href*="/abs/"]',
 });

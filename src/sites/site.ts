@@ -25,7 +25,7 @@ export interface Surface {
    * The link, `meta` or element whose `href`, `content` or text names the paper, or a function that gives such a text, as
    * `s2:…` where an attribute holds no more than the value; without it the page's own address does.
    */
-  link?: Find | ((card: Element) => string);
+  link?: string | ((card: Element) => Element | string | null);
   /** The element whose text is the title, or a function that gives the text where an element holds more than that. */
   title: Find | ((card: Element) => string);
   /** The element that takes our row as its last child; the link that it follows where `fit` is `after`. */

@@ -14,7 +14,7 @@ let ops = 0;
 /** Makes edits of a paper without any page that lists it. */
 export async function annotate(
   tagalong: ExtensionBrowser,
-  paper: { id: string; title: string },
+  paper: { id: string; title: string; version?: number },
   edits: Edit[],
 ): Promise<void> {
   const page = await openPopup(tagalong);
