@@ -66,12 +66,11 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     reportFound(ids.size, recognised);
   };
   const start = async (): Promise<void> => {
-    const off = await call('site.isOff', { key });
+    const [off] = await Promise.all([call('site.isOff', { key }), site.hydrates && settled(signal)]);
     if (off.ok && off.value) {
       recognised = 'off';
       return reportFound(0, recognised);
     }
-    if (site.hydrates) await settled(signal);
     watchPage(scan, site.naming ?? [], signal)();
   };
   const onKey = (act: KeyAct): boolean => {

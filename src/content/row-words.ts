@@ -34,7 +34,11 @@ function chip(tag: string, index: number): Element {
 }
 
 const laterVersion = (now: number, seen: number): Element =>
-  element('span', { class: 'more', role: 'img', title: say('editor_older', now, seen) }, secretText(`v${seen} → v${now}`));
+  element(
+    'span',
+    { class: 'more', role: 'img', title: say('editor_older', now, seen) },
+    secretText(`v${seen} → v${now}`),
+  );
 
 function noteLine(note: string): Element {
   const line = note.split('\n').find((text) => text.trim() !== '') ?? '';
