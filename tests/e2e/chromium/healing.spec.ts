@@ -1,25 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/chromium.ts';
+import { framesUntilHealed, renameEverywhere } from '../../support/page-changes.ts';
 import { allListings } from '../../support/saved-pages.ts';
 import { expectPapers, idsOf, openSettled, openTab } from '../../support/tab.ts';
-
-/**
- * Changes the page as its own scripts might, and counts the frames until `count` hosts stand in it again.
- * The change is made in a frame, as a framework makes it.
- */
-async function framesUntilHealed(page: Page, change: () => void, count: number): Promise<number> {
-  await page.evaluate(`window.change = ${change}`);
-  return page.evaluate(async (wanted) => {
-    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-    await frame();
-    (window as unknown as { change: () => void }).change();
-    for (let frames = 1; frames <= 120; frames++) {
-      await frame();
-      if (document.querySelectorAll('tag-along').length === wanted) return frames;
-    }
-    return Number.POSITIVE_INFINITY;
-  }, count);
-}
 
 /** What stands in addresses: `2606.00467` of `arxiv:2606.00467`. */
 const withoutScheme = (id: string): string => id.replace(/^[\w-]+:/, '');
@@ -27,40 +10,17 @@ const withoutScheme = (id: string): string => id.replace(/^[\w-]+:/, '');
 /** Another id of the same kind: the last digit is another one. */
 const neighbour = (id: string): string => id.replace(/\d(?=\D*$)/, (digit) => (digit === '9' ? '8' : '9'));
 
-/** Puts `to` where `from` stands in attributes, and in elements that say nothing else. Runs in the page. */
-function renameEverywhere([from, to]: readonly [string, string]): void {
-  for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes])
-      if (value.includes(from)) element.setAttribute(name, value.replaceAll(from, to));
-    if (element.textContent === from) element.textContent = to;
-  }
-}
-
 for (const saved of allListings()) {
   test.describe(saved.name, () => {
-    test('hosts that the page takes out come back within two frames', async ({ shared }) => {
-      const page = await openSettled(shared, saved);
-      const strip = (): void => {
-        for (const host of document.querySelectorAll('tag-along')) host.remove();
-      };
-      expect(await framesUntilHealed(page, strip, saved.papers.length)).toBeLessThanOrEqual(2);
-      await expectPapers(page, idsOf(saved.papers));
-      await page.close();
-    });
-
-    test('a list that is rendered again gets its rows again, none twice', async ({ shared }) => {
-      const page = await openSettled(shared, saved);
-      const rerender = (): void => {
-        const list = document.querySelector('tag-along')?.closest('dl, ol, main, section');
-        const copy = list?.cloneNode(true);
-        if (!(copy instanceof Element)) return;
-        for (const host of copy.querySelectorAll('tag-along')) host.remove();
-        list?.replaceWith(copy);
-      };
-      expect(await framesUntilHealed(page, rerender, saved.papers.length)).toBeLessThanOrEqual(2);
-      await expectPapers(page, idsOf(saved.papers));
-      await page.close();
-    });
+    for (const change of ['strip', 'rerender', 'replaceBody'] as const) {
+      test(`rows come back within two frames, none twice: ${change}`, async ({ shared }) => {
+        const page = await openSettled(shared, saved);
+        const frames = await page.evaluate(framesUntilHealed(change, saved.papers.length));
+        expect(frames).toBeLessThanOrEqual(2);
+        await expectPapers(page, idsOf(saved.papers));
+        await page.close();
+      });
+    }
 
     test('a copy of the list with dead copies of our hosts gets live rows, none twice', async ({ shared }) => {
       const page = await openSettled(shared, saved);
@@ -70,19 +30,6 @@ for (const saved of allListings()) {
       });
       await expectPapers(page, idsOf(saved.papers));
       expect(await page.evaluate(() => document.querySelectorAll('tag-along').length)).toBe(saved.papers.length);
-      await page.close();
-    });
-
-    test('a body that is replaced gets its rows again', async ({ shared }) => {
-      const page = await openSettled(shared, saved);
-      const swap = (): void => {
-        const copy = document.body.cloneNode(true);
-        if (!(copy instanceof HTMLElement)) return;
-        for (const host of copy.querySelectorAll('tag-along')) host.remove();
-        document.body = copy;
-      };
-      expect(await framesUntilHealed(page, swap, saved.papers.length)).toBeLessThanOrEqual(2);
-      await expectPapers(page, idsOf(saved.papers));
       await page.close();
     });
 
