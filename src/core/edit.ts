@@ -25,10 +25,34 @@ export const parseOpId = (text: string): OpId | undefined =>
   /^[0-9a-z-]{16,64}$/.test(text) ? (text as OpId) : undefined;
 
 /**
- * The annotation after `edit`. Neither argument is changed; an edit that changes nothing gives an equal annotation.
+ * The annotation after `edit`. Neither argument is changed; an edit that changes nothing gives an equal annotation. One that
+ * says something of a paper in the bin takes it out again, with all that was said of it: who writes does not mean the bin.
+ * Others change nothing there.
  * @param stamp later than every stamp in the annotation
  */
 export function applyEdit(annotation: Annotation, edit: Edit, stamp: Stamp): Annotation {
+  if (annotation.deleted === undefined || edit.kind === 'delete' || edit.kind === 'restore')
+    return applyTo(annotation, edit, stamp);
+  return says(edit) ? applyTo(applyTo(annotation, { kind: 'restore' }, stamp), edit, stamp) : { ...annotation };
+}
+
+/** Whether an edit adds to what is said of a paper. */
+function says(edit: Exclude<Edit, { kind: 'delete' | 'restore' }>): boolean {
+  switch (edit.kind) {
+    case 'addTag':
+      return normaliseTag(edit.tag) !== undefined;
+    case 'removeTag':
+      return false;
+    case 'setNote':
+      return edit.note !== '' && edit.note !== edit.base;
+    case 'setStatus':
+      return edit.status !== null;
+    case 'setStar':
+      return edit.star;
+  }
+}
+
+function applyTo(annotation: Annotation, edit: Edit, stamp: Stamp): Annotation {
   const stamps = { ...annotation.stamps };
   const next: Annotation = { ...annotation, stamps, updated: Math.max(annotation.updated, millisOf(stamp)) };
   switch (edit.kind) {
@@ -76,18 +100,24 @@ const stampTag = (stamps: Stamps, key: TagKey, stamp: Stamp): Array<[TagKey, Sta
 ];
 
 /**
- * The edit that takes `edit` back.
+ * The edits that take `edit` back, in the order in which they are made.
  * @param before the annotation that `edit` was applied to
  * @param after what it became
- * @returns undefined where `edit` changed nothing
+ * @returns none where `edit` changed nothing
  */
-export function invertEdit(before: Annotation, edit: Edit, after: Annotation): Edit | undefined {
+export function invertEdit(before: Annotation, edit: Edit, after: Annotation): Edit[] {
+  const inverse = inverseOf(before, edit, after);
+  const leftBin = before.deleted !== undefined && after.deleted === undefined;
+  return [...(inverse === undefined ? [] : [inverse]), ...(leftBin ? [{ kind: 'delete' } as const] : [])];
+}
+
+function inverseOf(before: Annotation, edit: Edit, after: Annotation): Edit | undefined {
   switch (edit.kind) {
     case 'addTag':
       return onlyIf(before.tags.length !== after.tags.length, { kind: 'removeTag', tag: edit.tag });
     case 'removeTag': {
       const removed = before.tags.find((tag) => tagKey(tag) === tagKey(edit.tag));
-      return removed === undefined ? undefined : { kind: 'addTag', tag: removed };
+      return onlyIf(before.tags.length !== after.tags.length, { kind: 'addTag', tag: removed ?? edit.tag });
     }
     case 'setNote':
       return onlyIf(before.note !== after.note, { kind: 'setNote', note: before.note, base: after.note });
@@ -98,7 +128,7 @@ export function invertEdit(before: Annotation, edit: Edit, after: Annotation): E
     case 'delete':
       return onlyIf(before.deleted === undefined, { kind: 'restore' });
     case 'restore':
-      return onlyIf(before.deleted !== undefined, { kind: 'delete' });
+      return undefined;
   }
 }
 

@@ -34,8 +34,8 @@ export interface EditRow extends Operation {
   id: PaperId;
   site: string;
   edit: Edit;
-  /** Null where the edit changed nothing. */
-  inverse: Edit | null;
+  /** What takes it back, in order; nothing where it changed nothing. */
+  inverse: Edit[];
   /** The same as `id`, and only there while the edit can be taken back. */
   undoable?: PaperId;
 }

@@ -51,10 +51,11 @@ describe('an edit', () => {
           const edit = typed.kind === 'setNote' ? { ...typed, base: before.note } : typed;
           const after = applyEdit(before, edit, stamp());
           const inverse = invertEdit(before, edit, after);
-          if (inverse === undefined) expect(said(after)).toEqual(said(before));
+          if (inverse.length === 0) expect(said(after)).toEqual(said(before));
           else {
             inverted += 1;
-            expect(said(applyEdit(after, inverse, stamp()))).toEqual(said(before));
+            const back = inverse.reduce((each, one) => applyEdit(each, one, stamp()), after);
+            expect(said(back)).toEqual(said(before));
           }
           before = after;
         }
@@ -86,6 +87,31 @@ describe('an edit', () => {
     expect(stamped({ kind: 'setStar', star: true })).toEqual({ tags: [], star: stamp });
     expect(stamped({ kind: 'delete' })).toEqual({ tags: [], deleted: stamp });
     expect(stamped({ kind: 'restore' })).toEqual({ tags: [], deleted: stamp });
+  });
+
+  it.each<[Edit, boolean]>([
+    [{ kind: 'addTag', tag: 'fresh' }, true],
+    [{ kind: 'addTag', tag: ' \u0000 ' }, false],
+    [{ kind: 'removeTag', tag: 'kept' }, false],
+    [{ kind: 'setNote', note: 'A thought.', base: '' }, true],
+    [{ kind: 'setNote', note: '', base: '' }, false],
+    [{ kind: 'setNote', note: 'Old.', base: 'Old.' }, false],
+    [{ kind: 'setStatus', status: 'later' }, true],
+    [{ kind: 'setStatus', status: null }, false],
+    [{ kind: 'setStar', star: true }, true],
+    [{ kind: 'setStar', star: false }, false],
+    [{ kind: 'restore' }, true],
+  ])('takes a paper out of the bin where it says something of it: %j %s', (edit, takesOut) => {
+    const stamp = stamps();
+    const edits: Edit[] = [
+      { kind: 'addTag', tag: 'kept' },
+      { kind: 'setNote', note: 'Old.', base: '' },
+      { kind: 'delete' },
+    ];
+    const binned = edits.reduce((each, one) => applyEdit(each, one, stamp()), blank);
+    const after = applyEdit(binned, edit, stamp());
+    expect(after.deleted === undefined).toBe(takesOut);
+    if (takesOut) expect([after.tags.includes('kept'), after.note.includes('Old.')]).toEqual([true, true]);
   });
 
   it('keeps a tag as it was first written, once, whatever case it comes in again', () => {

@@ -22,7 +22,7 @@ describe('an edit', () => {
     expect(await getPapers(library, [paper.id])).toEqual(new Map([[paper.id, paper]]));
     expect(await tagUses(library)).toMatchObject([{ tag: 'rlhf', count: 1 }]);
     expect(await library.edits.toArray()).toMatchObject([
-      { what: 'edit', inverse: { kind: 'removeTag', tag: 'rlhf' } },
+      { what: 'edit', inverse: [{ kind: 'removeTag', tag: 'rlhf' }] },
     ]);
   });
 

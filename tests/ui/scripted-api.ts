@@ -35,7 +35,7 @@ export class ScriptedApi implements EditingApi {
   unreadable = false;
   /** Held open until called, where a test wants a save to take its time. */
   hold: Promise<void> | undefined;
-  readonly #history: Array<{ edit: Edit; inverse: Edit }> = [];
+  readonly #history: Array<{ edit: Edit; inverse: Edit[] }> = [];
   #stamp: Stamp | undefined;
   #listener: ((annotation: Annotation | null) => void) | undefined;
 
@@ -73,7 +73,9 @@ export class ScriptedApi implements EditingApi {
     this.calls.push('undo');
     const last = this.#history.pop();
     if (last === undefined || this.annotation === null) return success(null);
-    this.annotation = this.#kept(applyEdit(this.annotation, last.inverse, this.#next()));
+    this.annotation = this.#kept(
+      last.inverse.reduce((each, edit) => applyEdit(each, edit, this.#next()), this.annotation),
+    );
     return success({ edit: last.edit, saved: { annotation: this.annotation } });
   }
 
@@ -134,7 +136,7 @@ export class ScriptedApi implements EditingApi {
     const before = this.annotation ?? blankAnnotation(paper, 1);
     const after = applyEdit(before, edit, this.#next());
     const inverse = invertEdit(before, edit, after);
-    if (inverse !== undefined) this.#history.push({ edit, inverse });
+    if (inverse.length > 0) this.#history.push({ edit, inverse });
     this.annotation = this.#kept(after);
     return this.annotation;
   }

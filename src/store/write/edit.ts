@@ -49,7 +49,7 @@ export const writeEdit = (library: Library, request: EditRequest, now: number): 
     const start = withFacts(joined, paper);
     const stamp = tick(writer, now);
     const after = withSeen(applyEdit(start, edit, stamp), request);
-    const inverse = invertEdit(start, edit, after) ?? null;
+    const inverse = invertEdit(start, edit, after);
     const { id } = after;
     await Promise.all([
       saveRows(library, writer, [{ stored, becomes: [after] }]),
@@ -62,7 +62,7 @@ export const writeEdit = (library: Library, request: EditRequest, now: number): 
         edit,
         inverse,
         stamp,
-        ...(inverse === null ? {} : { undoable: id }),
+        ...(inverse.length === 0 ? {} : { undoable: id }),
       }),
     ]);
     return { value: savedOf(after), ids: namesOf(after) };

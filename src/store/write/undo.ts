@@ -15,7 +15,7 @@ export interface UndoRequest {
   op: OpId;
   /** The latest edit of any of these papers. */
   ids: readonly PaperId[];
-  /** Whether the one who asks may take back such an edit; where not, nothing is taken back. */
+  /** Whether the one who asks may take back such an edit; where not, that paper is left as it is. */
   mayUndo: (edit: Edit) => boolean;
 }
 
@@ -37,14 +37,14 @@ export const writeUndo = (library: Library, request: UndoRequest, now: number): 
     ]);
     if (repeated !== undefined) return repeatedUndo(library, repeated);
     const held = new Set(ids.map((id) => rows.take([id])));
-    const latest = await latestEdit(library, [...held]);
+    const latest = await latestEdit(library, [...held], mayUndo);
     const stamp = tick(writer, now);
-    if (latest === undefined || latest.row.inverse === null || !mayUndo(latest.row.edit)) {
+    if (latest === undefined) {
       await Promise.all([library.meta.put(writer), library.edits.add({ op, what: 'undo', stamp, undone: null })]);
       return { value: null, ids: [] };
     }
     const { row, paper } = latest;
-    const after = applyEdit(paper.annotation, row.inverse ?? row.edit, stamp);
+    const after = row.inverse.reduce((each, edit) => applyEdit(each, edit, stamp), paper.annotation);
     const { undoable: _undoable, ...done } = row;
     await Promise.all([
       saveRows(library, writer, [{ stored: paper.stored, becomes: [after] }]),
@@ -59,6 +59,7 @@ const isKnown = (held: Held): held is Known => held.annotation !== undefined;
 async function latestEdit(
   library: Library,
   held: readonly Held[],
+  mayUndo: UndoRequest['mayUndo'],
 ): Promise<{ row: EditRow; paper: Known } | undefined> {
   const candidates = await Promise.all(
     held.filter(isKnown).flatMap((paper) =>
@@ -67,7 +68,7 @@ async function latestEdit(
           .where('[undoable+stamp]')
           .between([name, Dexie.minKey], [name, Dexie.maxKey])
           .last();
-        return row?.what === 'edit' ? [{ row, paper }] : [];
+        return row?.what === 'edit' && mayUndo(row.edit) ? [{ row, paper }] : [];
       }),
     ),
   );
