@@ -24,7 +24,7 @@ export function openHelp(scheme: Scheme): void {
     element(
       'div',
       {},
-      element('dt', {}, element('kbd', {}, key === 'Escape' ? 'Esc' : key)),
+      element('dt', {}, element('kbd', {}, key === 'escape' ? 'Esc' : key)),
       element('dd', {}, say(`page_key_${act}`)),
     ),
   );

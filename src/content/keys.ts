@@ -1,7 +1,9 @@
+import { hostName } from './host-name.ts';
+
 /** What a key on a page asks for. */
 export type KeyAct = 'next' | 'previous' | 'tag' | 'note' | 'star' | 'later' | 'read' | 'undo' | 'help' | 'leave';
 
-/** One key each, as `KeyboardEvent.key` names it. */
+/** One key each, as `KeyboardEvent.key` names it, in small letters. */
 export const keys: Readonly<Record<string, KeyAct>> = {
   j: 'next',
   k: 'previous',
@@ -12,7 +14,7 @@ export const keys: Readonly<Record<string, KeyAct>> = {
   r: 'read',
   z: 'undo',
   '?': 'help',
-  Escape: 'leave',
+  escape: 'leave',
 };
 
 /**
@@ -21,10 +23,14 @@ export const keys: Readonly<Record<string, KeyAct>> = {
  */
 export function listenForKeys(onKey: (act: KeyAct) => boolean, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent): void => {
-    const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
+    // Caps Lock makes capitals without Shift.
+    const key = event.shiftKey ? event.key : event.key.toLowerCase();
+    const act = keys[key];
     if (act === undefined || !event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    if (isTyping(event.composedPath()[0]) || !onKey(act)) return;
+    // A key that is held down moves on and on; whatever else it does, it does once.
+    const isHeld = event.repeat && !'jk'.includes(key);
+    if (isTyping(event.composedPath()[0]) || !(isHeld || onKey(act))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -33,5 +39,9 @@ export function listenForKeys(onKey: (act: KeyAct) => boolean, signal: AbortSign
 
 const typing = 'input:not([type=button],[type=checkbox],[type=radio],[type=submit]),textarea,select,[role$=box]';
 
+// An element of the page's own may hold a field in a closed root, which nobody sees from outside.
 const isTyping = (target: EventTarget | undefined): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches(typing));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches(typing) ||
+    (target.localName.includes('-') && target.localName !== hostName));

@@ -4,14 +4,12 @@ import type { PaperId } from '../core/paper-id.ts';
 import type { Card } from '../sites/card.ts';
 import { element } from './element.ts';
 import { fitChips } from './fit-chips.ts';
+import { hostName } from './host-name.ts';
 import rowStyle from './row.css?inline';
 import { rowActs } from './row-acts.ts';
 import { rowWords } from './row-words.ts';
 import type { Scheme } from './scheme.ts';
 import { styleRoot } from './style-root.ts';
-
-/** The name of the one element that we add to a card. It is never registered, so a page cannot hook its making. */
-export const hostName = 'tag-along';
 
 const rowActNames = ['tag', 'note', 'star', 'later', 'reading', 'read', 'retry'] as const;
 
@@ -78,7 +76,9 @@ export function createRow(onAct: (act: RowAct, id: PaperId) => void, style: stri
   };
   root.addEventListener('click', act);
   root.addEventListener('focusin', () => group.querySelector('.acts') === null && draw());
-  root.addEventListener('focusout', () => queueMicrotask(() => root.activeElement === null && draw()));
+  // A frame later: the focus may only move within the row, and the button that takes it must not be replaced meanwhile.
+  const left = (): boolean => root.activeElement === null && !marks.has('hovered');
+  root.addEventListener('focusout', () => requestAnimationFrame(() => left() && draw()));
 
   return {
     host,

@@ -1,6 +1,7 @@
 import type { PaperId } from '../core/paper-id.ts';
 import type { Card } from '../sites/card.ts';
-import { createRow, hostName, isAt, type Row, type RowAct, type RowMark, type RowView } from './row.ts';
+import { hostName } from './host-name.ts';
+import { createRow, isAt, type Row, type RowAct, type RowMark, type RowView } from './row.ts';
 import { type Scheme, schemeBehind } from './scheme.ts';
 
 /** Rows at most on one page; the rest of a longer list stays as the site made it. */

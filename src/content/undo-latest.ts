@@ -10,7 +10,10 @@ import type { Scheme } from './scheme.ts';
 
 const lasts = 10_000;
 
-/** Takes back the latest edit of any paper on the page, and says which it was. */
+/**
+ * Takes back the latest edit of any paper on the page that was made since the page was opened, and says which it was. What
+ * is older was meant to stay: one slip of a finger must not empty a note of last week.
+ */
 export async function undoLatest(
   cards: Card[],
   library: PageLibrary,
@@ -18,7 +21,8 @@ export async function undoLatest(
   onError: (error: CallError) => void,
 ): Promise<void> {
   const ids = [...new Set(cards.map(({ id }) => id))];
-  const undone = await callUntilAnswered('annotations.undo', { op: newOpId(), ids });
+  const since = Math.floor(performance.timeOrigin);
+  const undone = await callUntilAnswered('annotations.undo', { op: newOpId(), ids, since });
   if (!undone.ok) {
     onError(undone.error);
     return showNotice({ text: say('page_not_undone'), sign: 'alert', buttons: [], lasts }, scheme);
@@ -26,8 +30,11 @@ export async function undoLatest(
   if (undone.value === null)
     return showNotice({ text: say('page_nothing_to_undo'), sign: 'note', buttons: [], lasts }, scheme);
   const { edit, saved } = undone.value;
-  if (saved.annotation !== null)
-    for (const id of [saved.annotation.id, ...saved.annotation.aliases]) library.set(id, saved.annotation);
+  if (saved.annotation !== null) {
+    const names = [saved.annotation.id, ...saved.annotation.aliases];
+    for (const id of names) library.set(id, saved.annotation);
+    cards.find(({ id }) => names.includes(id))?.element.scrollIntoView({ block: 'nearest' });
+  }
   showNotice({ text: say(undoneWords[edit.kind]), sign: 'note', buttons: [], lasts }, scheme);
 }
 

@@ -20,10 +20,10 @@ const arxivOld =
   /^([a-z-]{2,9})(?:\.[a-z-]{2,9})?\/((?:(?:9[1-9]|0[0-6])(?:0[1-9]|1[0-2])|070[1-3])\d{3})(?:v([1-9]\d{0,2}))?$/i;
 
 /** Every archive that gave out ids of the old form, which ended in March 2007: https://arxiv.org/archive */
-const oldArchives = `
-  acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga
-  funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph
-  q-alg q-bio quant-ph solv-int supr-con`;
+const oldArchives =
+  'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga ' +
+  'funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm- ' +
+  'ph q-alg q-bio quant-ph solv-int supr-con';
 
 /** The value of an arXiv id in an address or identifier, not yet checked. */
 function arxivValue(text: string): string | undefined {
@@ -55,7 +55,7 @@ export function readArxiv(text: string): FoundId | undefined {
   if (month !== undefined && number !== undefined && number.length === digitsIn(month))
     return versioned(`arxiv:${month}.${number}`, version);
   const [, archive, old, oldVersion] = arxivOld.exec(value) ?? [];
-  if (archive === undefined || !oldArchives.split(/\s+/).includes(archive.toLowerCase())) return undefined;
+  if (archive === undefined || !oldArchives.split(' ').includes(archive.toLowerCase())) return undefined;
   return versioned(`arxiv:${archive.toLowerCase()}/${old}`, oldVersion);
 }
 

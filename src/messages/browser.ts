@@ -5,7 +5,7 @@ const isApi = (value: unknown): value is Browser => typeof value === 'object' &&
 /** @throws where there is no extension API: outside an extension nothing of `messages` can work. */
 function api(): Browser {
   const found = ['browser', 'chrome'].map((name) => Reflect.get(globalThis, name)).find(isApi);
-  if (found === undefined) throw new Error('There is no extension API in this realm');
+  if (found === undefined) throw new Error('No extension API');
   return found;
 }
 

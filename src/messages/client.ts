@@ -4,10 +4,10 @@ import { browser } from './browser.ts';
 import type { Gives, RequestName, Takes } from './protocol.ts';
 
 /** How long a call may take before it counts as lost. The worker's start is measured in tens of milliseconds. */
-const patience = 2_000;
+const usualPatience = 2_000;
 
 /** The same for a call over a whole file: to take back an import of 10 000 papers takes seconds. */
-const patienceWithFiles = 60_000;
+export const patienceWithFiles = 60_000;
 
 /** Waits before the second and the third try of a save. */
 const pauses = [200, 1_000] as const;
@@ -25,14 +25,15 @@ export const isAlive = (): boolean => {
 export async function call<Name extends RequestName>(
   name: Name,
   takes: Takes<Name>,
+  patience = usualPatience,
 ): Promise<Result<Gives<Name>, CallError>> {
   if (!isAlive()) return failure({ code: 'updated', detail: name });
   try {
-    const answer: unknown = await withinPatience(name, browser.runtime.sendMessage({ name, takes }));
-    return isAnswer<Gives<Name>>(answer) ? answer : failure({ code: 'no-answer', detail: `${name}: no answer` });
+    const answer: unknown = await withinPatience(patience, browser.runtime.sendMessage({ name, takes }));
+    return isAnswer<Gives<Name>>(answer) ? answer : failure({ code: 'no-answer', detail: name });
   } catch (error) {
     const code = isAlive() ? 'no-answer' : 'updated';
-    return failure({ code, detail: `${name}: ${error instanceof Error ? error.message : 'failed'}` });
+    return failure({ code, detail: `${name}: ${error}` });
   }
 }
 
@@ -45,22 +46,22 @@ export async function callUntilAnswered<Name extends RequestName>(
   name: Name,
   takes: Takes<Name>,
   onRetry?: () => void,
+  patience?: number,
 ): Promise<Result<Gives<Name>, CallError>> {
-  let result = await call(name, takes);
+  let result = await call(name, takes, patience);
   for (const pause of pauses) {
     if (result.ok || result.error.code !== 'no-answer') return result;
     onRetry?.();
     await new Promise((done) => setTimeout(done, pause));
-    result = await call(name, takes);
+    result = await call(name, takes, patience);
   }
   return result;
 }
 
-function withinPatience<Value>(name: RequestName, promise: Promise<Value>): Promise<Value> {
-  const limit = name.startsWith('library.') ? patienceWithFiles : patience;
+function withinPatience<Value>(patience: number, promise: Promise<Value>): Promise<Value> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('too late')), limit);
+    timer = setTimeout(() => reject(new Error('too late')), patience);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -22,7 +22,7 @@ export const createEditingApi = (site: () => string): EditingApi => ({
   },
   save: (paper, edit, onRetry) =>
     callUntilAnswered('annotations.edit', { op: newOpId(), paper, edit, site: site() }, onRetry),
-  undo: (id) => callUntilAnswered('annotations.undo', { op: newOpId(), ids: [id] }),
+  undo: (id) => callUntilAnswered('annotations.undo', { op: newOpId(), ids: [id], since: 0 }),
   keepDraft: (draft) => callUntilAnswered('drafts.put', { draft }),
   dropDraft: (id) => call('drafts.drop', { id }),
   related: (paper) => call('papers.related', { paper }),

@@ -22,8 +22,11 @@ export interface Requests {
   'annotations.get': { takes: { ids: PaperId[] }; gives: Annotation[] };
   /** One edit of one paper. Idempotent by `op`. `site` is where it was made. */
   'annotations.edit': { takes: { op: OpId; paper: Paper; edit: Edit; site: string }; gives: Saved };
-  /** Takes back the latest edit, not yet taken back, of any of `ids`. Null where there is none. */
-  'annotations.undo': { takes: { op: OpId; ids: PaperId[] }; gives: { edit: Edit; saved: Saved } | null };
+  /** Takes back the latest edit, not yet taken back and made at or after `since` (milliseconds since 1970), of any of `ids`. Null where there is none. */
+  'annotations.undo': {
+    takes: { op: OpId; ids: PaperId[]; since: number };
+    gives: { edit: Edit; saved: Saved } | null;
+  };
   /**
    * Which ids the page proves to be one paper: those of one card each, that of the card first; at most 200 groups of 2 to 10.
    * Annotations of them become one. Asking again changes nothing; every link can be taken back.

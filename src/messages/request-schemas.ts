@@ -29,7 +29,7 @@ const pair = v.object({ paper: paperIdSchema, other: paperIdSchema });
 export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<unknown, Takes<Name>> } = {
   'annotations.get': v.object({ ids }),
   'annotations.edit': v.object({ op: opIdSchema, paper: paperSchema, edit: editSchema, site }),
-  'annotations.undo': v.object({ op: opIdSchema, ids }),
+  'annotations.undo': v.object({ op: opIdSchema, ids, since: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'papers.learn': v.object({ groups: list(v.pipe(list(paperIdSchema, 10), v.minLength(2)), 200) }),
   'papers.related': v.object({ paper: paperSchema }),
   'papers.link': pair,

@@ -22,7 +22,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(op, anyEdit)
     .map(([id, edit]): Step => ({ name: 'annotations.edit', takes: { op: id, paper, edit, site: 'arxiv' } })),
-  op.map((id): Step => ({ name: 'annotations.undo', takes: { op: id, ids: [paper.id] } })),
+  op.map((id): Step => ({ name: 'annotations.undo', takes: { op: id, ids: [paper.id], since: 0 } })),
   op.map((id): Step => ({ name: 'library.import', takes: { ...goodRequests()['library.import'], op: id } })),
   fc
     .constantFrom('n', '')

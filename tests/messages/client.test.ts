@@ -5,7 +5,7 @@ const runtime: { id: string | undefined; sendMessage: (message: unknown) => Prom
   sendMessage: async () => undefined,
 };
 vi.stubGlobal('browser', { runtime });
-const { call, callUntilAnswered } = await import('../../src/messages/client.ts');
+const { call, callUntilAnswered, patienceWithFiles } = await import('../../src/messages/client.ts');
 const { newOpId } = await import('../../src/messages/op-id.ts');
 const { parseOpId } = await import('../../src/core/edit.ts');
 
@@ -54,7 +54,7 @@ describe('a call', () => {
   it('over a whole file is waited for longer', async () => {
     const done = { ok: true, value: { restored: 10_000 } };
     answering(() => new Promise((answer) => setTimeout(() => answer(done), 30_000)));
-    const answer = call('library.undoImport', { batch: newOpId() });
+    const answer = call('library.undoImport', { batch: newOpId() }, patienceWithFiles);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await answer).toEqual(done);
   });

@@ -15,7 +15,7 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
     edit: { kind: 'addTag', tag: 'rl' },
     site: 'arxiv',
   },
-  'annotations.undo': { op: opId(), ids: [id] },
+  'annotations.undo': { op: opId(), ids: [id], since: 0 },
   'papers.learn': { groups: [[id, other]] },
   'papers.related': { paper: { id, aliases: [], title: 'T', authors: ['A'] } },
   'papers.link': { paper: id, other },

@@ -23,7 +23,7 @@ const entries = [
 const batch = opId();
 const writes: Record<string, (library: Library) => Promise<unknown>> = {
   'an edit': (library) => edit(library, paper, { kind: 'setStar', star: true }),
-  'an undo': (library) => writeUndo(library, { op: opId(), ids: [paper.id], mayUndo: () => true }, tick()),
+  'an undo': (library) => writeUndo(library, { op: opId(), ids: [paper.id], since: 0, mayUndo: () => true }, tick()),
   'a draft': (library) => putDraft(library, { id: paper.id, note: 'typed', base: '', tag: '', at: 1 }),
   'an import': (library) => writeImport(library, { op: opId(), batch: opId(), entries }, tick()),
   'an import taken back': (library) => writeUndoImport(library, batch, tick()),

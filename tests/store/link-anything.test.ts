@@ -86,7 +86,7 @@ async function take(library: Library, what: Step, word: string): Promise<Words> 
       await writeApart(library, { paper: paperAt(what.paper).id, other: paperAt(what.other).id }, tick());
       return {};
     case 'undo': {
-      const request = { op: opId(), ids: [paperAt(what.paper).id], mayUndo: () => true };
+      const request = { op: opId(), ids: [paperAt(what.paper).id], since: 0, mayUndo: () => true };
       const undone = (await writeUndo(library, request, tick())).value?.edit;
       if (undone?.kind === 'addTag') return { tookBack: undone.tag };
       if (undone?.kind !== 'setNote') return {};

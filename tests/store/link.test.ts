@@ -154,7 +154,7 @@ describe('a link that is taken back', () => {
     const joint = (await library.annotations.get(arxiv.id))?.note ?? '';
     await edit(library, arxiv, note(`${joint}\nAfter.`, joint));
     await unlink(library, arxiv);
-    await writeUndo(library, { op: opId(), ids: [arxiv.id], mayUndo: () => true }, tick());
+    await writeUndo(library, { op: opId(), ids: [arxiv.id], since: 0, mayUndo: () => true }, tick());
     expect((await library.annotations.get(arxiv.id))?.note).not.toContain('Reviewers');
   });
 

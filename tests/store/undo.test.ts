@@ -16,7 +16,7 @@ const paper = testPaper('arxiv:2606.00467');
 const other = testPaper('arxiv:2606.00468');
 
 const undo = async (library: Library, ids: PaperId[] = [paper.id], op = opId()): Promise<Undone> =>
-  (await writeUndo(library, { op, ids, mayUndo: () => true }, tick())).value;
+  (await writeUndo(library, { op, ids, since: 0, mayUndo: () => true }, tick())).value;
 
 describe('undo', () => {
   it('takes back the latest edit of the papers asked for, and only of those', async () => {
@@ -88,7 +88,7 @@ describe('undo', () => {
     const library = testLibrary();
     await edit(library, paper, { kind: 'setStar', star: true });
     expect((await edit(library, paper, { kind: 'delete' })).value.annotation).toBeNull();
-    const fromPage = { op: opId(), ids: [paper.id], mayUndo: (what: Edit) => what.kind !== 'delete' };
+    const fromPage = { op: opId(), ids: [paper.id], since: 0, mayUndo: (what: Edit) => what.kind !== 'delete' };
     expect((await writeUndo(library, fromPage, tick())).value).toBeNull();
     expect(await getAnnotations(library, [paper.id])).toEqual([]);
     expect((await undo(library))?.saved.annotation).toMatchObject({ star: true });

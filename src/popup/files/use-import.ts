@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { callUntilAnswered } from '../../messages/client.ts';
+import { callUntilAnswered, patienceWithFiles } from '../../messages/client.ts';
 import { newOpId } from '../../messages/op-id.ts';
 import type { Library } from '../../store/schema.ts';
 import { importPages } from './import-pages.ts';
@@ -30,7 +30,7 @@ export function useImport(library: Library): Import {
     const [page] = importPages(saving?.ready.entries.slice(saving.done) ?? []);
     if (saving === undefined || page === undefined) return;
     const takes = { op: newOpId(), batch: saving.batch, entries: page };
-    void callUntilAnswered('library.import', takes).then((answer) =>
+    void callUntilAnswered('library.import', takes, undefined, patienceWithFiles).then((answer) =>
       dispatch(
         answer.ok
           ? { type: 'saved', papers: page.length, changed: answer.value.changed }
@@ -57,7 +57,12 @@ export function useImport(library: Library): Import {
     resume: () => dispatch({ type: 'resumed' }),
     undo: async () => {
       if (state.at !== 'done' && state.at !== 'stopped') return;
-      const answer = await callUntilAnswered('library.undoImport', { batch: state.progress.batch });
+      const answer = await callUntilAnswered(
+        'library.undoImport',
+        { batch: state.progress.batch },
+        undefined,
+        patienceWithFiles,
+      );
       setTrouble(answer.ok ? undefined : 'undo');
       if (answer.ok) dispatch({ type: 'undone', restored: answer.value.restored });
     },

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { applyEdit, type Edit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
 import type { PaperId } from '../../core/paper-id.ts';
+import { millisOf } from '../../core/stamp.ts';
 import { namesOf } from '../find-rows.ts';
 import type { EditRow, Library, OperationRow } from '../schema.ts';
 import { keptNow, savedOf } from './edit.ts';
@@ -15,6 +16,8 @@ export interface UndoRequest {
   op: OpId;
   /** The latest edit of any of these papers. */
   ids: readonly PaperId[];
+  /** Edits that were made earlier stay, milliseconds since 1970. */
+  since: number;
   /** Whether the one who asks may take back such an edit; where not, that paper is left as it is. */
   mayUndo: (edit: Edit) => boolean;
 }
@@ -29,7 +32,7 @@ export type Undone = { edit: Edit; saved: Saved } | null;
  */
 export const writeUndo = (library: Library, request: UndoRequest, now: number): Promise<Written<Undone>> =>
   inTransaction(library, async () => {
-    const { op, ids, mayUndo } = request;
+    const { op, ids } = request;
     const [repeated, writer, rows] = await Promise.all([
       library.edits.get(op),
       readWriter(library),
@@ -37,7 +40,7 @@ export const writeUndo = (library: Library, request: UndoRequest, now: number): 
     ]);
     if (repeated !== undefined) return repeatedUndo(library, repeated);
     const held = new Set(ids.map((id) => rows.take([id])));
-    const latest = await latestEdit(library, [...held], mayUndo);
+    const latest = await latestEdit(library, [...held], request);
     const stamp = tick(writer, now);
     if (latest === undefined) {
       await Promise.all([library.meta.put(writer), library.edits.add({ op, what: 'undo', stamp, undone: null })]);
@@ -59,7 +62,7 @@ const isKnown = (held: Held): held is Known => held.annotation !== undefined;
 async function latestEdit(
   library: Library,
   held: readonly Held[],
-  mayUndo: UndoRequest['mayUndo'],
+  { since, mayUndo }: UndoRequest,
 ): Promise<{ row: EditRow; paper: Known } | undefined> {
   const candidates = await Promise.all(
     held.filter(isKnown).flatMap((paper) =>
@@ -68,7 +71,8 @@ async function latestEdit(
           .where('[undoable+stamp]')
           .between([name, Dexie.minKey], [name, Dexie.maxKey])
           .last();
-        return row?.what === 'edit' && mayUndo(row.edit) ? [{ row, paper }] : [];
+        const isMeant = row?.what === 'edit' && millisOf(row.stamp) >= since && mayUndo(row.edit);
+        return isMeant ? [{ row, paper }] : [];
       }),
     ),
   );

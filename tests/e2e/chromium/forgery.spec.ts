@@ -21,7 +21,7 @@ const op = 'forged-0123456789abcdef';
 const questions: { readonly [Name in keyof typeof trust]: unknown } = {
   'annotations.get': { ids: [paper.id] },
   'annotations.edit': { op, paper, edit: { kind: 'delete' }, site: 'arxiv' },
-  'annotations.undo': { op, ids: [paper.id] },
+  'annotations.undo': { op, ids: [paper.id], since: 0 },
   'papers.learn': { groups: [[paper.id, 'openreview:abcdefghij']] },
   'papers.related': { paper },
   'papers.link': { paper: paper.id, other: 'openreview:abcdefghij' },

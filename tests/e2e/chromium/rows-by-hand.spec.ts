@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { annotate, ask } from '../../support/annotate.ts';
+import { expect, test } from '../../support/chromium.ts';
+import { clickPart, debuggerOf, rowOf } from '../../support/closed-roots.ts';
+import { closeEditor, openEditor } from '../../support/editor.ts';
+import type { ExtensionBrowser } from '../../support/extension-browser.ts';
+import { expectNotice } from '../../support/notice.ts';
+import { mainPlaces } from '../../support/places.ts';
+import { openPopup } from '../../support/popup.ts';
+import { openSettled } from '../../support/tab.ts';
+
+const { daily } = mainPlaces();
+const [first, second] = daily.papers;
+if (first === undefined || second === undefined) throw new Error('The listing has fewer than two papers.');
+
+/** What is kept of a paper, below the page. */
+async function kept(tagalong: ExtensionBrowser, paper: { id: string }): Promise<unknown> {
+  const popup = await openPopup(tagalong);
+  const answer = await ask(popup, 'annotations.get', { ids: [paper.id] });
+  await popup.close();
+  return (answer as { value: unknown[] }).value[0];
+}
+
+/** The name of what has the focus, as assistive technology is told. */
+async function focusedName(page: Page): Promise<string> {
+  const { nodes } = await (await debuggerOf(page)).send('Accessibility.getFullAXTree');
+  const focused = nodes.filter(({ properties = [] }) =>
+    properties.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return String(focused.at(-1)?.name?.value ?? '');
+}
+
+test('Tab goes through all that a row offers, and on', async ({ tagalong }) => {
+  await annotate(tagalong, first, [
+    { kind: 'addTag', tag: 'one' },
+    { kind: 'addTag', tag: 'two' },
+    { kind: 'setNote', note: 'A thought.', base: '' },
+  ]);
+  const page = await openSettled(tagalong, daily);
+  await page.keyboard.press('j');
+  const names: string[] = [];
+  for (let presses = 0; presses < 16; presses++) {
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    names.push(await focusedName(page));
+  }
+  expect(names.slice(0, 7)).toEqual(['one', 'two', 'A thought.', 'Tag', 'Note', 'Star', 'Later']);
+  // The next paper's own link comes between its row and ours.
+  expect(names.slice(7)).toContain('Tag');
+  for (let presses = 0; presses < 16; presses++) await page.keyboard.press('Shift+Tab');
+  await expect.poll(() => focusedName(page)).toContain(first.title);
+});
+
+test('a press on a row that has the focus does what it says, the first time', async ({ tagalong }) => {
+  const page = await openSettled(tagalong, daily);
+  await page.keyboard.press('j');
+  await clickPart(page, first.id, 'star');
+  await expect.poll(() => kept(tagalong, first)).toMatchObject({ star: true });
+  await page.bringToFront();
+  await openEditor(page, 0, 'n');
+  await closeEditor(page);
+  await clickPart(page, second.id, 'later');
+  await expect.poll(() => kept(tagalong, second)).toMatchObject({ status: 'later' });
+});
+
+test('a press on another row while the editor is open opens it there', async ({ tagalong }) => {
+  const page = await openSettled(tagalong, daily);
+  const editor = await openEditor(page, 0, 'n');
+  await page.keyboard.type('for A');
+  await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue('for A');
+  const far = daily.papers.at(-1) ?? second;
+  await clickPart(page, far.id, 'note');
+  await expect(editor.getByRole('heading', { name: far.title })).toBeVisible();
+  await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await page.keyboard.type('for B');
+  await closeEditor(page);
+  await expect.poll(() => kept(tagalong, first)).toMatchObject({ note: 'for A' });
+  await expect.poll(() => kept(tagalong, far)).toMatchObject({ note: 'for B' });
+});
+
+test('undo takes back what was done since the page was opened, and no more', async ({ tagalong }) => {
+  await annotate(tagalong, first, [{ kind: 'setNote', note: 'Of last week.', base: '' }]);
+  const page = await openSettled(tagalong, daily);
+  await page.keyboard.press('z');
+  await expectNotice(page, 'Nothing was changed here since this page was opened.');
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await expect.poll(() => kept(tagalong, first)).toMatchObject({ star: true });
+  await page.bringToFront();
+  await page.keyboard.press('z');
+  await expectNotice(page, 'Star undone.');
+  expect(await kept(tagalong, first)).toMatchObject({ star: false, note: 'Of last week.' });
+});
+
+test('a key that is held does its work once, and Caps Lock changes nothing', async ({ tagalong }) => {
+  const page = await openSettled(tagalong, daily);
+  await page.keyboard.press('J');
+  for (let times = 0; times < 4; times++) await page.keyboard.down('S');
+  await page.keyboard.up('S');
+  await expect.poll(() => kept(tagalong, first)).toMatchObject({ star: true });
+});
+
+test('what is typed into an element of the page with a closed root stays there', async ({ tagalong }) => {
+  const page = await openSettled(tagalong, daily);
+  await page.evaluate(() => {
+    const host = document.createElement('x-search');
+    const input = document.createElement('input');
+    host.attachShadow({ mode: 'closed' }).append(input);
+    document.body.prepend(host);
+    Object.assign(window, { typedIn: input });
+    input.focus();
+  });
+  await page.keyboard.type('just results');
+  expect(await page.evaluate(() => (window as unknown as { typedIn: HTMLInputElement }).typedIn.value)).toBe(
+    'just results',
+  );
+});
+
+test('who writes about a paper in the bin takes it out again', async ({ tagalong }) => {
+  await annotate(tagalong, first, [{ kind: 'addTag', tag: 'old' }]);
+  const page = await openSettled(tagalong, daily);
+  const popup = await openPopup(tagalong);
+  await popup.getByRole('row').getByRole('link').focus();
+  await popup.keyboard.press('Delete');
+  await expect(popup.getByText('Moved to the bin.')).toBeVisible();
+  await popup.close();
+  await expect.poll(async () => (await rowOf(page, first.id)).chips).toEqual([]);
+  const editor = await openEditor(page, 0, 'n');
+  await page.keyboard.type('A new thought.');
+  await expect(editor.getByText('Saved')).toBeVisible();
+  await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue('A new thought.');
+  await closeEditor(page);
+  await expect.poll(() => rowOf(page, first.id)).toMatchObject({ chips: ['old'], note: 'A new thought.' });
+});
