@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 /** The end-to-end tests in Chromium. Each test starts a browser of its own, so two at once is what two cores carry. */
 export default defineConfig({
-  testDir: 'tests/e2e/chromium',
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e/chromium' },
+    // With windows, on a screen that nobody sees.
+    { name: 'display', testDir: 'tests/e2e/display' },
+  ],
   outputDir: 'out/playwright',
   workers: 2,
   fullyParallel: true,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { manifestFor, optionalSitesIn, withoutOptional } from './scripts/manifest.ts';
@@ -6,8 +7,11 @@ const onlyWhatIsNamed: CrxPlugin = {
   name: 'only-what-is-named',
   enforce: 'post',
   renderCrxManifest(manifest) {
-    const source = JSON.stringify(optionalSitesIn(manifest));
-    this.emitFile({ type: 'asset', fileName: 'optional-sites.json', source });
+    const later = optionalSitesIn(manifest);
+    this.emitFile({ type: 'asset', fileName: 'optional-sites.json', source: JSON.stringify(later) });
+    // crxjs copies the styles that the manifest still names in the end. A browser runs no script whose style is missing.
+    for (const fileName of later.flatMap(({ css }) => css))
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
     return withoutOptional(manifest);
   },
 };

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
+import { installPackage } from './system-package.mjs';
 
 const known = {
   chromium: { name: 'Chromium', packages: ['chromium'], variable: 'CHROMIUM_PATH', playwright: true },
@@ -20,15 +21,14 @@ export function getBrowser(kind) {
   if (found !== undefined) return found;
   const { name, packages, variable, playwright } = known[kind];
   console.log(`No ${name} was found on this machine.`);
-  if (mayInstallPackages()) {
-    for (const one of packages) {
-      const got = installPackage(kind, one);
-      if (got !== undefined) return got;
-    }
+  for (const one of packages) {
+    const got = installPackage(one) ? findBrowser(kind) : undefined;
+    if (got !== undefined) return got;
   }
   if (playwright) {
     console.log('Getting Chromium (about 150 MB) with `npx playwright install chromium`.');
-    run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
+    const words = ['--no-install', 'playwright', 'install', 'chromium'];
+    spawnSync('npx', words, { stdio: 'inherit', shell: platform() === 'win32' });
     const got = findBrowser(kind);
     if (got !== undefined) return got;
   }
@@ -37,21 +37,6 @@ export function getBrowser(kind) {
       `or set ${variable} to its executable, and run the command again.`,
   );
   return undefined;
-}
-
-const mayInstallPackages = () =>
-  platform() === 'linux' && process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore');
-
-function installPackage(kind, name) {
-  console.log(`Installing this system's package ${name} with apt-get.`);
-  const install = ['install', '-y', '--no-install-recommends', name];
-  const done = run('apt-get', install) || (run('apt-get', ['update']) && run('apt-get', install));
-  return done ? findBrowser(kind) : undefined;
-}
-
-function run(command, args, stdio = 'inherit') {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio, env, shell: platform() === 'win32' }).status === 0;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,21 +1,30 @@
 import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
 import { getBrowser } from './get-browser.mjs';
+import { canHaveDisplay, getDisplay } from './get-display.mjs';
 import { lintFirefoxBuild } from './lint-firefox-build.mjs';
 import { readPlaywrightCount, readVitestCount } from './test-counts.mjs';
 
-/** The parts of `npm test` in their order. Each runs and says how many of its tests passed and failed. */
+/**
+ * The parts of `npm test` in their order. Each runs and says how many of its tests passed and failed; `notRun` is why it
+ * could not run on this system, whatever is installed.
+ */
 export const parts = {
   lint: () => step('npx', ['--no-install', 'biome', 'check', '.']),
   types: () => step('node', ['scripts/types.mjs']),
   unit: () => vitest('out/unit.json', []),
   build: () => step('node', ['scripts/build.mjs']),
   'web-ext': () => one(lintFirefoxBuild('dist/firefox')),
-  chromium: () => inBrowser('chromium', 'CHROMIUM_PATH', playwright),
+  chromium: () => inChromium('chromium'),
   firefox: () =>
     inBrowser('firefox', 'FIREFOX_PATH', (env) =>
       vitest('out/firefox.json', ['--config', 'tests/e2e/firefox/vitest.config.ts'], env),
     ),
+  display: () => {
+    if (!canHaveDisplay)
+      return { passed: 0, failed: 0, notRun: "the browser's own dialogues can be pressed on Linux only" };
+    return getDisplay() ? inChromium('display') : one(false);
+  },
 };
 
 const one = (passed) => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -40,15 +49,13 @@ function vitest(report, args, env = {}) {
   );
 }
 
-function playwright(env) {
-  const report = 'out/chromium.json';
-  return readPlaywrightCount(report, () =>
-    run('npx', ['--no-install', 'playwright', 'test', '--reporter=list,json'], {
-      ...env,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-    }),
-  );
-}
+/** Runs a project of Playwright's configuration. */
+const inChromium = (project) =>
+  inBrowser('chromium', 'CHROMIUM_PATH', (env) => {
+    const report = `out/${project}.json`;
+    const words = ['--no-install', 'playwright', 'test', `--project=${project}`, '--reporter=list,json'];
+    return readPlaywrightCount(report, () => run('npx', words, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }));
+  });
 
 /** Without the browser the part has failed: it said nothing about the extension. */
 function inBrowser(kind, variable, test) {

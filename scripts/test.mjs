@@ -15,10 +15,11 @@ const lines = [];
 for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
   console.log(`\n── ${name} ──`);
   const began = Date.now();
-  const { passed, failed } = parts[name]();
+  const { passed, failed, notRun } = parts[name]();
   total.passed += passed;
   total.failed += failed;
-  lines.push(`${name}: ${passed} passed, ${failed} failed, ${Math.round((Date.now() - began) / 1000)} s`);
+  const counted = `${passed} passed, ${failed} failed, ${Math.round((Date.now() - began) / 1000)} s`;
+  lines.push(`${name}: ${notRun === undefined ? counted : `not run, for ${notRun}`}`);
 }
 
 console.log(`\n${lines.join('\n')}\n${total.passed} passed, ${total.failed} failed`);

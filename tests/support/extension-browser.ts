@@ -28,6 +28,8 @@ export interface LaunchOptions {
   /** False for the same browser without the extension. */
   extension?: boolean;
   viewport?: { width: number; height: number };
+  /** The X display that its windows stand on; without it there are none. */
+  display?: string;
 }
 
 const { HEADED, TAGALONG_BUILDS = 'dist' } = process.env;
@@ -45,13 +47,18 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
   const withExtension = options.extension ?? true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: HEADED !== '1',
+    headless: options.display === undefined && HEADED !== '1',
+    env: options.display === undefined ? process.env : { ...process.env, DISPLAY: options.display },
     acceptDownloads: true,
     viewport: options.viewport ?? { width: 1280, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
-    args: withExtension
-      ? ['--enable-unsafe-extension-debugging', `--disable-extensions-except=${build}`, `--load-extension=${build}`]
-      : [],
+    args: [
+      // Else it would go to the screen of the person in front, where that is one of Wayland.
+      ...(options.display === undefined ? [] : ['--ozone-platform=x11']),
+      ...(withExtension
+        ? ['--enable-unsafe-extension-debugging', `--disable-extensions-except=${build}`, `--load-extension=${build}`]
+        : []),
+    ],
   });
   const id = withExtension ? await extensionId(context) : '';
   const address = (file: string): string => `chrome-extension://${id}/${file}`;

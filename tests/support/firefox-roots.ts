@@ -22,6 +22,12 @@ interface BidiContext {
 const contextOf = (page: Page): BidiContext =>
   (page.mainFrame() as unknown as { browsingContext: BidiContext }).browsingContext;
 
+/** Sends to the browser of a page, in the words of WebDriver BiDi, and gives its answer. */
+export const sessionOf =
+  (page: Page) =>
+  async (method: string, parameters: unknown): Promise<unknown> =>
+    (await contextOf(page).userContext.browser.session.send(method, parameters)).result;
+
 /** The rows of ours in the page. Firefox shows closed roots to its debugging protocol. */
 export async function rowsInFirefox(page: Page): Promise<Array<Row<string>>> {
   const context = contextOf(page);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { siteFor } from '../../src/sites/index.ts';
-import { ownPages, pageNames, pageText, sharedPages, truthOf } from './page-truth.ts';
+import { ownPages, pageNames, pageText, sharedPages, type TruePaper, truthOf } from './page-truth.ts';
 
 export { ownPages, sharedPages } from './page-truth.ts';
 
@@ -37,13 +37,24 @@ export function ownPage(name: string): SavedPage {
   return page;
 }
 
+/** The page `name` of our own, of a site where the extension runs when the user has allowed it. */
+export function optionalPage(name: string): SavedPage {
+  const { url, papers } = truthOf(ownPages, name);
+  if (siteFor(url)?.optional !== true) throw new Error(`tests/pages/${name}.html is of no optional site.`);
+  return savedPage(ownPages, name, url, papers);
+}
+
 function pagesIn(root: string): SavedPage[] {
   return pageNames(root).flatMap((name) => {
     const { url, papers, unsure } = truthOf(root, name);
     const site = siteFor(url);
     // A paper under an unknown id may have a row or not, so the rows of its page cannot be foretold.
     if (site === undefined || site.optional === true || unsure.length > 0) return [];
-    const shown = papers.map(({ id, title }) => ({ id, title }));
-    return [{ name, url, html: pageText(path.join(root, `${name}.html`)), papers: shown }];
+    return [savedPage(root, name, url, papers)];
   });
+}
+
+function savedPage(root: string, name: string, url: string, papers: readonly TruePaper[]): SavedPage {
+  const shown = papers.map(({ id, title }) => ({ id, title }));
+  return { name, url, html: pageText(path.join(root, `${name}.html`)), papers: shown };
 }

@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { rowOf, rows } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
 import { builds, type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
 import { openPopup } from '../../support/popup.ts';
+import { pressAction } from '../../support/press-action.ts';
 import { openTab } from '../../support/tab.ts';
 
 const host = 'https://blog.example';
@@ -21,8 +22,8 @@ const blog = {
 const papers = ['arxiv:2606.00467', 'doi:10.1038/s41586-021-03819-2'];
 
 /**
- * Nobody can press "Allow" in a browser without a window, so the site is allowed by a copy of the build whose manifest names
- * it. It has no script there: ours comes as on every site that was allowed later.
+ * Nobody can press "Allow" in a browser without a window (`display/permission.spec.ts` has one), so the site is allowed by a
+ * copy of the build whose manifest names it. It has no script there: ours comes as on every site that was allowed later.
  */
 function allowedBuild(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tagalong-build-'));
@@ -114,6 +115,7 @@ test('a page is looked at once, on the word of the user, and nothing more is all
   await expect(popup.getByText('Open Tagalong on this page once more.')).toBeVisible();
   expect(await rows(page)).toEqual([]);
 
+  await page.bringToFront();
   await pressAction(plain, page);
   await popup.goto(about);
   await popup.getByRole('button', { name: 'Once' }).click();
@@ -128,22 +130,3 @@ test('a page is looked at once, on the word of the user, and nothing more is all
   expect(origins?.filter((origin) => origin.includes('blog.example'))).toEqual([]);
   await plain.close();
 });
-
-/** Presses the toolbar button over a page, as a user does. */
-async function pressAction({ context, address }: ExtensionBrowser, page: Page): Promise<void> {
-  await page.bringToFront();
-  const session = await context.browser()?.newBrowserCDPSession();
-  // Not in Playwright's table of the protocol: chromedevtools.github.io/devtools-protocol/tot/Extensions
-  const send = session?.send as unknown as (method: string, params: object) => Promise<{ targetInfos: Target[] }>;
-  const { targetInfos } = await send.call(session, 'Target.getTargets', { filter: [{ type: 'tab' }] });
-  const target = targetInfos.find(({ url }) => url === page.url());
-  await send.call(session, 'Extensions.triggerAction', {
-    id: new URL(address('')).host,
-    targetId: target?.targetId,
-  });
-}
-
-interface Target {
-  targetId: string;
-  url: string;
-}

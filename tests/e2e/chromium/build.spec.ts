@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { OptionalSite } from '../../../src/messages/optional-sites.ts';
 import { anyPage } from '../../../src/sites/any-page.ts';
 import { sites as known } from '../../../src/sites/index.ts';
 import { builds } from '../../support/extension-browser.ts';
@@ -38,6 +39,13 @@ for (const browser of ['chromium', 'firefox']) {
       return { file, bytes: statSync(path.join(build, 'src/content/at', file)).size };
     });
     expect(sizes.filter(({ bytes }) => bytes < 1_000 || bytes > mostScript)).toEqual([]);
+  });
+
+  test(`${browser}: every file that runs on a site is there, now or when the site is allowed`, () => {
+    const later = JSON.parse(readFileSync(path.join(build, 'optional-sites.json'), 'utf8')) as OptionalSite[];
+    const files = [...read().content_scripts, ...later].flatMap(({ js, css = [] }) => [...js, ...css]);
+    expect(files.length).toBeGreaterThan(known.length);
+    expect(files.filter((file) => !existsSync(path.join(build, file)))).toEqual([]);
   });
 
   test(`${browser}: no page loads a script beside that of its site`, () => {
