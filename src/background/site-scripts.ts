@@ -21,8 +21,12 @@ async function bringInLine(): Promise<void> {
   const fresh = wanted.filter((script) => !isThere(script));
   const known = wanted.filter(isThere);
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  if (known.length > 0) await browser.scripting.updateContentScripts(known);
-  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  // Each by itself: a call takes all of its scripts or none, and one that the browser refuses must not keep others out.
+  const made = await Promise.allSettled([
+    ...known.map((script) => browser.scripting.updateContentScripts([script])),
+    ...fresh.map((script) => browser.scripting.registerContentScripts([script])),
+  ]);
+  for (const one of made) if (one.status === 'rejected') throw one.reason;
 }
 
 /** The script of each optional site that is allowed, and that of any page for whatever else is. */

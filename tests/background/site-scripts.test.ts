@@ -78,6 +78,18 @@ describe('what is registered', () => {
     expect([...registered]).toEqual([]);
   });
 
+  it('is all that the browser takes, where it refuses one', async () => {
+    granted.add(blog).add('https://www.nature.com/*');
+    const { registerContentScripts } = fakeBrowser.scripting;
+    const refusing = vi.spyOn(fakeBrowser.scripting, 'registerContentScripts').mockImplementation(async (scripts) => {
+      if (scripts.some(({ id }) => id === 'nature')) throw new Error('Could not load css');
+      await registerContentScripts(scripts);
+    });
+    await expect(registerAllowed()).rejects.toThrow('Could not load css');
+    refusing.mockRestore();
+    expect([...registered.keys()]).toEqual(['web']);
+  });
+
   it('comes back after an update, which takes it away', async () => {
     granted.add(blog);
     await registerAllowed();
