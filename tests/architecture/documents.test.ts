@@ -24,7 +24,7 @@ test('every link and picture of the documents leads to a file', () => {
 
 describe('the README', () => {
   test('names every key', () => {
-    const named = [...readme.matchAll(/`([a-z?]|Esc)`/g)].map(([, key]) => (key === 'Esc' ? 'Escape' : key));
+    const named = [...readme.matchAll(/`([a-z?]|Esc)`/g)].map(([, key]) => (key === 'Esc' ? 'escape' : key));
     expect(Object.keys(keys).filter((key) => !named.includes(key))).toEqual([]);
   });
 
