@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { type PaperId, parsePaperId } from './paper-id.ts';
+import { queryMoment } from './query-moment.ts';
 import { queryTokens, type Span, type Token } from './query-tokens.ts';
 import { type Status, statuses } from './status.ts';
 import { normaliseTag, type TagKey, tagKey } from './tag.ts';
@@ -99,8 +100,6 @@ function chosen<Choice extends string>(
 }
 
 function moment(kind: 'before' | 'after', value: string): Condition | 'unfinished' | undefined {
-  const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(value);
-  if (match === null) return /^\d{0,4}(?:-\d{0,2}){0,2}$/.test(value) ? 'unfinished' : undefined;
-  const at = new Date(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)).getTime();
-  return { kind, at };
+  const at = queryMoment(value);
+  return typeof at === 'number' ? { kind, at } : at;
 }
