@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { type PaperId, parsePaperId } from './paper-id.ts';
 import { queryMoment } from './query-moment.ts';
+import { type AskedSite, askedSite } from './query-site.ts';
 import { queryTokens, type Span, type Token } from './query-tokens.ts';
 import { type Status, statuses } from './status.ts';
 import { normaliseTag, type TagKey, tagKey } from './tag.ts';
@@ -14,8 +15,7 @@ export type Condition =
   | { kind: 'has'; what: 'note' | 'tag' }
   | { kind: 'status'; status: Status | 'none' }
   | { kind: 'star' }
-  /** A site whose id begins like this. */
-  | { kind: 'site'; site: string }
+  | ({ kind: 'site' } & AskedSite)
   /** Changed before, or at and after, this moment in milliseconds since 1970. */
   | { kind: 'before' | 'after'; at: number };
 
@@ -36,8 +36,9 @@ export interface Query {
 
 /**
  * Reads the search language: words, `"a phrase"`, `tag:rl` with `tag:"two words"`, `has:note`, `has:tag`,
- * `status:later|reading|read|none`, `star` or `is:starred`, `site:arxiv`, `before:2026-06`, `after:2026-06-01`; a minus
- * in front turns any of them round. Days begin at midnight of this device. What no operator understands is a word.
+ * `status:later|reading|read|none`, `star` or `is:starred`, `site:arxiv` or `site:arxiv.org`, `before:2026-06`,
+ * `after:2026-06-01`; a minus in front turns any of them round. Days begin at midnight of this device. What no operator
+ * understands is a word.
  * @returns never fails; an operator that waits for the rest of its value asks for nothing
  */
 export function parseQuery(text: string): Query {
@@ -78,8 +79,10 @@ function operatorCondition({ prefix, value }: Token): Condition | 'unfinished' |
       return chosen(value, [...statuses, 'none'], (status) => ({ kind: 'status', status }));
     case 'is':
       return chosen(value, ['star', 'starred'], () => ({ kind: 'star' }));
-    case 'site':
-      return value === '' ? 'unfinished' : { kind: 'site', site: fold(value) };
+    case 'site': {
+      const asked = askedSite(value);
+      return asked === undefined ? 'unfinished' : { kind: 'site', ...asked };
+    }
     case 'before':
     case 'after':
       return moment(prefix, value);
