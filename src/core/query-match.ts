@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import { fold } from './fold.ts';
 import type { Condition, Query } from './query.ts';
+import type { AskedSite } from './query-site.ts';
 import type { Status } from './status.ts';
 import { tagKey } from './tag.ts';
 
@@ -61,12 +62,18 @@ function holds(condition: Condition, subject: Searchable): boolean {
     case 'star':
       return subject.star;
     case 'site':
-      return subject.sites.includes(edge + condition.site);
+      return isOfSite(condition, subject);
     case 'before':
       return subject.updated < condition.at;
     case 'after':
       return subject.updated >= condition.at;
   }
 }
+
+const isOfSite = ({ begins, sites, ids }: AskedSite, subject: Searchable): boolean =>
+  subject.sites.includes(edge + begins) ||
+  subject.ids.includes(edge + begins) ||
+  sites.some((site) => subject.sites.includes(edge + site + edge)) ||
+  ids.some((beginning) => subject.ids.includes(edge + beginning));
 
 const listed = (parts: readonly string[]): string => (parts.length === 0 ? '' : edge + parts.join(edge) + edge);

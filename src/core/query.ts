@@ -1,5 +1,7 @@
 import { fold } from './fold.ts';
 import { type PaperId, parsePaperId } from './paper-id.ts';
+import { queryMoment } from './query-moment.ts';
+import { type AskedSite, askedSite } from './query-site.ts';
 import { queryTokens, type Span, type Token } from './query-tokens.ts';
 import { type Status, statuses } from './status.ts';
 import { normaliseTag, type TagKey, tagKey } from './tag.ts';
@@ -13,8 +15,7 @@ export type Condition =
   | { kind: 'has'; what: 'note' | 'tag' }
   | { kind: 'status'; status: Status | 'none' }
   | { kind: 'star' }
-  /** A site whose id begins like this. */
-  | { kind: 'site'; site: string }
+  | ({ kind: 'site' } & AskedSite)
   /** Changed before, or at and after, this moment in milliseconds since 1970. */
   | { kind: 'before' | 'after'; at: number };
 
@@ -35,8 +36,9 @@ export interface Query {
 
 /**
  * Reads the search language: words, `"a phrase"`, `tag:rl` with `tag:"two words"`, `has:note`, `has:tag`,
- * `status:later|reading|read|none`, `star` or `is:starred`, `site:arxiv`, `before:2026-06`, `after:2026-06-01`; a minus
- * in front turns any of them round. Days begin at midnight of this device. What no operator understands is a word.
+ * `status:later|reading|read|none`, `star` or `is:starred`, `site:arxiv` or `site:arxiv.org`, `before:2026-06`,
+ * `after:2026-06-01`; a minus in front turns any of them round. Days begin at midnight of this device. What no operator
+ * understands is a word.
  * @returns never fails; an operator that waits for the rest of its value asks for nothing
  */
 export function parseQuery(text: string): Query {
@@ -77,8 +79,10 @@ function operatorCondition({ prefix, value }: Token): Condition | 'unfinished' |
       return chosen(value, [...statuses, 'none'], (status) => ({ kind: 'status', status }));
     case 'is':
       return chosen(value, ['star', 'starred'], () => ({ kind: 'star' }));
-    case 'site':
-      return value === '' ? 'unfinished' : { kind: 'site', site: fold(value) };
+    case 'site': {
+      const asked = askedSite(value);
+      return asked === undefined ? 'unfinished' : { kind: 'site', ...asked };
+    }
     case 'before':
     case 'after':
       return moment(prefix, value);
@@ -99,8 +103,6 @@ function chosen<Choice extends string>(
 }
 
 function moment(kind: 'before' | 'after', value: string): Condition | 'unfinished' | undefined {
-  const match = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(value);
-  if (match === null) return /^\d{0,4}(?:-\d{0,2}){0,2}$/.test(value) ? 'unfinished' : undefined;
-  const at = new Date(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)).getTime();
-  return { kind, at };
+  const at = queryMoment(value);
+  return typeof at === 'number' ? { kind, at } : at;
 }

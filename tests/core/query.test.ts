@@ -177,11 +177,49 @@ describe('parseQuery', () => {
       'before:',
       'after:202',
       'after:2026-',
+      'after:2026-0',
+      'after:2026-06-',
+      'after:2026-06-0',
     ]) {
       const query = parseQuery(text);
       expect([text, query.terms]).toEqual([text, []]);
       expect([text, query.operators.length]).toEqual([text, 1]);
     }
+  });
+
+  it.each([
+    'after:2026-13-45',
+    'before:2020-02-31',
+    'before:2026-02-29',
+    'after:2026-04-31',
+    'after:2026-13',
+    'after:2026-00',
+    'after:2026-00-01',
+    'after:2026-01-00',
+    'after:2026-01-32',
+    'after:2026-13-',
+    'after:2026-13-0',
+    '-before:2026-6-31',
+    'after:2026-06-011',
+  ])('takes a day that does not exist as a word: %s', (text) => {
+    const word = text.replace(/^-/, '');
+    expect(parseQuery(text)).toEqual({
+      terms: [{ not: text !== word, condition: { kind: 'text', text: word } }],
+      operators: [],
+      words: text === word ? [word] : [],
+    });
+  });
+
+  it.each([
+    ['2024-02-29', new Date(2024, 1, 29)],
+    ['2000-2-29', new Date(2000, 1, 29)],
+    ['2026-12-31', new Date(2026, 11, 31)],
+    ['2026-1', new Date(2026, 0, 1)],
+    ['2026', new Date(2026, 0, 1)],
+  ])('reads the day %s as its midnight here', (text, day) => {
+    expect(parseQuery(`after:${text}`).terms).toEqual([
+      { not: false, condition: { kind: 'after', at: day.getTime() } },
+    ]);
   });
 
   it('gives the words that a match is marked by, without those that must not stand there', () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readJson } from '../../src/formats/json/read-json.ts';
 import { json } from '../../src/formats/json.ts';
 import { library } from './library-arbitrary.ts';
-import { written } from './written.ts';
+import { wholePapers, written } from './written.ts';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -125,4 +125,24 @@ describe('files with damage of any kind', () => {
     );
     expect(validated / runs).toBeGreaterThan(0.3);
   });
+});
+
+test('of a file cut off after its first paper, all papers whose lines are whole come back', async () => {
+  let lost = 0;
+  const some = library().filter((entries) => entries.length > 1);
+  await fc.assert(
+    fc.asyncProperty(some, fc.double({ min: 0, max: 1, noNaN: true }), async (entries, at) => {
+      const file = await written(json, entries);
+      const first = file.indexOf('\n', file.indexOf('\n') + 1);
+      const length = first + Math.floor(at * (file.length - first));
+      const read = readJson(file.slice(0, length));
+      const whole = wholePapers(file, length);
+      if (whole < entries.length) lost += 1;
+      expect(read.refused).toBeUndefined();
+      expect(read.entries).toEqual(readJson(file).entries.slice(0, whole));
+      expect(read.problems).toHaveLength(length < file.length - 1 ? 1 : 0);
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(lost).toBeGreaterThan(500);
 });

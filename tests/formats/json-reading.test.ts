@@ -4,7 +4,7 @@ import { mostOfOnePaper, readJson } from '../../src/formats/json/read-json.ts';
 import { json } from '../../src/formats/json.ts';
 import { largestFile } from '../../src/formats/refusal.ts';
 import { library } from './library-arbitrary.ts';
-import { written } from './written.ts';
+import { wholePapers, written } from './written.ts';
 
 // Thousands of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -130,17 +130,21 @@ describe('an entry that is not right', () => {
 });
 
 describe('a file that is not whole', () => {
-  test('gives one problem with its place, and no entries, wherever it is cut', async () => {
+  const places = ({ problems }: ReturnType<typeof readJson>): number[] => problems.map(({ line }) => line);
+
+  test('gives the papers before the cut, and one problem with its place, wherever it is cut', async () => {
     const [entries = []] = fc.sample(
       library().filter((some) => some.length > 2),
       { numRuns: 1, seed: 1 },
     );
     const file = await written(json, entries);
+    const whole = readJson(file).entries;
     for (let length = 60; length < file.length - 2; length += 1) {
-      const read = readJson(file.slice(0, length));
-      expect(read.entries).toEqual([]);
+      const cut = file.slice(0, length);
+      const read = readJson(cut);
+      expect(read.entries).toEqual(whole.slice(0, wholePapers(file, length)));
       expect(read.problems).toHaveLength(1);
-      expect(read.problems[0]?.line).toBeGreaterThan(0);
+      expect(read.problems[0]?.line).toBe(cut.split('\n').length);
       expect(read.problems[0]?.column).toBeGreaterThan(0);
       expect(read.problems[0]?.reason).toContain('expected');
     }
@@ -149,11 +153,48 @@ describe('a file that is not whole', () => {
   test('names line and column as an editor shows them, whatever ends its lines', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const text = fileOf(good, good).replaceAll('\n', end).replace('},', '}');
-      expect(readJson(text)).toMatchObject({
-        entries: [],
-        problems: [{ line: 3, column: 1, reason: 'expected a comma or ], found "{"' }],
-      });
+      const read = readJson(text);
+      expect(read.entries).toHaveLength(1);
+      expect(read.problems).toMatchObject([{ line: 3, column: 1, reason: 'expected a comma or ], found "{"' }]);
     }
+  });
+
+  test.each([
+    ['a line is cut short', (line: string) => line.slice(0, 40)],
+    ['a line has lost its end', (line: string) => line.slice(0, -3)],
+    ['a line has lost its last bracket', (line: string) => line.replace(/\},$/, ',')],
+    ['a line is noise', () => 'x\u0000x'],
+    ['a text lacks its end', (line: string) => line.replace('","authors', ',"authors')],
+    ['too much stands inside each other', () => `${'['.repeat(100)}${']'.repeat(100)},`],
+  ])('gives the papers behind the damage as well, where %s', (_, damage) => {
+    const ids = Array.from({ length: 5 }, (__, index) => `arxiv:2606.${10_000 + index}`);
+    for (const end of ['\n', '\r\n', '\r']) {
+      const lines = fileOf(...ids.map((id) => ({ annotation: annotation(id) }))).split('\n');
+      lines[3] = damage(lines[3] ?? '');
+      const read = readJson(lines.join(end));
+      expect(read.entries.map((entry) => entry.annotation.id)).toEqual(ids.filter((id) => id !== ids[2]));
+      expect(read.problems).toHaveLength(1);
+      expect(places(read)[0]).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  test('names each of its lines that is damaged, and each paper that is not right', () => {
+    const lines = fileOf(good, good, good, good, good, { annotation: annotation('nonsense') }, good).split('\n');
+    for (const at of [2, 4]) lines[at] = lines[at]?.slice(0, 40) ?? '';
+    const read = readJson(lines.join('\n'));
+    expect(read.entries).toHaveLength(4);
+    expect(places(read)).toEqual([3, 5, 7]);
+  });
+
+  test('gives nothing where its head does not say what it is', () => {
+    const cut = (text: string): string => text.slice(0, -20);
+    const headless = cut(fileOf(good, good).replace('"version":1,', ''));
+    expect(readJson(headless)).toMatchObject({ entries: [], problems: [{ line: 3 }] });
+    expect(readJson(headless).refused).toBeUndefined();
+    const newer = cut(fileOf(good, good).replace('"version":1', '"version":2'));
+    expect(readJson(newer)).toMatchObject({ entries: [], refused: { kind: 'newer', version: 2 } });
+    const other = cut(fileOf(good, good).replace('"tagalong"', '"other","by":"tagalong"'));
+    expect(readJson(other)).toMatchObject({ entries: [], refused: { kind: 'wrong-type', looks: 'json' } });
   });
 
   test('is read with a byte order mark, with other line ends and in any order of its fields', () => {

@@ -11,6 +11,10 @@ export async function written(format: Format, entries: Iterable<LibraryEntry>): 
   return parts.join('');
 }
 
+/** How many papers of a written JSON file stand whole in its first `length` characters. */
+export const wholePapers = (file: string, length: number): number =>
+  [...file.matchAll(/\n\{[^\n]*\}(?=,?\n)/g)].filter(({ index, 0: line }) => index + line.length <= length).length;
+
 async function* oneByOne(entries: Iterable<LibraryEntry>): AsyncGenerator<LibraryEntry> {
   yield* entries;
 }

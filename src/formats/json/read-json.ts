@@ -3,7 +3,9 @@ import type { PaperId } from '../../core/paper-id.ts';
 import { fileKind } from '../file-kind.ts';
 import type { Problem, ReadFile } from '../format.ts';
 import { largestFile, type Refusal, refusalReason } from '../refusal.ts';
+import type { Fault } from './json-scanner.ts';
 import { jsonFormatName, jsonVersion } from './json-version.ts';
+import { laterLines } from './later-lines.ts';
 import { lineCounter } from './line-counter.ts';
 import { locateValue } from './locate-value.ts';
 import { type JsonOutline, outlineJson, type Span } from './outline-json.ts';
@@ -13,37 +15,45 @@ import { type EntryFault, readEntry } from './read-entry.ts';
 export const mostOfOnePaper = 20;
 
 /**
- * Reads a library. What is not JSON gives one problem and no entries; an entry that is not right gives one problem, and
- * the others are read. The file is described in docs/json-format.md.
+ * Reads a library. An entry that is not right, or not JSON, gives one problem, and the others are read; so is the rest of a
+ * file that was cut off or damaged, unless its head does not say what it is. The file is described in docs/json-format.md.
  */
 export function readJson(content: string): ReadFile {
   const text = content.replace(/^\uFEFF/, '');
   if (text.length > largestFile) return refused({ kind: 'too-big', size: text.length, most: largestFile });
-  const outlined = outlineJson(text);
-  if (!outlined.ok) {
-    if (!looksOurs(text)) return refused({ kind: 'wrong-type', looks: fileKind(text) });
-    return { entries: [], problems: [problemAt(text, outlined.error.at, outlined.error.reason)] };
+  const outline = outlineJson(text);
+  const { papers, fault, brokenPaper } = outline;
+  if (!isOurs(text, outline)) {
+    const names = fault === undefined ? outline.fields.keys() : [];
+    return refused({ kind: 'wrong-type', looks: fileKind(text, names) });
   }
-  const outline = outlined.value;
-  if (fieldOf(text, outline, 'format') !== jsonFormatName)
-    return refused({ kind: 'wrong-type', looks: fileKind(text, outline.fields.keys()) });
   const version = fieldOf(text, outline, 'version');
   if (typeof version === 'number' && version > jsonVersion) return refused({ kind: 'newer', version });
+  const readable = version === jsonVersion && papers !== undefined;
+  if (fault !== undefined && !readable) return { entries: [], problems: [problemAt(text, fault.at, fault.reason)] };
   if (version !== jsonVersion) return fieldProblem(text, outline, 'version', `version: expected ${jsonVersion}`);
-  if (outline.papers === undefined) return fieldProblem(text, outline, 'papers', 'papers: expected a list');
-  return readEntries(text, outline.papers);
+  if (papers === undefined) return fieldProblem(text, outline, 'papers', 'papers: expected a list');
+  return readParts(
+    text,
+    fault === undefined ? papers : [...papers, fault, ...laterLines(text, brokenPaper ?? fault.at)],
+  );
 }
 
-function readEntries(text: string, papers: readonly Span[]): ReadFile {
+/** Reads the papers of a file and names its faults, in their order. */
+function readParts(text: string, parts: ReadonlyArray<Span | Fault>): ReadFile {
   const file: ReadFile = { entries: [], problems: [] };
   const placeOf = lineCounter(text);
   const times = new Map<PaperId, number>();
-  for (const { from, to } of papers) {
-    const read = readEntry(JSON.parse(text.slice(from, to)));
+  for (const part of parts) {
+    if ('reason' in part) {
+      file.problems.push({ ...placeOf(part.at), entry: '', reason: part.reason });
+      continue;
+    }
+    const read = readEntry(JSON.parse(text.slice(part.from, part.to)));
     if (read.ok && timesNamed(read.value, times) <= mostOfOnePaper) file.entries.push(read.value);
     else {
       const { entry, path, reason } = read.ok ? tooOften(read.value) : read.error;
-      file.problems.push({ ...placeOf(locateValue(text, from, path)), entry, reason });
+      file.problems.push({ ...placeOf(locateValue(text, part.from, path)), entry, reason });
     }
   }
   return file;
@@ -66,7 +76,12 @@ const tooOften = ({ annotation }: LibraryEntry): EntryFault => ({
 });
 
 /** What is not whole JSON is one of ours, broken, where it still says so in its beginning. */
-const looksOurs = (text: string): boolean => text.slice(0, 1_000).includes(`"${jsonFormatName}"`);
+function isOurs(text: string, outline: JsonOutline): boolean {
+  const cutBefore = outline.fault !== undefined && !outline.fields.has('format');
+  return cutBefore
+    ? text.slice(0, 1_000).includes(`"${jsonFormatName}"`)
+    : fieldOf(text, outline, 'format') === jsonFormatName;
+}
 
 /** The value of a field that holds one word or number; undefined for anything longer. */
 function fieldOf(text: string, outline: JsonOutline, name: string): unknown {

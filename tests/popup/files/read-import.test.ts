@@ -73,6 +73,13 @@ describe('a file that cannot be imported whole', () => {
     expect(plan.type === 'read' && plan.ready.problems[0]?.line).toBeGreaterThan(1);
   });
 
+  it('brings the papers before the place where it was cut off, and counts the one that was cut', async () => {
+    const { content } = await exported(await libraryOf(40));
+    const plan = await readImport(testLibrary(), file((await content.text()).slice(0, -200)));
+    expect(plan).toMatchObject({ ready: { counts: { fresh: 39, bad: 1 }, problems: [{ line: 41, entry: '' }] } });
+    expect(plan.type === 'read' && plan.ready.entries).toHaveLength(39);
+  });
+
   it('is refused where it is too big, before it is read', async () => {
     const big = Object.defineProperty(file('{}'), 'size', { value: largestFile + 1 });
     Object.defineProperty(big, 'text', { value: () => Promise.reject(new Error('it was read')) });
