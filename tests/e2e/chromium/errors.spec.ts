@@ -25,7 +25,7 @@ test('E1: a worker that does not answer is asked again, then the text is kept an
   await expect(editor.getByRole('alert')).toHaveCount(0);
 });
 
-test('E6: a bad entry of a file is named with its place, and the good ones can be imported', async ({ tagalong }) => {
+test('E6: a bad entry of a file is named with its place', async ({ tagalong }) => {
   await annotate(tagalong, paper, [{ kind: 'addTag', tag: 'kept' }]);
   const page = await tagalong.context.newPage();
   await page.goto(tagalong.address('src/popup/index.html'));
