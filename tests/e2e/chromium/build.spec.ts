@@ -12,6 +12,7 @@ interface Manifest {
   optional_permissions?: string[];
   optional_host_permissions?: string[];
   externally_connectable?: unknown;
+  content_security_policy: { extension_pages: string };
   content_scripts: Array<{ matches: string[]; js: string[]; css?: string[] }>;
   web_accessible_resources: Array<{ resources: string[]; matches: string[]; use_dynamic_url?: boolean }>;
 }
@@ -50,6 +51,13 @@ for (const browser of ['chromium', 'firefox']) {
 
   test(`${browser}: no page loads a script beside that of its site`, () => {
     for (const { js } of read().content_scripts) expect(js).toHaveLength(1);
+  });
+
+  test(`${browser}: nothing of ours can load or send anything but from the extension itself`, () => {
+    // What the worker asks for is seen by no test, so the rule that the browser holds it to is looked at.
+    const rules = read().content_security_policy.extension_pages.split(/;\s*/);
+    expect(rules).toEqual(expect.arrayContaining(["default-src 'self'", "script-src 'self'", "object-src 'none'"]));
+    expect(rules.filter((rule) => /^(?:connect|img|font|media|frame|worker)-src/.test(rule))).toEqual([]);
   });
 
   test(`${browser}: no address gets the scripts of two sites`, () => {
