@@ -5,7 +5,7 @@ import { call } from '../messages/client.ts';
 import { type FromEditor, sheetMargin, type ToEditor } from '../messages/editor-port.ts';
 import { element } from './element.ts';
 import { type FrameChannel, openFrame } from './frame-handshake.ts';
-import { framePlace } from './frame-place.ts';
+import { edge, framePlace } from './frame-place.ts';
 import type { KeyGuard } from './key-guard.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -30,8 +30,8 @@ export interface EditorFrame {
 }
 
 const sheetWidth = 400;
-/** A longer note scrolls in the sheet, so that the page behind stays in sight. */
-const mostOfWindow = 0.7;
+/** The height of the highest frame whose sheet the window can hold; a longer note scrolls in the sheet. */
+const most = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
 
 /**
  * @param onClosed called when the user is done, with the anchor of the last request
@@ -84,7 +84,7 @@ export function createEditorFrame(
   const place = (): void => {
     if (request === undefined) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const width = Math.min(sheetWidth, view.width - 16) + 2 * sheetMargin;
+    const width = Math.min(sheetWidth, view.width - 2 * edge) + 2 * sheetMargin;
     const row = request.anchor.getBoundingClientRect();
     const inner = { width: width - 2 * sheetMargin, height: height - 2 * sheetMargin - over };
     const at = framePlace(row, inner, view, getComputedStyle(request.anchor).direction === 'rtl');
@@ -131,6 +131,10 @@ export function createEditorFrame(
     if (request !== undefined && event.isTrusted && event.target !== host) void send({ type: 'close' });
   };
   addEventListener('pointerdown', outside, { capture: true, signal });
+  const resized = (): void => {
+    if (request !== undefined) void send({ type: 'room', most: most() });
+  };
+  addEventListener('resize', resized, { signal });
 
   return {
     open: async (next) => {
@@ -141,8 +145,7 @@ export function createEditorFrame(
       if (signal.aborted || request !== next) return;
       const { anchor: _, ...message } = next;
       style(frame, { 'color-scheme': next.scheme });
-      const most = Math.round(innerHeight * mostOfWindow);
-      opened?.port.postMessage({ type: 'open', ...message, most } satisfies ToEditor);
+      opened?.port.postMessage({ type: 'open', ...message, most: most() } satisfies ToEditor);
       guard.give((key) => void send({ type: 'refocus', key }));
       requestAnimationFrame(follow);
       if (!(await opened?.answers) && request === next) await openInTab(next);

@@ -1,7 +1,11 @@
+/** Between the row and the editor, in CSS pixels. */
 const gap = 4;
+/** Between the editor and the edges of the window. */
+export const edge = 8;
 
 /**
- * Where the editor goes: under the row, above it where there is no room below, never out of the window sideways.
+ * Where the editor goes: under the row, above it where there is room only there, from the larger side over it where there is
+ * room on neither; whole in any window that can hold it, and with its start in sight in any other.
  * @param row the row's box in the window
  * @param size the editor's box
  * @param view the window
@@ -13,9 +17,16 @@ export function framePlace(
   view: { width: number; height: number },
   rightToLeft: boolean,
 ): { x: number; y: number } {
-  const below = view.height - row.bottom - gap;
-  const above = row.top - gap;
-  const y = below >= size.height || below >= above ? row.bottom + gap : Math.max(8, row.top - gap - size.height);
+  const below = row.bottom + gap;
+  const above = row.top - gap - size.height;
+  const goesBelow = below + size.height + edge <= view.height || (above < edge && view.height - row.bottom >= row.top);
   const wanted = rightToLeft ? row.right - size.width : row.left;
-  return { x: Math.max(8, Math.min(wanted, view.width - size.width - 8)), y };
+  return {
+    x: within(wanted, size.width, view.width),
+    y: within(goesBelow ? below : above, size.height, view.height),
+  };
 }
+
+/** The place nearest to `wanted` at which `size` lies inside `room`. */
+const within = (wanted: number, size: number, room: number): number =>
+  Math.max(edge, Math.min(wanted, room - size - edge));

@@ -5,16 +5,19 @@ import noticeStyle from './notice.css?inline';
 import type { Scheme } from './scheme.ts';
 import { styleRoot } from './style-root.ts';
 
-let shown: HTMLElement | undefined;
+let shown: HTMLDialogElement | undefined;
 
 /** Whether the list of keys is open. */
-export const isHelpOpen = (): boolean => shown?.isConnected === true;
+export const isHelpOpen = (): boolean => shown?.isConnected === true && shown.open;
 
 /** Closes the list of keys, if it is open. */
-export const closeHelp = (): void => shown?.remove();
+export const closeHelp = (): void => shown?.close();
 
-/** Shows the list of keys over the page; a press beside it, Escape or `?` closes it. */
-export function openHelp(scheme: Scheme): void {
+/**
+ * Shows the list of keys over the page, which it shuts off; a press beside it, Escape or `?` closes it.
+ * @param onLost called when it is closed and the element that had the focus before is gone
+ */
+export function openHelp(scheme: Scheme, onLost: () => void): void {
   closeHelp();
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -31,17 +34,28 @@ export function openHelp(scheme: Scheme): void {
   const title = element('h2', {}, say('page_keys'), close);
   const sheet = element(
     'div',
-    { class: 'help', role: 'dialog', 'aria-modal': 'true', 'aria-label': say('page_keys'), tabindex: '-1' },
+    { class: 'help', tabindex: '-1', 'data-scheme': scheme },
     title,
     element('dl', {}, ...list),
   );
-  const shade = element('div', { class: 'shade', 'data-scheme': scheme }, sheet);
-  sheet.dataset.scheme = scheme;
-  shade.addEventListener('click', (event) => {
-    if (event.target === shade || close.contains(event.target as Node)) host.remove();
+  const dialog = element('dialog', { class: 'shade', 'aria-label': say('page_keys'), 'data-scheme': scheme }, sheet);
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target instanceof Node && close.contains(target))) dialog.close();
   });
-  root.append(shade);
+  // After its last stop a browser would leave the page.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab') return;
+    event.preventDefault();
+    close.focus();
+  });
+  dialog.addEventListener('close', () => {
+    host.remove();
+    if (document.activeElement === document.body) onLost();
+  });
+  root.append(dialog);
   document.documentElement.append(host);
-  shown = host;
+  shown = dialog;
+  // A modal dialog gives the focus back to where it was, inside closed roots too.
+  dialog.showModal();
   sheet.focus();
 }

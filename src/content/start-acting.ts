@@ -59,7 +59,17 @@ export function startActing(session: PageSession): Acting {
         void edits.retry(card);
     }
   };
+  const showHelp = (): void => {
+    // A row makes its buttons anew when the focus leaves it.
+    const from = rows.cardAt(document.activeElement);
+    openHelp(rows.scheme(), () => focusRow(from));
+  };
   const key = (wanted: KeyAct): void => {
+    if (isHelpOpen()) {
+      guard.release();
+      if (wanted === 'help' || wanted === 'leave') closeHelp();
+      return;
+    }
     const card = pointing.card();
     switch (wanted) {
       case 'next':
@@ -70,12 +80,10 @@ export function startActing(session: PageSession): Acting {
         void undoLatest(rows.cards(), library, rows.scheme(), onError);
         break;
       case 'help':
-        if (isHelpOpen()) closeHelp();
-        else openHelp(rows.scheme());
+        showHelp();
         break;
       case 'leave':
-        if (isHelpOpen()) closeHelp();
-        else pointing.leave();
+        pointing.leave();
         break;
       default:
         if (card !== undefined) act(wanted, card);

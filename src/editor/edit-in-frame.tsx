@@ -50,17 +50,26 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
   }
 
   function hear(message: ToEditor): void {
-    if (message.type === 'refocus') place.type(message.key);
-    else if (message.type === 'settled') place.settle(message.turn);
-    else if (message.type === 'close') {
-      if (open === undefined) leave();
-      else handle.current?.close();
-    } else {
-      setScene(message);
-      field = message.field;
-      place.forget();
-      if (open === message.paper.id) tell({ type: 'ready' });
-      else show(message);
+    switch (message.type) {
+      case 'refocus':
+        place.type(message.key);
+        break;
+      case 'settled':
+        place.settle(message.turn);
+        break;
+      case 'room':
+        setRoom(message.most);
+        break;
+      case 'close':
+        if (open === undefined) leave();
+        else handle.current?.close();
+        break;
+      case 'open':
+        setScene(message);
+        field = message.field;
+        place.forget();
+        if (open === message.paper.id) tell({ type: 'ready' });
+        else show(message);
     }
   }
 
@@ -77,8 +86,12 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
 
 /** The page's scheme, and the room that it has. */
 function setScene({ scheme, most }: Opening): void {
-  const { dataset, style } = document.documentElement;
-  dataset['scheme'] = scheme;
-  style.setProperty('--editor-most', most === undefined ? 'none' : `${most - 2 * sheetMargin}px`);
+  document.documentElement.dataset['scheme'] = scheme;
+  setRoom(most);
   document.body.style.padding = `${sheetMargin}px`;
+}
+
+function setRoom(most: number | undefined): void {
+  const highest = most === undefined ? 'none' : `${most - 2 * sheetMargin}px`;
+  document.documentElement.style.setProperty('--editor-most', highest);
 }

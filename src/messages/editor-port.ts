@@ -14,6 +14,8 @@ export const sheetMargin = 12;
  */
 export type ToEditor =
   | { type: 'open'; paper: Paper; site: string; field: EditorField; scheme: 'light' | 'dark'; most?: number }
+  /** The window has another size now: `most` as in `open`. */
+  | { type: 'room'; most: number }
   /** Save what is typed and say `done`. */
   | { type: 'close' }
   /** Take the focus (back), and type `key`, which arrived in the page; empty where it was no character. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { framePlace } from '../../src/content/frame-place.ts';
 
@@ -16,8 +17,29 @@ describe('framePlace', () => {
     expect(framePlace(box, size, view, rightToLeft)).toEqual(place);
   });
 
-  it('takes the larger side where neither has room', () => {
-    expect(framePlace(row(0, 200), { width: 400, height: 700 }, view, false).y).toBe(232);
+  it('lies over the row where neither side has room, no further than needed', () => {
+    expect(framePlace(row(0, 200), { width: 400, height: 700 }, view, false).y).toBe(92);
     expect(framePlace(row(0, 600), { width: 400, height: 700 }, view, false).y).toBe(8);
+  });
+
+  it('keeps its head in sight where the window cannot hold it', () => {
+    expect(framePlace(row(0, 200), { width: 400, height: 900 }, view, false).y).toBe(8);
+  });
+
+  it('never leaves a window that can hold it, wherever the row is', () => {
+    const length = (most: number) => fc.integer({ min: 0, max: most });
+    const place = fc.integer({ min: -5_000, max: 5_000 });
+    const box = fc.record({ left: place, top: place, width: length(3_000), height: length(3_000) });
+    const size = fc.record({ width: length(1_000), height: length(1_000) });
+    fc.assert(
+      fc.property(box, size, size, fc.boolean(), ({ left, top, width, height }, sheet, spare, rightToLeft) => {
+        const window = { width: sheet.width + spare.width + 16, height: sheet.height + spare.height + 16 };
+        const at = framePlace({ left, right: left + width, top, bottom: top + height }, sheet, window, rightToLeft);
+        expect(at.x).toBeGreaterThanOrEqual(8);
+        expect(at.y).toBeGreaterThanOrEqual(8);
+        expect(at.x + sheet.width).toBeLessThanOrEqual(window.width - 8);
+        expect(at.y + sheet.height).toBeLessThanOrEqual(window.height - 8);
+      }),
+    );
   });
 });

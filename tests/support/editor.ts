@@ -1,4 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
+import { sheetMargin } from '../../src/messages/editor-port.ts';
 
 const address = '/src/editor/index.html';
 
@@ -18,6 +19,30 @@ export async function openedEditor(page: Page): Promise<Frame> {
   if (frame === undefined) throw new Error('The editor frame went away.');
   await expect(frame.getByRole('combobox')).toBeVisible();
   return frame;
+}
+
+/**
+ * Where the sheet ends that the frame shows, in CSS pixels of the window; `inside`: how far the lowest part in the sheet is
+ * above the sheet's own end, negative where the frame cuts it off.
+ */
+export async function sheetBox(
+  editor: Frame,
+): Promise<{ left: number; top: number; right: number; bottom: number; inside: number }> {
+  const frame = await editor.frameElement();
+  const box = await frame.boundingBox();
+  if (box === null) throw new Error('The editor frame is not shown.');
+  const inside = await editor.evaluate((margin) => {
+    const parts = document.querySelectorAll('.editor > *');
+    const lowest = Math.max(...[...parts].map((part) => part.getBoundingClientRect().bottom));
+    return innerHeight - margin - lowest;
+  }, sheetMargin);
+  return {
+    left: box.x + sheetMargin,
+    top: box.y + sheetMargin,
+    right: box.x + box.width - sheetMargin,
+    bottom: box.y + box.height - sheetMargin,
+    inside,
+  };
 }
 
 /** Chooses a tag of the user's own by a part of its name, with the keyboard alone. */
