@@ -48,6 +48,7 @@ export function createEditorFrame(
   const root = host.attachShadow({ mode: 'closed' });
   let channel: Promise<FrameChannel | undefined> | undefined;
   let request: EditRequest | undefined;
+  let opening = 0;
   let unsaved = '';
   let height = 260;
   let over = 0;
@@ -78,7 +79,8 @@ export function createEditorFrame(
         unsaved = message.saved ? '' : message.note;
         return;
       case 'done':
-        hide();
+        // The answer to a close may cross the opening of the next paper.
+        if (message.opening === opening) hide();
     }
   };
   const place = (): void => {
@@ -139,13 +141,14 @@ export function createEditorFrame(
   return {
     open: async (next) => {
       request = next;
+      opening += 1;
       guard.hold();
       if (!host.isConnected) channel = connect();
       const opened = await channel;
       if (signal.aborted || request !== next) return;
       const { anchor: _, ...message } = next;
       style(frame, { 'color-scheme': next.scheme });
-      opened?.port.postMessage({ type: 'open', ...message, most: most() } satisfies ToEditor);
+      opened?.port.postMessage({ type: 'open', opening, ...message, most: most() } satisfies ToEditor);
       guard.give((key) => void send({ type: 'refocus', key }));
       requestAnimationFrame(follow);
       if (!(await opened?.answers) && request === next) await openInTab(next);

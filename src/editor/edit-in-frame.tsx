@@ -17,19 +17,22 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
   const tell = (message: FromEditor): void => port.postMessage(message);
   const handle = createRef<EditorHandle>();
   let open: PaperId | undefined;
-  let openings = 0;
+  // The opening that the page asked for last, and the one that made what is mounted.
+  let latest = 0;
+  let mounted = 0;
+  let closing = false;
   let field: EditorField = 'tag';
 
   function leave(): void {
     open = undefined;
     render(null, root);
-    tell({ type: 'done' });
+    tell({ type: 'done', opening: latest });
   }
 
   function show(opening: Opening): void {
     open = opening.paper.id;
-    openings += 1;
-    const mine = openings;
+    const mine = opening.opening;
+    mounted = mine;
     render(
       <WordsProvider value={say}>
         <AnnotationEditor
@@ -40,7 +43,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
           handle={handle}
           waits
           // A slow save of a paper that was left must not close the one opened since.
-          onDone={() => mine === openings && leave()}
+          onDone={() => mine === mounted && leave()}
           onReady={() => tell({ type: 'ready' })}
           onTyped={(note, saved) => tell({ type: 'typed', note, saved })}
         />
@@ -61,6 +64,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
         setRoom(message.most);
         break;
       case 'close':
+        closing = true;
         if (open === undefined) leave();
         else handle.current?.close();
         break;
@@ -68,8 +72,10 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
         setScene(message);
         field = message.field;
         place.forget();
-        if (open === message.paper.id) tell({ type: 'ready' });
+        latest = message.opening;
+        if (open === message.paper.id && !closing) tell({ type: 'ready' });
         else show(message);
+        closing = false;
     }
   }
 

@@ -13,7 +13,15 @@ export const sheetMargin = 12;
  * most, in CSS pixels: the note scrolls beyond it.
  */
 export type ToEditor =
-  | { type: 'open'; paper: Paper; site: string; field: EditorField; scheme: 'light' | 'dark'; most?: number }
+  | {
+      type: 'open';
+      opening: number;
+      paper: Paper;
+      site: string;
+      field: EditorField;
+      scheme: 'light' | 'dark';
+      most?: number;
+    }
   /** The window has another size now: `most` as in `open`. */
   | { type: 'room'; most: number }
   /** Save what is typed and say `done`. */
@@ -36,8 +44,8 @@ export type FromEditor =
   | { type: 'height'; height: number; over?: number }
   /** What is typed, so that it can be copied if the frame is lost. `saved`: all of it is on disk. */
   | { type: 'typed'; note: string; saved: boolean }
-  /** The user is done: hide the frame and give the focus back. */
-  | { type: 'done' };
+  /** The user is done with what was opened as the `opening`th: hide the frame and give the focus back. */
+  | { type: 'done'; opening: number };
 
 /** The one window message of the frame's life: it carries the port, and the nonce to claim. */
 export interface Hello {

@@ -78,6 +78,21 @@ test('a press on another row while the editor is open opens it there', async ({ 
   await expect.poll(() => kept(tagalong, far)).toMatchObject({ note: 'for B' });
 });
 
+test('a press on the row whose editor is open leaves an editor that is whole, with the focus, or none', async ({
+  tagalong,
+}) => {
+  const page = await openSettled(tagalong, daily);
+  const editor = await openEditor(page, 0, 'n');
+  for (let presses = 0; presses < 6; presses++) {
+    await page.keyboard.type(`${presses} `);
+    await clickPart(page, first.id, 'note');
+    await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  }
+  await page.keyboard.type('end');
+  await closeEditor(page);
+  await expect.poll(() => kept(tagalong, first)).toMatchObject({ note: expect.stringMatching(/^0[^]*5[^]*end$/) });
+});
+
 test('undo takes back what was done since the page was opened, and no more', async ({ tagalong }) => {
   await annotate(tagalong, first, [{ kind: 'setNote', note: 'Of last week.', base: '' }]);
   const page = await openSettled(tagalong, daily);
