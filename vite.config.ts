@@ -14,6 +14,13 @@ const onlyWhatIsNamed: CrxPlugin = {
       this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
     return withoutOptional(manifest);
   },
+  generateBundle: {
+    order: 'post',
+    // Beside the script that is put into pages, crxjs leaves the module that it made it of.
+    handler(_, bundle) {
+      for (const fileName of Object.keys(bundle)) if (/\.iife\.ts-/.test(fileName)) delete bundle[fileName];
+    },
+  },
 };
 
 /** One source, two builds: `--mode chromium` writes dist/chromium, `--mode firefox` writes dist/firefox. */

@@ -26,6 +26,8 @@ const anywhere = ['http://*/*', 'https://*/*'];
 
 /** What a page may cost before there is something to do, in bytes. */
 const mostScript = 24_000;
+/** The same once the user touches a row. */
+const mostActing = 60_000;
 const sites = patternsOf(false);
 
 for (const browser of ['chromium', 'firefox']) {
@@ -51,6 +53,22 @@ for (const browser of ['chromium', 'firefox']) {
 
   test(`${browser}: no page loads a script beside that of its site`, () => {
     for (const { js } of read().content_scripts) expect(js).toHaveLength(1);
+  });
+
+  test(`${browser}: the script that acts, which comes with the first touch, is small as well`, () => {
+    expect(statSync(path.join(build, 'src/content/acting.iife.js')).size).toBeLessThanOrEqual(mostActing);
+  });
+
+  test(`${browser}: there is no script that no other file names`, () => {
+    const files = readdirSync(build, { recursive: true, encoding: 'utf8' });
+    const texts = files
+      .filter((file) => /\.(?:js|json|html)$/.test(file))
+      .map((file) => ({ file, text: readFileSync(path.join(build, file), 'utf8') }));
+    const isNamed = (script: string): boolean =>
+      texts.some(({ file, text }) => file !== script && text.includes(path.basename(script)));
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(scripts.filter((script) => !isNamed(script))).toEqual([]);
   });
 
   test(`${browser}: nothing of ours can load or send anything but from the extension itself`, () => {
