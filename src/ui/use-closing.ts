@@ -16,8 +16,10 @@ export function useClosing(session: EditingSession, onDone: () => void): () => v
   }
 
   async function close(): Promise<void> {
-    // A note that is too long is kept nowhere but here.
-    if (asked.current && session.state.notice?.kind !== 'tooLong') return leave();
+    const { notice } = session.state;
+    // A note that is too long even for a draft is kept nowhere but here.
+    const isOnlyHere = notice?.kind === 'tooLong' && !notice.kept;
+    if (asked.current && !isOnlyHere) return leave();
     asked.current = true;
     if (await session.close()) leave();
   }
