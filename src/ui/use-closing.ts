@@ -16,8 +16,9 @@ export function useClosing(session: EditingSession, onDone: () => void): () => v
   }
 
   async function close(): Promise<void> {
+    // Says of the text as it stands now whether a draft holds it.
+    if (asked.current) void session.flush();
     const { notice } = session.state;
-    // A note that is too long even for a draft is kept nowhere but here.
     const isOnlyHere = notice?.kind === 'tooLong' && !notice.kept;
     if (asked.current && !isOnlyHere) return leave();
     asked.current = true;
