@@ -11,3 +11,9 @@ export interface Draft {
   /** When it was last typed in, milliseconds since 1970. */
   at: number;
 }
+
+/** Most characters of a draft in JSON: with what goes around it, it fits into one message of a frame. */
+export const largestDraft = 500_000;
+
+/** Whether `draft` can be kept. Its note may be longer than a saved one, so that nothing typed is lost for its length. */
+export const isKeepable = (draft: Draft): boolean => JSON.stringify(draft).length <= largestDraft;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Annotation } from './annotation.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isKeepable, largestDraft } from './draft.ts';
 import { type Edit, parseOpId } from './edit.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { longestNote } from './note.ts';
@@ -119,13 +119,16 @@ export const libraryEntrySchema: v.GenericSchema<unknown, LibraryEntry> = v.obje
 });
 
 /** Text that is typed but not yet saved. */
-export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
-  id: paperIdSchema,
-  note: text(longestNote),
-  base: text(longestNote),
-  tag: text(4 * longestTag),
-  at: millis,
-});
+export const draftSchema: v.GenericSchema<unknown, Draft> = v.pipe(
+  v.object({
+    id: paperIdSchema,
+    note: text(largestDraft),
+    base: text(largestDraft),
+    tag: text(4 * longestTag),
+    at: millis,
+  }),
+  v.check(isKeepable, 'Expected a smaller draft'),
+);
 
 /** Why a value is not what was expected: where in it, and what was wrong there. */
 export interface Mismatch {

@@ -30,7 +30,7 @@ export function describeNotice(notice: Notice, now: number): NoticeView {
       return {
         icon: 'alert',
         isLoss: true,
-        words: ['editor_tooLong', longestNote.toLocaleString()],
+        words: [notice.kept ? 'editor_tooLong' : 'editor_tooLongToKeep', longestNote.toLocaleString()],
         acts: ['copyText'],
       };
     case 'restored':

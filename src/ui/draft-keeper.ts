@@ -1,4 +1,4 @@
-import type { Draft } from '../core/draft.ts';
+import { type Draft, isKeepable } from '../core/draft.ts';
 import type { EditingApi } from '../core/editing.ts';
 import type { PaperId } from '../core/paper-id.ts';
 
@@ -29,8 +29,11 @@ export function createDraftKeeper(api: EditingApi, id: PaperId, current: () => D
     timer = undefined;
     const draft = current();
     if (draft !== undefined) {
-      onDisk = true;
-      last = last.then(() => api.keepDraft(draft));
+      // One that is too large leaves the one before it: some of the text is better than none.
+      if (isKeepable(draft)) {
+        onDisk = true;
+        last = last.then(() => api.keepDraft(draft));
+      }
     } else if (onDisk) {
       onDisk = false;
       last = last.then(() => api.dropDraft(id));

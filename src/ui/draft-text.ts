@@ -1,7 +1,8 @@
-import type { Draft } from '../core/draft.ts';
+import { type Draft, isKeepable } from '../core/draft.ts';
 import type { Edit } from '../core/edit.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { longestTag } from '../core/tag.ts';
+import type { Notice } from './editing-state.ts';
 import type { NoteText } from './note-text.ts';
 
 /** What an editor holds that may not be on disk. */
@@ -25,3 +26,9 @@ export function draftOf({ id, note, typed, pending }: Unsaved): Draft | undefine
 
 /** Whether `draft` holds a note that is neither the one saved nor the one its typing started from. */
 export const holdsNote = (draft: Draft, saved: string): boolean => draft.note !== saved && draft.note !== draft.base;
+
+/** What is said of a note that is too long to be saved, of which `draft` would be kept. */
+export const tooLong = (draft: Draft | undefined): Notice => ({
+  kind: 'tooLong',
+  kept: draft !== undefined && isKeepable(draft),
+});

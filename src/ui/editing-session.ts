@@ -7,7 +7,7 @@ import type { Paper } from '../core/paper.ts';
 import { answered } from './answered.ts';
 import { describeEditing } from './describe-editing.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
-import { draftOf, holdsNote } from './draft-text.ts';
+import { draftOf, holdsNote, tooLong } from './draft-text.ts';
 import type { EditingState } from './editing-state.ts';
 import { isOlder } from './newest-stamp.ts';
 import { NoteText } from './note-text.ts';
@@ -180,7 +180,7 @@ export class EditingSession {
   #sendNote(): void {
     clearTimeout(this.#pausing);
     if (!this.#note.isTyped) return;
-    if (this.#note.text.length > longestNote) this.#progress.notice = { kind: 'tooLong' };
+    if (this.#note.text.length > longestNote) this.#progress.notice = tooLong(this.#draft());
     else this.#queue.add({ kind: 'setNote', ...this.#note.send() });
     this.#tell();
   }

@@ -17,8 +17,8 @@ export type Notice =
   | { kind: 'failed'; error: CallError; again: boolean }
   /** The library did not answer when the editor opened. */
   | { kind: 'unread'; error: CallError }
-  /** The note is longer than any note may be. */
-  | { kind: 'tooLong' }
+  /** The note is longer than any note may be. `kept`: a draft still holds it. */
+  | { kind: 'tooLong'; kept: boolean }
   /** E17. `at`: when the text was last typed in, milliseconds since 1970. */
   | { kind: 'restored'; at: number }
   /** The restored text was discarded and can be put back. */

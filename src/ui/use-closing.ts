@@ -16,8 +16,11 @@ export function useClosing(session: EditingSession, onDone: () => void): () => v
   }
 
   async function close(): Promise<void> {
-    // A note that is too long is kept nowhere but here.
-    if (asked.current && session.state.notice?.kind !== 'tooLong') return leave();
+    // Says of the text as it stands now whether a draft holds it.
+    if (asked.current) void session.flush();
+    const { notice } = session.state;
+    const isOnlyHere = notice?.kind === 'tooLong' && !notice.kept;
+    if (asked.current && !isOnlyHere) return leave();
     asked.current = true;
     if (await session.close()) leave();
   }

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import { blankAnnotation } from '../../src/core/annotation.ts';
+import { largestDraft } from '../../src/core/draft.ts';
 import { applyEdit, type Edit } from '../../src/core/edit.ts';
 import type { Paper } from '../../src/core/paper.ts';
 import { parsePaperId } from '../../src/core/paper-id.ts';
@@ -109,7 +110,18 @@ const hostile: ReadonlyArray<
       stamps: [undefined, null, {}, { tags: [['rlhf']] }, { tags: [['rlhf', 'now']] }, { tags: [], note: 5 }],
     },
   ],
-  ['draft', draftSchema, draft, { id: ['x'], note: [5, undefined], base: [null], tag: ['x'.repeat(401)], at: ['now'] }],
+  [
+    'draft',
+    draftSchema,
+    draft,
+    {
+      id: ['x'],
+      note: [5, undefined, 'x'.repeat(largestDraft + 1)],
+      base: [null, 'x'.repeat(largestDraft + 1)],
+      tag: ['x'.repeat(401)],
+      at: ['now'],
+    },
+  ],
   [
     'edit',
     editSchema,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { largestDraft } from '../../src/core/draft.ts';
 import { type RequestName, type Sender, trust } from '../../src/messages/protocol.ts';
 import { requestSchemas } from '../../src/messages/request-schemas.ts';
 import { dump, edit, testPaper } from '../store/test-library.ts';
@@ -158,6 +159,24 @@ describe('size', () => {
     });
     expect(await worker.ask('annotations.edit', withNote(note), fromFrame.sender)).toMatchObject({ ok: true });
     expect(await worker.ask('annotations.edit', withNote(`${note}!`), fromFrame.sender)).toEqual(failed('malformed'));
+  });
+
+  it.each([
+    ['a frame', fromFrame.sender],
+    ['the popup', fromPopup.sender],
+  ])('a draft from %s may be longer than a note, to its own limit and no further', async (_, from) => {
+    const { draft } = goodRequests()['drafts.put'];
+    const most = largestDraft - JSON.stringify({ ...draft, note: '' }).length;
+    // A line end takes two characters on the way.
+    const lines = '\n'.repeat(Math.floor(most / 2));
+    const put = (note: string) => worker.ask('drafts.put', { draft: { ...draft, note } }, from);
+    expect(await put('x'.repeat(most))).toMatchObject({ ok: true });
+    expect(await put(lines)).toMatchObject({ ok: true });
+    const before = await world(worker);
+    for (const note of ['x'.repeat(most + 1), `${lines}\n`, 'x'.repeat(largestDraft + 1)]) {
+      expect(await put(note)).toEqual(failed('malformed'));
+    }
+    expect(await world(worker)).toBe(before);
   });
 });
 

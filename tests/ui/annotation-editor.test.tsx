@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import { largestDraft } from '../../src/core/draft.ts';
 import type { Edit } from '../../src/core/edit.ts';
 import type { EditorField } from '../../src/core/editing.ts';
+import { longestNote } from '../../src/core/note.ts';
 import { AnnotationEditor } from '../../src/ui/annotation-editor.tsx';
 import { WordsProvider } from '../../src/ui/words.ts';
 import { aPaper } from './a-paper.ts';
@@ -248,6 +250,23 @@ describe('the editor', () => {
     await bench.press('Escape');
     expect(bench.done).toBe(1);
     expect(bench.api.draft?.note).toBe('One');
+  });
+
+  it('lets go of a note that is too long only where a draft holds it', async () => {
+    const bench = await new Bench().open('note');
+    await bench.type(bench.area, 'x'.repeat(longestNote + 1));
+    await bench.press('Escape');
+    expect(bench.done).toBe(0);
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Your text is kept here.');
+    // What was said of the text before says nothing of this one.
+    await bench.type(bench.area, 'x'.repeat(largestDraft));
+    await bench.press('Escape');
+    expect(bench.done).toBe(0);
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('copy it before you leave.');
+    await bench.type(bench.area, 'x'.repeat(longestNote + 2));
+    await bench.press('Escape');
+    expect(bench.done).toBe(1);
+    expect(bench.api.draft?.note).toHaveLength(longestNote + 2);
   });
 
   it('saves on Retry and takes its words back', async () => {

@@ -26,7 +26,16 @@ describe('describeNotice', () => {
     [failed('updated'), 'Tagalong was updated. Reload this page to continue.', 'reload copyText'],
     [failed('bug'), 'Something went wrong (bug). Your saved notes are not affected.', 'copyDetails copyText'],
     [failed('refused'), 'Something went wrong (refused). Your saved notes are not affected.', 'copyDetails copyText'],
-    [{ kind: 'tooLong' }, `Not saved. A note can have at most ${(100_000).toLocaleString()} characters.`, 'copyText'],
+    [
+      { kind: 'tooLong', kept: true },
+      `Not saved. A note can have at most ${(100_000).toLocaleString()} characters. Your text is kept here.`,
+      'copyText',
+    ],
+    [
+      { kind: 'tooLong', kept: false },
+      `Not saved. A note can have at most ${(100_000).toLocaleString()} characters. This text is too long to be kept here as well: copy it before you leave.`,
+      'copyText',
+    ],
     [{ kind: 'discarded' }, 'Text discarded.', 'putBack'],
   ])('%o', (notice, words, acts) => {
     expect(sentence(notice)).toBe(words);

@@ -211,6 +211,25 @@ describe('the note', () => {
     expect(session.state.notice).toBeUndefined();
     expect(api.annotation?.note).toHaveLength(longestNote);
   });
+
+  it('keeps a note that is too long as a draft', async () => {
+    const { api, session } = await open();
+    session.typeNote('x'.repeat(4 * longestNote));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(session.state.notice).toEqual({ kind: 'tooLong', kept: true });
+    expect(api.draft?.note).toHaveLength(4 * longestNote);
+  });
+
+  it('says so where a note is too long for a draft as well, and keeps the draft there was', async () => {
+    const { api, session } = await open();
+    session.typeNote('One');
+    await vi.advanceTimersByTimeAsync(500);
+    // Every line end takes two characters on the way to disk.
+    session.typeNote('\n'.repeat(3 * longestNote));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(session.state.notice).toEqual({ kind: 'tooLong', kept: false });
+    expect(api.draft?.note).toBe('One');
+  });
 });
 
 describe('failures', () => {

@@ -1,3 +1,4 @@
+import { longestNote } from '../../../src/core/note.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { rowOf } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor } from '../../support/editor.ts';
@@ -5,7 +6,7 @@ import { dumpLibrary } from '../../support/library-dump.ts';
 import { clickButton, expectNotice } from '../../support/notice.ts';
 import { mainPlaces } from '../../support/places.ts';
 import { openPopup } from '../../support/popup.ts';
-import { openSettled } from '../../support/tab.ts';
+import { expectPapers, idsOf, openSettled } from '../../support/tab.ts';
 import { keepBusy, liveWorker } from '../../support/worker.ts';
 
 const { daily, paper } = mainPlaces();
@@ -66,4 +67,28 @@ test('a tab that is closed in the middle of a note keeps it', async ({ tagalong 
   await expect(reopened.getByRole('textbox', { name: 'Note' })).toHaveValue(typed);
   await closeEditor(again);
   await expect.poll(() => rowOf(again, paper.id)).toMatchObject({ note: typed });
+});
+
+test('a note that is longer than notes may be is kept, and restored with what is wrong with it', async ({
+  tagalong,
+}) => {
+  const long = 'A thought “'.repeat(longestNote / 10);
+  const refusal = `Not saved. A note can have at most ${longestNote.toLocaleString('en')} characters. Your text is kept here.`;
+  const page = await openSettled(tagalong, daily);
+  const editor = await openEditor(page, 2, 'n');
+  await editor.getByRole('textbox', { name: 'Note' }).fill(long);
+  await expect(editor.getByRole('alert')).toContainText('Not saved.');
+  // Once for the word that it is not saved, once more to leave all the same.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
+  await page.reload();
+  await expectPapers(page, idsOf(daily.papers));
+
+  const reopened = await openEditor(page, 2, 'n');
+  await expect(reopened.getByRole('textbox', { name: 'Note' })).toHaveValue(long);
+  await expect(reopened.getByText('restored')).toBeVisible();
+  await reopened.getByRole('button', { name: 'Save' }).click();
+  await expect(reopened.getByRole('alert')).toHaveText(refusal);
+  await expect(reopened.getByRole('button', { name: 'Copy text' })).toBeVisible();
 });
