@@ -57,7 +57,8 @@ test('a press on a row that has the focus does what it says, the first time', as
   await clickPart(page, first.id, 'star');
   await expect.poll(() => kept(tagalong, first)).toMatchObject({ star: true });
   await page.bringToFront();
-  await openEditor(page, 0, 'n');
+  const editor = await openEditor(page, 0, 'n');
+  await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await closeEditor(page);
   await clickPart(page, second.id, 'later');
   await expect.poll(() => kept(tagalong, second)).toMatchObject({ status: 'later' });
