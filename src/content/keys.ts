@@ -30,7 +30,7 @@ export function listenForKeys(onKey: (act: KeyAct) => boolean, signal: AbortSign
       return;
     // A key that is held down moves on and on; whatever else it does, it does once.
     const isHeld = event.repeat && !'jk'.includes(key);
-    if (isTyping(event.composedPath()[0]) || !(isHeld || onKey(act))) return;
+    if (isHeld || isTyping(event.composedPath()[0]) || !onKey(act)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

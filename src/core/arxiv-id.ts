@@ -22,8 +22,8 @@ const arxivOld =
 /** Every archive that gave out ids of the old form, which ended in March 2007: https://arxiv.org/archive */
 const oldArchives =
   'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga ' +
-  'funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm- ' +
-  'ph q-alg q-bio quant-ph solv-int supr-con';
+  'funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics ' +
+  'plasm-ph q-alg q-bio quant-ph solv-int supr-con';
 
 /** The value of an arXiv id in an address or identifier, not yet checked. */
 function arxivValue(text: string): string | undefined {

@@ -583,3 +583,14 @@ describe('strength', () => {
     expect(compareStrength(older, older)).toBe(0);
   });
 });
+
+const oldArchives =
+  'acc-phys adap-org alg-geom ao-sci astro-ph atom-ph bayes-an chao-dyn chem-ph cmp-lg comp-gas cond-mat cs dg-ga funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics plasm-ph q-alg q-bio quant-ph solv-int supr-con';
+
+test.each(oldArchives.split(' '))('%s gave out ids of the old form', (archive) => {
+  expect(parsePaperId(`https://arxiv.org/abs/${archive}/9901001v2`)).toBe(`arxiv:${archive}/9901001`);
+});
+
+test.each(['plasm-', 'ph', 'page'])('%s never did', (archive) => {
+  expect(parsePaperId(`https://arxiv.org/abs/${archive}/9901001`)).toBeUndefined();
+});
