@@ -1,4 +1,4 @@
-import { parsePaperId, parseVersionedId } from '../core/paper-id.ts';
+import { type PaperId, parsePaperId, parseVersionedId } from '../core/paper-id.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { metaOf, readableText } from './arxiv-text.ts';
 import { latexmlFacts } from './latexml.ts';
@@ -29,7 +29,7 @@ function searchFacts(result: Element): Facts {
   const abstract = result.querySelector('.abstract-full') ?? result.querySelector('.abstract');
   return {
     ...authorsIn(result.querySelector('.authors')),
-    aliases: doisIn(result),
+    aliases: printed(result, '.tag'),
     abstract: readableText(abstract, 'a:not([href])'),
     date: submitted(labelled('Submitted')),
     venue: labelled('Journal ref:'),
@@ -45,7 +45,7 @@ function absFacts(abs: Element): Facts {
   return {
     ...authorsIn(abs.querySelector('.authors')),
     ...(version === undefined ? {} : { version }),
-    aliases: doisIn(abs),
+    aliases: printed(abs, 'td.doi'),
     abstract: readableText(abs.querySelector('blockquote.abstract'), '.descriptor'),
     date: submitted(/Submitted on (.*)/.exec(shownText(abs.querySelector('.dateline')))?.[1]),
     venue: shownText(journal).replace('Journal reference:', ''),
@@ -67,8 +67,13 @@ function submitted(line: string | undefined): string | undefined {
   return shownDate(/^\s*\d{1,2} [a-z]+,? \d{4}/i.exec(first ?? '')?.[0] ?? '', '');
 }
 
-/** DOIs that publishers gave the same paper. */
-const doisIn = (element: Element): NonNullable<Facts['aliases']> =>
-  [...element.querySelectorAll<HTMLAnchorElement>('a[href*="doi.org/"]')].flatMap(
-    (link) => parsePaperId(link.href) ?? [],
-  );
+/**
+ * The DOI under which a publisher printed the paper, from the field that its authors filled in. arXiv makes links of the
+ * addresses in comments and abstracts as well: those lead to companions, data and whatever the paper speaks of.
+ */
+function printed(around: Element, field: string): PaperId[] {
+  const links = [...around.querySelectorAll<HTMLAnchorElement>(`${field} > a[href*="doi.org/"]`)];
+  const ids = new Set(links.flatMap(({ href }) => parsePaperId(href) ?? []));
+  // Several are of parts, errata or editions; nobody says which of them is this text.
+  return ids.size === 1 ? [...ids] : [];
+}

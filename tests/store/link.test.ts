@@ -85,6 +85,26 @@ describe('what a page proves', () => {
     expect(await library.annotations.toArray()).toMatchObject([{ id: arxiv.id }]);
   });
 
+  it('never makes one of two papers of a scheme that gives each paper one id', async () => {
+    const library = await twins();
+    const other = testPaper('arxiv:2106.09608');
+    await edit(library, other, note('Another paper.'));
+    const before = await visible(library);
+    expect(await learn(library, [arxiv.id, other.id], [arxiv.id, doi.id, other.id])).toBe(0);
+    expect(await visible(library)).toEqual(before);
+  });
+
+  it('never makes one of two such papers by what each has in common with a third', async () => {
+    const library = await twins();
+    const other = testPaper('arxiv:2106.09608');
+    await edit(library, other, note('Another paper.'));
+    await learn(library, [arxiv.id, doi.id], [other.id, doi.id]);
+    expect(await library.annotations.get(other.id)).toMatchObject({ note: 'Another paper.', aliases: [] });
+    expect(await library.annotations.get(arxiv.id)).toMatchObject({ note: 'Annotators adapt.', aliases: [doi.id] });
+    await edit(library, { ...other, aliases: [doi.id] }, { kind: 'setStar', star: true });
+    expect(await library.annotations.get(other.id)).toMatchObject({ star: true, aliases: [] });
+  });
+
   it('leaves a paper in the bin there, and does not take the other along', async () => {
     const library = await twins();
     await edit(library, review, { kind: 'delete' });

@@ -1,4 +1,5 @@
 import type { PaperId } from '../../core/paper-id.ts';
+import { areTwoPapers } from '../../core/two-papers.ts';
 import { findRows, namesOf } from '../find-rows.ts';
 import type { Library } from '../schema.ts';
 import { joinPapers } from './join-papers.ts';
@@ -9,7 +10,7 @@ import { readWriter, tick } from './writer.ts';
 
 /**
  * Learns which ids a page proves to be one paper, where something is kept of one of them: the annotations become one
- * under the strongest id. What is known already, or was parted by the user, changes nothing.
+ * under the strongest id. What is known already, was parted by the user, or cannot be one paper, changes nothing.
  * @param groups the ids of one card each, the id of the card first
  * @param now milliseconds since 1970
  * @returns how many papers got an id that they did not have
@@ -19,7 +20,8 @@ export async function writeLearned(
   groups: ReadonlyArray<readonly PaperId[]>,
   now: number,
 ): Promise<Written<{ linked: number }>> {
-  const news = await unknownGroups(library, groups);
+  const possible = groups.filter((group) => !group.some((_, at) => areTwoPapers(group.slice(0, at), group.slice(at))));
+  const news = await unknownGroups(library, possible);
   if (news.length === 0) return { value: { linked: 0 }, ids: [] };
   return inTransaction(library, async () => {
     const writer = await readWriter(library);

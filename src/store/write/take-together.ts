@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/annotation.ts';
 import { areApart } from '../../core/apart.ts';
 import type { PaperId } from '../../core/paper-id.ts';
+import { areTwoPapers } from '../../core/two-papers.ts';
 import { findLinks } from '../find-links.ts';
 import { namesOf } from '../find-rows.ts';
 import type { Library } from '../schema.ts';
@@ -16,8 +17,9 @@ export interface Together {
 }
 
 /**
- * Takes the papers that a page proves to be one. What the user parted stays apart, and so do a paper in the bin and one
- * outside it: neither may take the other along. Call with the rows of all of `wanted`.
+ * Takes the papers that a page proves to be one. What the user parted stays apart, what has two ids where a paper has one
+ * are two papers, and neither of a paper in the bin and one outside it may take the other along. Call with the rows of all
+ * of `wanted`.
  * @param wanted the first names the paper that the others are joined to
  */
 export async function takeTogether(library: Library, rows: WorkingRows, wanted: readonly PaperId[]): Promise<Together> {
@@ -48,6 +50,7 @@ async function joinable(library: Library, rows: WorkingRows, wanted: readonly Pa
     const fits = taken.every(
       ({ names, isBinned }) =>
         !areApart(names, next.names, parts) &&
+        !areTwoPapers(names, next.names) &&
         (isBinned === undefined || next.isBinned === undefined || isBinned === next.isBinned),
     );
     if (fits) taken.push(next);
