@@ -6,14 +6,28 @@ import { expectPapers, idsOf, openTab } from '../../support/tab.ts';
 
 interface Shift extends PerformanceEntry {
   value: number;
-  sources: ReadonlyArray<{ node: Node | null }>;
+  sources: ReadonlyArray<{ node: Node | null; previousRect: DOMRect; currentRect: DOMRect }>;
 }
 
-/** Keeps the browser's own record of everything that moved, and when an element was first added. Runs in the page. */
+/** One thing that moved: its share of the window, and what it was with where it went, to read when it should not have. */
+interface Move {
+  value: number;
+  what: string[];
+}
+
+/**
+ * Keeps the browser's own record of everything that moved once the page was parsed and painted, and when an element was first
+ * added. Before that the page moves by itself: a paint may fall between two parts of one block. Runs in the page.
+ */
 function watchShifts(): void {
   const shifts: Shift[] = [];
   const added = new Map<string, number>();
-  Object.assign(window, { shifts, added });
+  Object.assign(window, { shifts, added, painted: Number.POSITIVE_INFINITY });
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  addEventListener('DOMContentLoaded', async () => {
+    await frame();
+    Object.assign(window, { painted: await frame() });
+  });
   const note = (): void => {
     for (const name of ['tag-along', 'late-row']) {
       if (!added.has(name) && document.querySelector(name) !== null) added.set(name, performance.now());
@@ -27,25 +41,58 @@ function watchShifts(): void {
 }
 
 /**
- * The sum of the shifts that elements called `name` can have caused: after the first of them came, and moving what comes
- * after it. Where something before it moved in the same frame, the page moved by itself, as pages do that are painted while
- * they are parsed.
+ * The shifts that elements called `name` can have caused: after the first of them came, and moving what comes after it. Where
+ * something before it moved in the same frame, the page moved by itself, as pages do that are painted while they are parsed.
  */
-async function shiftsFrom(page: Page, name: string): Promise<number> {
+async function shiftsFrom(page: Page, name: string): Promise<Move[]> {
   await page.evaluate(async () => {
     for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
   });
   return page.evaluate((element) => {
     const first = document.querySelector(element);
-    const { shifts, added } = window as unknown as { shifts: Shift[]; added: Map<string, number> };
-    const since = added.get(element);
-    if (first === null || since === undefined) throw new Error(`The page has no ${element}.`);
+    const { shifts, added, painted } = window as unknown as {
+      shifts: Shift[];
+      added: Map<string, number>;
+      painted: number;
+    };
+    const since = Math.max(painted, added.get(element) ?? Number.POSITIVE_INFINITY);
+    if (first === null || since === Number.POSITIVE_INFINITY) throw new Error(`The page has no ${element}.`);
     const isAfter = (node: Node | null): boolean =>
       node !== null && (first.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    const mine = shifts.filter((shift) => shift.startTime >= since && shift.sources.every(({ node }) => isAfter(node)));
-    return mine.reduce((sum, { value }) => sum + value, 0);
+    const box = ({ x, y, width, height }: DOMRect): string => [x, y, width, height].map(Math.round).join(' ');
+    return shifts
+      .filter((shift) => shift.startTime >= since && shift.sources.every(({ node }) => isAfter(node)))
+      .map(({ value, startTime, sources }) => ({
+        value,
+        what: sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} ${box(previousRect)} -> ${box(currentRect)}, ${Math.round(startTime - since)} ms after`,
+        ),
+      }));
   }, name);
 }
+
+/**
+ * The elements of the page that stand elsewhere, or have another size, while elements called `name` are taken out. All in one
+ * turn, so that nobody sees them gone: this is what their coming has moved, whatever was painted when.
+ */
+const movedBy = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate((element) => {
+    const ours = [...document.getElementsByTagName(element)];
+    const others = [...document.body.querySelectorAll('*')].filter((one) => one.closest(element) === null);
+    const boxOf = (one: Element): string => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [x, y, width, height].map((length) => length.toFixed(1)).join(' ');
+    };
+    const now = others.map(boxOf);
+    const back = ours.map((one) => ({ one, parent: one.parentNode, next: one.nextSibling }));
+    for (const one of ours) one.remove();
+    const without = others.map(boxOf);
+    for (const { one, parent, next } of back.reverse()) parent?.insertBefore(one, next);
+    return others.flatMap((one, at) =>
+      now[at] === without[at] ? [] : [`${one.localName}.${one.className}: ${without[at]} -> ${now[at]}`],
+    );
+  }, name);
 
 // Pictures that cannot be had change their size at a moment of their own.
 const pages = savedPages()
@@ -60,7 +107,8 @@ test('an element that takes its room late is counted', async ({ plain }) => {
     late.style.cssText = 'display: block; height: 40px';
     document.querySelector('h1')?.append(late);
   });
-  expect(await shiftsFrom(page, 'late-row')).toBeGreaterThan(0);
+  expect(await shiftsFrom(page, 'late-row')).not.toEqual([]);
+  expect(await movedBy(page, 'late-row')).not.toEqual([]);
   await page.close();
 });
 
@@ -71,7 +119,8 @@ for (const saved of pages) {
     const page = await openTab(shared, saved, watchShifts);
     if (saved.name.endsWith('-hydrate')) await page.locator('[data-hydrated]').waitFor({ state: 'attached' });
     await expectPapers(page, idsOf(saved.papers));
-    expect(await shiftsFrom(page, 'tag-along')).toBe(0);
+    expect(await movedBy(page, 'tag-along')).toEqual([]);
+    expect(await shiftsFrom(page, 'tag-along')).toEqual([]);
     await page.close();
   });
 }
