@@ -59,7 +59,9 @@ export function createEditorFrame(
     request = undefined;
     guard.release();
     style(host, { visibility: 'hidden', 'pointer-events': 'none' });
-    if (anchor !== undefined) onClosed(anchor);
+    // What the user pressed instead has the focus already, and keeps it.
+    const { activeElement } = document;
+    if (anchor !== undefined && (activeElement === host || activeElement === document.body)) onClosed(anchor);
   };
   const hear = (message: FromEditor): void => {
     switch (message.type) {
@@ -128,11 +130,17 @@ export function createEditorFrame(
     guard.release();
     host.remove();
   });
-  // A press outside is the user's own way back to the page.
-  const outside = (event: Event): void => {
-    if (request !== undefined && event.isTrusted && event.target !== host) void send({ type: 'close' });
+  const isPress = (event: Event): boolean => request !== undefined && event.isTrusted && event.target !== host;
+  // A press outside is the user's own way back to the page. The editor's row is no outside: what is pressed there acts, and
+  // the editor has the focus again.
+  const pressed = (event: Event): void => {
+    if (isPress(event) && event.target !== request?.anchor) void send({ type: 'close' });
   };
-  addEventListener('pointerdown', outside, { capture: true, signal });
+  const released = (event: Event): void => {
+    if (isPress(event) && event.target === request?.anchor) void send({ type: 'refocus', key: '' });
+  };
+  addEventListener('pointerdown', pressed, { capture: true, signal });
+  addEventListener('click', released, { capture: true, signal });
   const resized = (): void => {
     if (request !== undefined) void send({ type: 'room', most: most() });
   };

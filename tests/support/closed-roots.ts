@@ -74,8 +74,11 @@ export async function pointAt(page: Page, paper: string, part?: string): Promise
   throw new Error(`The row of ${paper} does not offer ${part}.`);
 }
 
-/** Points at `part` of a paper's row and clicks it. */
-export async function clickPart(page: Page, paper: string, part: string): Promise<void> {
+/**
+ * Points at `part` of a paper's row and clicks it.
+ * @param delay how long the button of the mouse is down, in milliseconds; a person takes about 100
+ */
+export async function clickPart(page: Page, paper: string, part: string, delay = 0): Promise<void> {
   const at = await pointAt(page, paper, part);
-  await page.mouse.click(at.x, at.y);
+  await page.mouse.click(at.x, at.y, { delay });
 }

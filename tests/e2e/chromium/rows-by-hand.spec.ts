@@ -64,34 +64,51 @@ test('a press on a row that has the focus does what it says, the first time', as
   await expect.poll(() => kept(tagalong, second)).toMatchObject({ status: 'later' });
 });
 
-test('a press on another row while the editor is open opens it there', async ({ tagalong }) => {
-  const page = await openSettled(tagalong, daily);
-  const editor = await openEditor(page, 0, 'n');
-  await page.keyboard.type('for A');
-  await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue('for A');
-  const far = daily.papers.at(-1) ?? second;
-  await clickPart(page, far.id, 'note');
-  await expect(editor.getByRole('heading', { name: far.title })).toBeVisible();
-  await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
-  await page.keyboard.type('for B');
-  await closeEditor(page);
-  await expect.poll(() => kept(tagalong, first)).toMatchObject({ note: 'for A' });
-  await expect.poll(() => kept(tagalong, far)).toMatchObject({ note: 'for B' });
-});
-
-test('a press on the row whose editor is open leaves an editor that is whole, with the focus, or none', async ({
-  tagalong,
-}) => {
-  const page = await openSettled(tagalong, daily);
-  const editor = await openEditor(page, 0, 'n');
-  for (let presses = 0; presses < 6; presses++) {
-    await page.keyboard.type(`${presses} `);
-    await clickPart(page, first.id, 'note');
+// No time at all, what a person takes, and a slow hand: what happens between down and up must not matter.
+for (const delay of [0, 100, 400]) {
+  test(`a press of ${delay} ms on another row while the editor is open opens it there`, async ({ tagalong }) => {
+    const page = await openSettled(tagalong, daily);
+    const editor = await openEditor(page, 0, 'n');
+    await page.keyboard.type('for A');
+    await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue('for A');
+    const far = daily.papers.at(-1) ?? second;
+    await clickPart(page, far.id, 'note', delay);
+    await expect(editor.getByRole('heading', { name: far.title })).toBeVisible();
     await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
-  }
-  await page.keyboard.type('end');
-  await closeEditor(page);
-  await expect.poll(() => kept(tagalong, first)).toMatchObject({ note: expect.stringMatching(/^0.*5.*end$/s) });
+    await page.keyboard.type('for B');
+    await closeEditor(page);
+    await expect.poll(() => kept(tagalong, first)).toMatchObject({ note: 'for A' });
+    await expect.poll(() => kept(tagalong, far)).toMatchObject({ note: 'for B' });
+  });
+
+  test(`a press of ${delay} ms on the row of the editor acts, and the editor keeps the focus`, async ({ tagalong }) => {
+    const page = await openSettled(tagalong, daily);
+    const editor = await openEditor(page, 0, 'n');
+    for (let presses = 0; presses < 4; presses++) {
+      await page.keyboard.type(`${presses} `);
+      await clickPart(page, first.id, 'note', delay);
+      await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
+    }
+    await clickPart(page, first.id, 'star', delay);
+    await page.keyboard.type('end');
+    await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue('0 1 2 3 end');
+    await clickPart(page, first.id, 'tag', delay);
+    await expect(editor.getByRole('combobox')).toBeFocused();
+    await closeEditor(page);
+    await expect.poll(() => kept(tagalong, first)).toMatchObject({ note: '0 1 2 3 end', star: true });
+  });
+}
+
+test('a field of the page that is pressed while the editor is open keeps the focus', async ({ tagalong }) => {
+  const page = await openSettled(tagalong, daily);
+  await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('input'), { id: 'search' })));
+  await openEditor(page, 0, 'n');
+  await page.keyboard.type('Kept.');
+  await page.locator('#search').click({ delay: 100 });
+  await expect.poll(() => kept(tagalong, first)).toMatchObject({ note: 'Kept.' });
+  await page.bringToFront();
+  await page.keyboard.type('tags');
+  expect(await page.locator('#search').inputValue()).toBe('tags');
 });
 
 test('undo takes back what was done since the page was opened, and no more', async ({ tagalong }) => {
