@@ -8,8 +8,8 @@ export interface Hovering {
   moved(): number;
 }
 
-/** Marks the row of the card under the pointer. `onCard` is called when the pointer comes to one. */
-export function createHovering(rows: Rows, signal: AbortSignal, onCard: () => void): Hovering {
+/** Marks the row of the card under the pointer. */
+export function createHovering(rows: Rows, signal: AbortSignal): Hovering {
   let hovered: Card | undefined;
   let moved = 0;
   const over = (event: Event): void => {
@@ -19,7 +19,6 @@ export function createHovering(rows: Rows, signal: AbortSignal, onCard: () => vo
     rows.mark(hovered, 'hovered', false);
     rows.mark(card, 'hovered', true);
     hovered = card;
-    if (card !== undefined) onCard();
   };
   // Scrolling by keys moves cards under a resting pointer; only a pointer that moved means something.
   addEventListener('pointermove', over, { capture: true, passive: true, signal });

@@ -1,12 +1,13 @@
 import { callUntilAnswered } from '../messages/client.ts';
 import type { Acting, PageSession } from './page-session.ts';
+import type { RowHooks } from './row.ts';
 
 /** The page's second script, fetched when it is first needed. */
 export interface LazyActing {
   /** What there is of it now. */
   here(): Acting | undefined;
-  /** Asks for it, so that it is there when the user acts. */
-  warm(): void;
+  /** What it draws in a row; asks for it, so that it is there when the user acts. */
+  draw: RowHooks['acts'];
   /** Does `use` with it, now or as soon as it is there. */
   with(use: (acting: Acting) => void): void;
 }
@@ -37,7 +38,10 @@ export function loadActing(session: Omit<PageSession, 'begin'>): LazyActing {
   };
   return {
     here: () => acting,
-    warm,
+    draw: (row) => {
+      if (row.active) warm();
+      return acting?.draw(row);
+    },
     with: (use) => {
       if (acting !== undefined) return use(acting);
       waiting.push(use);

@@ -1,4 +1,3 @@
-import type { PaperId } from '../core/paper-id.ts';
 import type { PagePapers, Recognised } from '../messages/protocol.ts';
 import type { Card } from '../sites/card.ts';
 import type { FoundPapers } from '../sites/find-papers.ts';
@@ -8,7 +7,7 @@ import type { KeyGuard } from './key-guard.ts';
 import type { KeyAct } from './keys.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { PageLibrary } from './page-library.ts';
-import type { RowAct, RowView } from './row.ts';
+import type { RowAct, RowHooks } from './row.ts';
 import type { Rows } from './rows.ts';
 
 /** What the first script of a page, which shows, gives to the second, which acts. */
@@ -33,8 +32,8 @@ export interface Acting {
   key(act: KeyAct): void;
   /** Whether Escape has something to close or leave. */
   hasOpen(): boolean;
-  /** How the last edit on the row of `id` stands, where it is not saved. */
-  saving(id: PaperId): RowView['saving'];
+  /** What is to be seen in a row while it is pointed at or has the focus, and of an edit that is not saved. */
+  draw: RowHooks['acts'];
   papers(): PagePapers;
   /** The papers of a page where the first script knows no cards: by links where the markup is unknown, all of a late site. */
   found(): FoundPapers;

@@ -36,11 +36,12 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     () => lifetime.end('orphaned'),
   );
   const rows = createRows(
-    ({ id, version }) => ({ annotation: library.get(id), version, saving: acting.here()?.saving(id) }),
+    ({ id, version }) => ({ annotation: library.get(id), version }),
     (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
+    (row) => acting.draw(row),
     style,
   );
-  const hovering = createHovering(rows, signal, () => acting.warm());
+  const hovering = createHovering(rows, signal);
   const acting = loadActing({ site, lifetime, guard, hovering, rows, library, key, recognised: () => recognised });
   const teach = teachWhenIdle(site, acting);
   let recognised: Recognised = 'no-papers';

@@ -1,61 +1,45 @@
-import type { Status } from '../core/status.ts';
+import type { Annotation } from '../core/annotation.ts';
 import { say } from '../messages/say.ts';
 import { element } from './element.ts';
 import { type IconName, icon } from './icon.ts';
-import type { RowAct, RowView } from './row.ts';
+import type { DrawnRow, RowActs } from './row.ts';
+import actsStyle from './row-acts.css?inline';
+import { rowButton, starButton } from './row-button.ts';
+import type { Saving } from './row-edits.ts';
+import { styleRoot } from './style-root.ts';
+
+const styled = new WeakSet<ShadowRoot>();
 
 /**
- * The far end of a row: status and star at rest, and what can be done with the paper while the row is `active`.
- * @param mine whether the row shows something of the user's
+ * What a row shows while it is pointed at or has the focus, and of an edit that is not saved; undefined where it is as at
+ * rest.
+ * @param saving how the last edit made on the row itself stands
  */
-export function rowActs({ annotation, saving }: RowView, mine: boolean, active: boolean): Node[] {
-  if (saving === 'failed') return [element('span', { class: 'end' }, act('retry', say('page_retry'), 'text'))];
-  const star = annotation?.star === true;
-  const status = annotation?.status;
-  if (active && mine) return [element('span', { class: 'end acts' }, ...allActs(star, status, false))];
-  if (active) {
-    const [tag, note, ...others] = allActs(star, status, true);
-    return [...[tag, note].filter((one) => one !== undefined), element('span', { class: 'end acts' }, ...others)];
-  }
-  if (!mine) return [act('tag', say('page_tag'), 'rest', icon('tag'))];
-  return [element('span', { class: 'end' }, ...statusSign(status), ...(star ? [starAct(true)] : []))];
+export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | undefined {
+  if (!row.active && saving === undefined) return undefined;
+  if (!styled.has(row.root)) styleRoot(row.root, actsStyle);
+  styled.add(row.root);
+  if (saving === 'failed')
+    return {
+      words: [element('span', { class: 'bad', role: 'status' }, icon('alert'), say('page_not_saved'))],
+      end: [element('span', { class: 'end' }, rowButton('retry', say('page_retry'), { look: 'text' }))],
+    };
+  const acts = allActs(row.view.annotation, !row.mine);
+  const beside = row.mine ? [] : acts.splice(0, 2);
+  const retrying = element('span', { class: 'more', role: 'status' }, say('page_retrying'));
+  return { end: [...beside, ...(saving ? [retrying] : []), element('span', { class: 'end acts' }, ...acts)] };
 }
 
 /** Tag, note, star and later; the first two with their words where `words` says so. */
-const allActs = (star: boolean, status: Status | undefined, words: boolean): Element[] => [
-  act('tag', say('page_tag'), words ? 'word' : '', icon('tag'), words),
-  act('note', say('page_note'), words ? 'word' : '', icon('note'), words),
-  starAct(star),
-  act('later', say('page_later'), status === 'later' ? 'on' : '', icon('later'), false, status === 'later'),
+const allActs = (annotation: Annotation | undefined, words: boolean): Element[] => [
+  writing('tag', words),
+  writing('note', words),
+  starButton(annotation?.star === true),
+  laterButton(annotation?.status === 'later'),
 ];
 
-const starAct = (on: boolean): Element =>
-  act('star', say('page_star'), on ? 'starred' : '', icon('star', on), false, on);
+const writing = (name: 'tag' | 'note', word: boolean): Element =>
+  rowButton(name, say(`page_${name}`), { look: word ? 'word' : '', sign: icon(name satisfies IconName), word });
 
-function act(
-  name: RowAct,
-  label: string,
-  look: string,
-  sign?: Node,
-  word = sign === undefined,
-  pressed?: boolean,
-): Element {
-  return element(
-    'button',
-    {
-      class: `act ${look}`,
-      type: 'button',
-      'data-act': name,
-      title: word ? undefined : label,
-      'aria-label': word ? undefined : label,
-      'aria-pressed': pressed === undefined ? undefined : String(pressed),
-    },
-    ...(sign === undefined ? [] : [sign]),
-    ...(word ? [label] : []),
-  );
-}
-
-const statusIcons: Readonly<Record<Status, IconName>> = { later: 'later', reading: 'reading', read: 'read' };
-
-const statusSign = (status: Status | undefined): Element[] =>
-  status === undefined ? [] : [element('span', { class: 'status' }, icon(statusIcons[status]), say(`page_${status}`))];
+const laterButton = (on: boolean): Element =>
+  rowButton('later', say('page_later'), { look: on ? 'on' : '', sign: icon('later'), pressed: on });

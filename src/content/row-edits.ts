@@ -6,7 +6,9 @@ import { callUntilAnswered } from '../messages/client.ts';
 import { newOpId } from '../messages/op-id.ts';
 import type { Card } from '../sites/card.ts';
 import type { PageLibrary } from './page-library.ts';
-import type { RowView } from './row.ts';
+
+/** How an edit made on the row itself, such as a star, stands while it is not saved. */
+export type Saving = 'retrying' | 'failed';
 
 /** Edits that are made on a row itself, without the editor. */
 export interface RowEdits {
@@ -14,7 +16,7 @@ export interface RowEdits {
   /** Tries the edit that failed again, under its own op-id. */
   retry(card: Card): Promise<void>;
   /** How the last edit of `id` stands, where it is not saved. */
-  state(id: PaperId): RowView['saving'];
+  state(id: PaperId): Saving | undefined;
 }
 
 /** @param onError called when a save failed for good, or the extension is gone */
@@ -25,12 +27,11 @@ export function createRowEdits(
   redraw: (id: PaperId) => void,
   onError: (error: CallError) => void,
 ): RowEdits {
-  const unsaved = new Map<PaperId, { saving: RowView['saving']; repeat: () => Promise<void> }>();
+  const unsaved = new Map<PaperId, { saving: Saving; repeat: () => Promise<void> }>();
 
   const attempt = async (card: Card, edit: Edit, op = newOpId()): Promise<void> => {
-    const state = (saving: RowView['saving']): void => {
-      if (saving === undefined) unsaved.delete(card.id);
-      else unsaved.set(card.id, { saving, repeat: () => attempt(card, edit, op) });
+    const state = (saving: Saving): void => {
+      unsaved.set(card.id, { saving, repeat: () => attempt(card, edit, op) });
       redraw(card.id);
     };
     const paper = read(card);

@@ -2,21 +2,17 @@ import type { Annotation } from '../core/annotation.ts';
 import { splitTag, tagHue } from '../core/tag.ts';
 import { say } from '../messages/say.ts';
 import { element } from './element.ts';
-import { icon } from './icon.ts';
 import type { RowView } from './row.ts';
 import { secretText } from './secret-text.ts';
 
-/** The user's own words in a row: chips and the first line of the note, or what is wrong with the last edit. */
-export function rowWords({ annotation, version, saving }: RowView, mine: boolean): Node[] {
-  if (saving === 'failed')
-    return [element('span', { class: 'bad', role: 'status' }, icon('alert'), say('page_not_saved'))];
+/** The user's own words in a row: chips and the first line of the note. */
+export function rowWords({ annotation, version }: RowView, mine: boolean): Node[] {
   if (annotation === undefined || !mine) return [];
   const nodes = annotation.tags.length === 0 ? [] : [chips(annotation)];
   const { note, noteVersion } = annotation;
   if (note !== '') nodes.push(noteLine(note));
   if (version !== undefined && noteVersion !== undefined && noteVersion < version)
     nodes.push(laterVersion(version, noteVersion));
-  if (saving === 'retrying') nodes.push(element('span', { class: 'more', role: 'status' }, say('page_retrying')));
   return nodes;
 }
 

@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { fitChips } from './fit-chips.ts';
 import { hostName } from './host-name.ts';
 import rowStyle from './row.css?inline';
-import { rowActs } from './row-acts.ts';
+import { rowEnd } from './row-end.ts';
 import { rowWords } from './row-words.ts';
 import type { Scheme } from './scheme.ts';
 import { styleRoot } from './style-root.ts';
@@ -21,8 +21,31 @@ export interface RowView {
   annotation: Annotation | undefined;
   /** The version that stands on the page, where its address names one. */
   version?: number | undefined;
-  /** `retrying` and `failed` are of an edit made on the row itself, such as a star. */
-  saving?: 'retrying' | 'failed' | undefined;
+}
+
+/** A row as it is drawn. */
+export interface DrawnRow {
+  id: PaperId;
+  view: RowView;
+  /** Whether it shows something of the user's. */
+  mine: boolean;
+  /** Whether it is pointed at or has the focus. */
+  active: boolean;
+  root: ShadowRoot;
+}
+
+/** What the second script draws in a row: acts at its far end, and in place of the user's words what went wrong. */
+export interface RowActs {
+  words?: Node[];
+  end: Node[];
+}
+
+/** What a row asks of others. */
+export interface RowHooks {
+  /** Hears only trusted left clicks. */
+  onAct(act: RowAct, id: PaperId): void;
+  /** Called whenever a row is drawn; undefined leaves it as at rest. */
+  acts(row: DrawnRow): RowActs | undefined;
 }
 
 /** How a row stands out; each is independent of what it shows. */
@@ -44,8 +67,8 @@ export interface Row {
 export const isAt = (host: Element, { place, fit }: Card): boolean =>
   fit === 'after' ? host.previousElementSibling === place : host.parentNode === place;
 
-/** A new row; `onAct` hears only trusted left clicks, `style` comes after that of all rows. */
-export function createRow(onAct: (act: RowAct, id: PaperId) => void, style: string): Row {
+/** A new row; `style` comes after that of all rows. */
+export function createRow({ onAct, acts }: RowHooks, style: string): Row {
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, rowStyle + style);
@@ -53,15 +76,18 @@ export function createRow(onAct: (act: RowAct, id: PaperId) => void, style: stri
   root.append(group);
   let id: PaperId;
   let view: RowView = { annotation: undefined };
+  let active = false;
   const marks = new Set<RowMark>();
 
   const draw = (): void => {
     const focused = focusKey(root.activeElement);
     const { annotation } = view;
     const mine = annotation !== undefined && saysSomething(annotation);
-    const active = marks.has('hovered') || marks.has('current') || root.activeElement !== null;
+    active = marks.has('hovered') || marks.has('current') || root.activeElement !== null;
     group.className = ['row', mine && 'mine', mine && annotation.note && 'noted', ...marks].filter(Boolean).join(' ');
-    group.replaceChildren(element('span', { class: 'tab' }), ...rowWords(view, mine), ...rowActs(view, mine, active));
+    const drawn = acts({ id, view, mine, active, root });
+    const words = drawn?.words ?? rowWords(view, mine);
+    group.replaceChildren(element('span', { class: 'tab' }), ...words, ...(drawn?.end ?? [rowEnd(view, mine)]));
     const chips = group.querySelector('.chips');
     if (chips !== null) fitChips(chips);
     if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
@@ -75,7 +101,7 @@ export function createRow(onAct: (act: RowAct, id: PaperId) => void, style: stri
     if (event.isTrusted && name !== undefined) onAct(name, id);
   };
   root.addEventListener('click', act);
-  root.addEventListener('focusin', () => group.querySelector('.acts') === null && draw());
+  root.addEventListener('focusin', () => active || draw());
   // A frame later: the focus may only move within the row, and the button that takes it must not be replaced meanwhile.
   const left = (): boolean => root.activeElement === null && !marks.has('hovered');
   root.addEventListener('focusout', () => requestAnimationFrame(() => left() && draw()));

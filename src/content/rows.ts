@@ -1,7 +1,7 @@
 import type { PaperId } from '../core/paper-id.ts';
 import type { Card } from '../sites/card.ts';
 import { hostName } from './host-name.ts';
-import { createRow, isAt, type Row, type RowAct, type RowMark, type RowView } from './row.ts';
+import { createRow, isAt, type Row, type RowAct, type RowHooks, type RowMark, type RowView } from './row.ts';
 import { type Scheme, schemeBehind } from './scheme.ts';
 
 /** Rows at most on one page; the rest of a longer list stays as the site made it. */
@@ -41,6 +41,7 @@ export interface Rows {
 export function createRows(
   view: (card: Card) => RowView,
   onAct: (act: RowAct, card: Card) => void,
+  acts: RowHooks['acts'],
   added: string,
 ): Rows {
   let mounted = new Map<Element, Mounted>();
@@ -48,7 +49,8 @@ export function createRows(
   let style = added;
 
   const mount = (card: Card): Mounted => {
-    const made: Mounted = { card, row: createRow((act) => onAct(act, made.card), style), repairs: 0 };
+    const row = createRow({ onAct: (act) => onAct(act, made.card), acts }, style);
+    const made: Mounted = { card, row, repairs: 0 };
     scheme ??= schemeBehind(card.element);
     made.row.setScheme(scheme);
     made.row.attach(card);

@@ -13,6 +13,7 @@ import type { KeyAct } from './keys.ts';
 import type { Acting, PageSession } from './page-session.ts';
 import { createPointing } from './pointing.ts';
 import type { RowAct } from './row.ts';
+import { rowActs } from './row-acts.ts';
 import { createRowEdits } from './row-edits.ts';
 import { createTeacher } from './teach.ts';
 import { undoLatest } from './undo-latest.ts';
@@ -94,7 +95,7 @@ export function startActing(session: PageSession): Acting {
     act,
     key,
     hasOpen: () => isHelpOpen() || pointing.isOnCard(),
-    saving: edits.state,
+    draw: (row) => rowActs(row, edits.state(row.id)),
     papers: () => ({
       site: site.id,
       name: session.key === site.id ? site.name : session.key,

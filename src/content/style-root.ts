@@ -1,13 +1,13 @@
 const shared = new Map<string, CSSStyleSheet>();
 
 /**
- * Gives `root` the style `rules`. One constructed sheet serves all roots of the same rules; Firefox lets no content script
+ * Gives `root` the style `rules`, after what it has. One constructed sheet serves all roots of the same rules; Firefox lets no content script
  * adopt a sheet (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346, goes with Firefox ESR 140), so there each root gets
  * a style element, which browsers share by its text. Both work where the page allows no inline style.
  */
 export function styleRoot(root: ShadowRoot, rules: string): void {
   try {
-    root.adoptedStyleSheets = [sheetOf(rules)];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(rules)];
   } catch {
     const style = document.createElement('style');
     style.textContent = rules;

@@ -1,18 +1,21 @@
 import { parseAddress } from './address.ts';
-import { type FoundId, versioned } from './versioned-id.ts';
+import { type FoundId, type IdReader, versioned } from './versioned-id.ts';
 
-/** Hosts whose paths carry arXiv ids, with the path in front of the id. */
-const arxivHosts: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
-  [
-    /^(?:(?:www|export|browse|lanl|[a-z]{2})\.)?arxiv\.org$|^xxx\.lanl\.gov$/,
-    /^\/(?:abs|pdf|html|ps|format|other|src|e-print)\//,
-  ],
-  [/^(?:www\.)?huggingface\.co$|^hf\.co$/, /^\/papers\//],
-  [/^(?:www\.)?alphaxiv\.org$/, /^\/(?:abs|pdf|html|overview|resources|audio)\//],
-  [/^ar5iv\.(?:labs\.arxiv\.)?org$/, /^\/(?:html|abs)\//],
-  [/^(?:www\.)?scirate\.com$/, /^\/arxiv\//],
-  [/^(?:www\.)?papers\.cool$/, /^\/arxiv\//],
+/** Where ids stand in addresses: a host, and the path in front of the id. */
+export type IdPlace = readonly [host: RegExp, path: RegExp];
+
+export const onArxiv: IdPlace = [
+  /^(?:(?:www|export|browse|lanl|[a-z]{2})\.)?arxiv\.org$|^xxx\.lanl\.gov$/,
+  /^\/(?:abs|pdf|html|ps|format|other|src|e-print)\//,
 ];
+export const onHuggingFace: IdPlace = [/^(?:www\.)?huggingface\.co$|^hf\.co$/, /^\/papers\//];
+export const onAlphaxiv: IdPlace = [/^(?:www\.)?alphaxiv\.org$/, /^\/(?:abs|pdf|html|overview|resources|audio)\//];
+export const onAr5iv: IdPlace = [/^ar5iv\.(?:labs\.arxiv\.)?org$/, /^\/(?:html|abs)\//];
+export const onScirate: IdPlace = [/^(?:www\.)?scirate\.com$/, /^\/arxiv\//];
+export const onPapersCool: IdPlace = [/^(?:www\.)?papers\.cool$/, /^\/arxiv\//];
+const inDoi: IdPlace = [/^(?:dx\.|www\.)?doi\.org$/, /^\/10\.48550\/arxiv\./i];
+
+const everywhere = [onArxiv, onHuggingFace, onAlphaxiv, onAr5iv, onScirate, onPapersCool, inDoi];
 
 const arxivNew = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v([1-9]\d{0,2}))?$/;
 // Old archives may carry a subject class, which is no part of the identity: math.CA/0611800 is math/0611800.
@@ -25,17 +28,15 @@ const oldArchives =
   'funct-an gr-qc hep-ex hep-lat hep-ph hep-th math math-ph mtrl-th nlin nucl-ex nucl-th patt-sol physics ' +
   'plasm-ph q-alg q-bio quant-ph solv-int supr-con';
 
-/** The value of an arXiv id in an address or identifier, not yet checked. */
-function arxivValue(text: string): string | undefined {
+/** The value of an arXiv id in an address at one of `places` or in an identifier, not yet checked. */
+function arxivValue(text: string, places: readonly IdPlace[]): string | undefined {
   const address = parseAddress(text);
   if (address === undefined)
     return text
       .replace(/^(?:arxiv:\s*|10\.48550\/arxiv\.|doi:\s*10\.48550\/arxiv\.)/i, '')
       .replace(/\s*\[[\w.-]{1,20}\]$/, '');
-  const path = address.path;
-  if (/^(?:dx\.|www\.)?doi\.org$/.test(address.host)) return /^\/10\.48550\/arxiv\.(.+)$/i.exec(path)?.[1];
-  const known = arxivHosts.find(([host]) => host.test(address.host));
-  const prefix = known?.[1].exec(path)?.[0];
+  const { host, path } = address;
+  const prefix = places.find(([known]) => known.test(host))?.[1].exec(path)?.[0];
   return prefix === undefined
     ? undefined
     : path
@@ -48,8 +49,16 @@ function arxivValue(text: string): string | undefined {
  * arXiv in all its forms and mirrors; Hugging Face, alphaXiv, ar5iv, SciRate and papers.cool use the same ids.
  * Forms: https://info.arxiv.org/help/arxiv_identifier.html
  */
-export function readArxiv(text: string): FoundId | undefined {
-  const value = arxivValue(text);
+export const readArxiv: IdReader = (text) => readArxivAt(text, everywhere);
+
+/** The same for the pages of one site, whose script need not know how others write their addresses. */
+export const arxivReader =
+  (...places: IdPlace[]): IdReader =>
+  (text) =>
+    readArxivAt(text, places);
+
+function readArxivAt(text: string, places: readonly IdPlace[]): FoundId | undefined {
+  const value = arxivValue(text, places);
   if (value === undefined) return undefined;
   const [, month, number, version] = arxivNew.exec(value) ?? [];
   if (month !== undefined && number !== undefined && number.length === digitsIn(month))

@@ -79,12 +79,7 @@ export function tagHue(tag: string): number {
 }
 
 /** The bytes of `text`. Core knows no TextEncoder, so it reads them off the percent escapes. */
-function* utf8(text: string): Generator<number> {
-  const escaped = encodeURIComponent(text.toWellFormed());
-  for (let at = 0; at < escaped.length; at += 1) {
-    if (escaped[at] === '%') {
-      yield Number.parseInt(escaped.slice(at + 1, at + 3), 16);
-      at += 2;
-    } else yield escaped.charCodeAt(at);
-  }
-}
+const utf8 = (text: string): number[] =>
+  Array.from(encodeURIComponent(text.toWellFormed()).matchAll(/%(..)|./g), ([plain, escaped]) =>
+    escaped === undefined ? plain.charCodeAt(0) : Number.parseInt(escaped, 16),
+  );

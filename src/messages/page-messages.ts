@@ -5,20 +5,17 @@ import type { PageMessage, PagePapers } from './protocol.ts';
 /** The types know no listener that leaves a message to others; browsers have always allowed it. */
 const notMine = undefined as unknown as true;
 
-/** What a message to a page is, or undefined where it is none of ours. Our own worker sent it, so only its name is looked at. */
-export function pageMessage(message: unknown): PageMessage | undefined {
-  const isOurs =
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    (message.type === 'annotations.changed' || message.type === 'page.papers');
-  return isOurs ? (message as PageMessage) : undefined;
-}
+/** Whether `message` is ours and of this type. Our own worker sent it, so only its name is looked at. */
+const isOf = <Type extends PageMessage['type']>(
+  type: Type,
+  message: unknown,
+): message is Extract<PageMessage, { type: Type }> =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 
 /** Answers "which papers are on this page?" until `signal`; `answer` may take its time. */
 export function answerPapers(answer: (respond: (papers: PagePapers) => void) => void, signal: AbortSignal): void {
   const listener: Runtime.OnMessageListenerCallback = (message, _sender, respond) => {
-    if (pageMessage(message)?.type !== 'page.papers') return notMine;
+    if (!isOf('page.papers', message)) return notMine;
     answer(respond);
     return true;
   };
@@ -28,8 +25,7 @@ export function answerPapers(answer: (respond: (papers: PagePapers) => void) => 
 /** Hears which papers changed, until `signal`. */
 export function onAnnotationsChanged(changed: (ids: ReadonlySet<unknown>) => void, signal: AbortSignal): void {
   listenUntil(signal, (message: unknown) => {
-    const known = pageMessage(message);
-    if (known?.type === 'annotations.changed') changed(new Set(known.ids));
+    if (isOf('annotations.changed', message)) changed(new Set(message.ids));
   });
 }
 

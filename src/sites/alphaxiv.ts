@@ -1,4 +1,4 @@
-import { readArxiv } from '../core/arxiv-id.ts';
+import { arxivReader, onAlphaxiv } from '../core/arxiv-id.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { shownCount, shownText } from './shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
@@ -15,7 +15,7 @@ export const alphaxiv = defineSite({
   name: 'alphaXiv',
   matches: ['https://www.alphaxiv.org/*', 'https://alphaxiv.org/*'],
   hydrates: true,
-  reads: [readArxiv],
+  reads: [arxivReader(onAlphaxiv)],
   surfaces: [
     {
       name: 'list',

@@ -1,4 +1,4 @@
-import { readArxiv } from '../core/arxiv-id.ts';
+import { arxivReader, onAr5iv } from '../core/arxiv-id.ts';
 import { latexmlFacts, latexmlSurface } from './latexml.ts';
 import { defineFacts, defineSite } from './site.ts';
 
@@ -8,7 +8,7 @@ export const ar5iv = defineSite({
   name: 'ar5iv',
   matches: ['https://ar5iv.labs.arxiv.org/*', 'https://ar5iv.org/*'],
   hydrates: false,
-  reads: [readArxiv],
+  reads: [arxivReader(onAr5iv)],
   surfaces: [latexmlSurface],
   paperLinks: 'article a[href*="/abs/"]',
 });

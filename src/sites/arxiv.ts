@@ -1,4 +1,4 @@
-import { readArxiv } from '../core/arxiv-id.ts';
+import { arxivReader, onArxiv } from '../core/arxiv-id.ts';
 import { metaOf, readableText } from './arxiv-text.ts';
 import { latexmlSurface } from './latexml.ts';
 import { defineSite } from './site.ts';
@@ -9,7 +9,7 @@ export const arxiv = defineSite({
   name: 'arXiv',
   matches: ['https://arxiv.org/*'],
   hydrates: false,
-  reads: [readArxiv],
+  reads: [arxivReader(onArxiv)],
   surfaces: [
     {
       name: 'list',

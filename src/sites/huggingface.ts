@@ -1,4 +1,4 @@
-import { readArxiv } from '../core/arxiv-id.ts';
+import { arxivReader, onHuggingFace } from '../core/arxiv-id.ts';
 import { defineSite } from './site.ts';
 
 const paperLink = 'a[href^="/papers/"]';
@@ -10,7 +10,7 @@ export const huggingface = defineSite({
   name: 'Hugging Face',
   matches: ['https://huggingface.co/*'],
   hydrates: true,
-  reads: [readArxiv],
+  reads: [arxivReader(onHuggingFace)],
   surfaces: [
     {
       name: 'papers',

@@ -1,4 +1,4 @@
-import { readArxiv } from '../core/arxiv-id.ts';
+import { arxivReader, onArxiv, onPapersCool } from '../core/arxiv-id.ts';
 import { readAcl, readOpenReview } from '../core/id-forms.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { shownText } from './shown-text.ts';
@@ -12,7 +12,7 @@ export const paperscool = defineSite({
   name: 'Cool Papers',
   matches: ['https://papers.cool/*'],
   hydrates: false,
-  reads: [readArxiv, readOpenReview, readAcl],
+  reads: [arxivReader(onPapersCool, onArxiv), readOpenReview, readAcl],
   surfaces: [
     {
       name: 'list',

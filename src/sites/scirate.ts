@@ -1,4 +1,4 @@
-import { readArxiv } from '../core/arxiv-id.ts';
+import { arxivReader, onScirate } from '../core/arxiv-id.ts';
 import { parseVersionedId } from '../core/paper-id.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { readableText } from './arxiv-text.ts';
@@ -14,7 +14,7 @@ export const scirate = defineSite({
   name: 'SciRate',
   matches: ['https://scirate.com/*'],
   hydrates: false,
-  reads: [readArxiv],
+  reads: [arxivReader(onScirate)],
   surfaces: [
     {
       name: 'feed',

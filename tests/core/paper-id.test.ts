@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arxivReader, onAlphaxiv } from '../../src/core/arxiv-id.ts';
 import { readDoi, readPublishedDoi } from '../../src/core/id-forms.ts';
 import { compareStrength, idValue, parsePaperId, parseVersionedId, schemeOf } from '../../src/core/paper-id.ts';
 
@@ -64,6 +65,7 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
   ['doi:10.48550/arXiv.2606.00467v2', 'arxiv:2606.00467', 2],
   ['https://doi.org/10.48550/arXiv.2606.00467', 'arxiv:2606.00467'],
   ['https://doi.org/10.48550/arxiv.hep-th/9901001', 'arxiv:hep-th/9901001'],
+  ['https://doi.org/10.48550/arXiv.2606.00467/', 'arxiv:2606.00467'],
   ['URL:https://arxiv.org/abs/2606.00467', 'arxiv:2606.00467'],
   // DOI
   ['10.1145/3292500.3330701', 'doi:10.1145/3292500.3330701'],
@@ -471,6 +473,20 @@ describe('the DOI of a publisher', () => {
   test('is never one that has another name as well', () => {
     for (const form of ['10.48550/arXiv.2606.00467', '10.1101/2020.01.30.927871v2', 'https://doi.org/10.64898/2026.01'])
       expect(readPublishedDoi(form)).toBeUndefined();
+  });
+});
+
+describe('the arXiv ids of one site', () => {
+  const read = arxivReader(onAlphaxiv);
+
+  test('are read in its own addresses and wherever none is needed', () => {
+    for (const form of ['https://www.alphaxiv.org/abs/2606.00467v2', 'arXiv:2606.00467v2 [cs.CL]', '2606.00467v2'])
+      expect(read(form)).toEqual({ id: 'arxiv:2606.00467', version: 2 });
+  });
+
+  test('are not read in the addresses of others', () => {
+    expect(read('https://arxiv.org/abs/2606.00467')).toBeUndefined();
+    expect(read('https://huggingface.co/papers/2606.00467')).toBeUndefined();
   });
 });
 

@@ -51,6 +51,18 @@ test('Tab goes through all that a row offers, and on', async ({ tagalong }) => {
   await expect.poll(() => focusedName(page)).toContain(first.title);
 });
 
+test('a row that the focus comes to offers its acts, without pointer or key of ours', async ({ tagalong }) => {
+  await annotate(tagalong, first, [{ kind: 'addTag', tag: 'one' }]);
+  const page = await openSettled(tagalong, daily);
+  const tabToChip = async (): Promise<string> => {
+    await page.keyboard.press('Tab');
+    return focusedName(page);
+  };
+  await expect.poll(tabToChip, { intervals: [50] }).toBe('one');
+  await expect.poll(async () => [...(await rowOf(page, first.id)).parts.keys()]).toContain('star');
+  expect(await focusedName(page)).toBe('one');
+});
+
 test('a press on a row that has the focus does what it says, the first time', async ({ tagalong }) => {
   const page = await openSettled(tagalong, daily);
   await page.keyboard.press('j');

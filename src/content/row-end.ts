@@ -1,0 +1,20 @@
+import { say } from '../messages/say.ts';
+import { element } from './element.ts';
+import { icon } from './icon.ts';
+import type { RowView } from './row.ts';
+import { rowButton, starButton } from './row-button.ts';
+
+/**
+ * The far end of a row at rest: status and star, or one pale sign.
+ * @param mine whether the row shows something of the user's
+ */
+export function rowEnd({ annotation }: RowView, mine: boolean): Node {
+  if (!mine) return rowButton('tag', say('page_tag'), { look: 'rest', sign: icon('tag') });
+  const { status, star } = annotation ?? {};
+  return element(
+    'span',
+    { class: 'end' },
+    ...(status === undefined ? [] : [element('span', { class: 'status' }, icon(status), say(`page_${status}`))]),
+    ...(star ? [starButton(true)] : []),
+  );
+}
