@@ -77,9 +77,11 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
   let id: PaperId;
   let view: RowView = { annotation: undefined };
   let active = false;
+  let pressed = false;
   const marks = new Set<RowMark>();
 
   const draw = (): void => {
+    if (pressed) return;
     const focused = focusKey(root.activeElement);
     const { annotation } = view;
     const mine = annotation !== undefined && saysSomething(annotation);
@@ -100,6 +102,19 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
     const name = rowActNames.find((one) => one === wanted?.getAttribute('data-act'));
     if (event.isTrusted && name !== undefined) onAct(name, id);
   };
+  // There is no click on a button that was replaced between down and up: what is pressed stays until then.
+  const press = (): void => {
+    pressed = true;
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { capture: true, once: true });
+  };
+  const release = (): void => {
+    // After the click, which comes in the same turn.
+    setTimeout(() => {
+      pressed = false;
+      draw();
+    });
+  };
+  root.addEventListener('pointerdown', press);
   root.addEventListener('click', act);
   root.addEventListener('focusin', () => active || draw());
   // A frame later: the focus may only move within the row, and the button that takes it must not be replaced meanwhile.
