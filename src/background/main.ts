@@ -7,6 +7,7 @@ import { openLibrary } from '../store/schema.ts';
 import { createFrameClaims } from './frame-claims.ts';
 import { createHandlers } from './handlers.ts';
 import { injectIntoOpenTabs } from './inject.ts';
+import { leaveForbidden } from './leave-forbidden.ts';
 import { notifyChanged } from './notify.ts';
 import { restartSite } from './restart-site.ts';
 import { registerAllowed } from './site-scripts.ts';
@@ -33,5 +34,5 @@ browser.runtime.onInstalled.addListener(() => void registerAllowed().finally(() 
 browser.permissions.onAdded.addListener(
   ({ origins }) => void registerAllowed().finally(() => injectIntoOpenTabs(origins ?? [])),
 );
-browser.permissions.onRemoved.addListener(() => void registerAllowed());
+browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));

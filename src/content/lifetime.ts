@@ -10,7 +10,7 @@ export interface Lifetime {
   check(): boolean;
 }
 
-/** `replaced`: a newer copy has taken over. `orphaned`: the extension was updated or removed, and no copy is here yet. */
+/** `replaced`: a newer copy has taken over, or nobody may be here. `orphaned`: the extension was updated or removed, and no copy is here yet. */
 export type EndReason = 'replaced' | 'orphaned';
 
 /** The event by which a new copy announces itself. */

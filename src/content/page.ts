@@ -1,4 +1,5 @@
 import { call } from '../messages/client.ts';
+import { onLeave } from '../messages/page-messages.ts';
 import type { Recognised } from '../messages/protocol.ts';
 import type { Card } from '../sites/card.ts';
 import { findCards, hasPaperLinks } from '../sites/find-cards.ts';
@@ -86,6 +87,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
   listenForKeys(onKey, signal);
   watchScheme(rows.recolour, signal);
   answerWithPapers(acting, signal);
+  onLeave(() => lifetime.end('replaced'), signal);
   void start();
   return {
     leave: (replaced) => {

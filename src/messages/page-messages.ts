@@ -29,6 +29,12 @@ export function onAnnotationsChanged(changed: (ids: ReadonlySet<unknown>) => voi
   });
 }
 
+/** Hears that our script may be in this page no longer, until `signal`. */
+export const onLeave = (leave: () => void, signal: AbortSignal): void =>
+  listenUntil(signal, (message: unknown) => {
+    if (isOf('page.leave', message)) leave();
+  });
+
 function listenUntil(signal: AbortSignal, listener: Runtime.OnMessageListener): void {
   browser.runtime.onMessage.addListener(listener);
   // In a script whose extension is gone, the API may be gone as well.

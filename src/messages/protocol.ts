@@ -112,7 +112,9 @@ export type PageMessage =
   /** These papers changed: look them up again. */
   | { type: 'annotations.changed'; ids: PaperId[] }
   /** Which papers are on this page? Answered with `PagePapers`. */
-  | { type: 'page.papers' };
+  | { type: 'page.papers' }
+  /** The user took the site from us: leave the page as it is without us. */
+  | { type: 'page.leave' };
 
 /** The papers of one tab, in the page's order. */
 export interface PagePapers {

@@ -44,13 +44,15 @@ test('a site that is asked for later is allowed in the dialogue of the browser, 
 
   await tagalong.close();
   tagalong = await launchChromium({ display: display.name, profile });
-  await expectPapers(await openTab(tagalong, search), idsOf(search.papers));
+  const again = await openTab(tagalong, search);
+  await expectPapers(again, idsOf(search.papers));
 
   const browser = await worker();
   await browser.evaluate(() => chrome.permissions.remove({ origins: ['https://www.nature.com/*'] }));
   const left = () => browser.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
   await expect.poll(left).toBe(0);
   expect(await allowed()).toEqual(before);
+  await expectPapers(again, []);
   expect(await rows(await openTab(tagalong, article))).toEqual([]);
 });
 

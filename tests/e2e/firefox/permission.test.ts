@@ -68,7 +68,7 @@ test('a site that is allowed there has its rows, on the page that is open and on
   await openSettledInFirefox(firefox, article);
 });
 
-test('a site that is taken back has no rows on the next page, and is offered again', async () => {
+test('a site that is taken back loses its rows at once, has none on the next page, and is offered again', async () => {
   const before = await allowed();
   await witness.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), nature);
   expect(await allowed()).toEqual(before.filter((origin) => origin !== nature));
@@ -76,6 +76,11 @@ test('a site that is taken back has no rows on the next page, and is offered aga
     'the end of its script',
     () => witness.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
     (left) => left === 0,
+  );
+  await until(
+    'the page without rows',
+    () => rowsInFirefox(page),
+    (rows) => rows.length === 0,
   );
   await page.reload();
   expect(await rowsInFirefox(page)).toEqual([]);
