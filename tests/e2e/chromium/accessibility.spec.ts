@@ -8,7 +8,7 @@ import { pointAt } from '../../support/closed-roots.ts';
 import { openEditor } from '../../support/editor.ts';
 import { accessibleNodes } from '../../support/notice.ts';
 import { mainPlaces } from '../../support/places.ts';
-import { openPopup, searchFor } from '../../support/popup.ts';
+import { exportAs, openPopup, searchFor } from '../../support/popup.ts';
 import { openSettled, openTab } from '../../support/tab.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -59,13 +59,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.keyboard.press('e');
     await expect(popup.getByRole('textbox', { name: 'Note' })).toHaveValue(note);
     expect(await violations(popup), 'editing').toEqual([]);
+    await popup.keyboard.press('Escape');
+    const { text } = await exportAs(popup, /JSON/);
+
+    await searchFor(popup, 'in:bin');
+    await expect(popup.getByRole('heading', { name: 'The bin is empty.' })).toBeVisible();
+    expect(await violations(popup), 'empty bin').toEqual([]);
+    await searchFor(popup, '');
+    await popup.getByRole('link', { name: paper.title }).focus();
+    await popup.keyboard.press('Delete');
+    await expect(popup.getByRole('button', { name: '1 paper in the bin' })).toBeVisible();
+    expect(await violations(popup), 'way to the bin').toEqual([]);
+    await searchFor(popup, 'in:bin');
+    await expect(popup.getByRole('button', { name: 'Put back' })).toBeVisible();
+    expect(await violations(popup), 'bin').toEqual([]);
 
     await popup.goto(tagalong.address('src/popup/index.html?view=import'));
-    await popup
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
+    const choose = (content: string): Promise<void> =>
+      popup
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    await choose('[]');
     await expect(popup.getByRole('alert')).toBeVisible();
     expect(await violations(popup), 'import').toEqual([]);
+    await choose(text);
+    await expect(popup.getByRole('checkbox')).toBeChecked();
+    expect(await violations(popup), 'import of what is in the bin').toEqual([]);
   });
 
   test(`axe-core finds nothing wrong with the editor, ${colorScheme}`, async ({ tagalong }) => {
