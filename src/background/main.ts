@@ -4,6 +4,7 @@ import acting from '../content/acting.iife.ts?iife';
 import { rememberStart } from '../messages/known-origins.ts';
 import { serve } from '../messages/server.ts';
 import { openLibrary } from '../store/schema.ts';
+import { watchBin } from './bin-alarm.ts';
 import { createFrameClaims } from './frame-claims.ts';
 import { createHandlers } from './handlers.ts';
 import { injectIntoOpenTabs } from './inject.ts';
@@ -13,9 +14,10 @@ import { restartSite } from './restart-site.ts';
 import { registerAllowed } from './site-scripts.ts';
 import { startOnce } from './start-once.ts';
 
+const library = openLibrary();
 const claims = createFrameClaims();
 const handlers = createHandlers({
-  library: openLibrary(),
+  library,
   claims,
   now: Date.now,
   // After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
@@ -36,3 +38,4 @@ browser.permissions.onAdded.addListener(
 );
 browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));
+watchBin(library, Date.now);

@@ -1,4 +1,5 @@
 import type { Annotation } from './annotation.ts';
+import { wouldStayInBin } from './bin.ts';
 import { idsOfEntry, type LibraryEntry } from './library-entry.ts';
 import { mergeAnnotations } from './merge.ts';
 import { compareStrength, type PaperId } from './paper-id.ts';
@@ -14,6 +15,11 @@ export interface PlannedEntry {
   before?: Annotation;
   /** What it would have then. */
   after: Annotation;
+  /**
+   * `stays`: the file says something of it, and it would lie in the bin all the same, because it was put there later; `goes`:
+   * the file moves it there.
+   */
+  bin?: 'stays' | 'goes';
 }
 
 /** What importing a file would do. */
@@ -21,8 +27,7 @@ export interface ImportPlan {
   /** One for each paper, in the order in which the file names them first. */
   planned: PlannedEntry[];
   counts: Record<PlannedEntry['change'], number>;
-  /** Papers of the file that are in the bin and will stay there, because they were put there later. */
-  inBin: number;
+  inBin: Record<'stays' | 'goes', number>;
 }
 
 /**
@@ -33,13 +38,13 @@ export function planImport(entries: readonly LibraryEntry[], existing: ReadonlyM
   const known = new Map<PaperId, Annotation>();
   for (const annotation of new Set(existing.values()))
     for (const id of [annotation.id, ...annotation.aliases]) known.set(id, annotation);
-  const plan: ImportPlan = { planned: [], counts: { new: 0, same: 0, changed: 0 }, inBin: 0 };
+  const plan: ImportPlan = { planned: [], counts: { new: 0, same: 0, changed: 0 }, inBin: { stays: 0, goes: 0 } };
   for (const entry of onePerPaper(entries)) {
     const befores = [...new Set(idsOfEntry(entry).map((id) => known.get(id)))].filter((some) => some !== undefined);
     const planned = plannedEntry(entry, befores);
     plan.planned.push(planned);
     plan.counts[planned.change] += 1;
-    if (planned.after.deleted !== undefined) plan.inBin += 1;
+    if (planned.bin !== undefined) plan.inBin[planned.bin] += 1;
   }
   return plan;
 }
@@ -47,9 +52,23 @@ export function planImport(entries: readonly LibraryEntry[], existing: ReadonlyM
 function plannedEntry(entry: LibraryEntry, befores: readonly Annotation[]): PlannedEntry {
   const [before, ...others] = befores;
   const after = befores.reduceRight((merged, known) => mergeAnnotations(known, merged), entry.annotation);
-  if (before === undefined) return { change: 'new', entry, after };
+  const bin = binOf(entry.annotation, befores, after);
+  const planned = { entry, after, ...(bin === undefined ? {} : { bin }) };
+  if (before === undefined) return { change: 'new', ...planned };
   const same = others.length === 0 && sameButTimes(before, after) && !saysMore(entry.annotation, before);
-  return { change: same ? 'same' : 'changed', entry, before, after };
+  return { change: same ? 'same' : 'changed', before, ...planned };
+}
+
+function binOf(
+  incoming: Annotation,
+  befores: readonly Annotation[],
+  after: Annotation,
+): PlannedEntry['bin'] | undefined {
+  if (wouldStayInBin(incoming, after)) return 'stays';
+  const isNews = incoming.deleted !== undefined && befores.every(({ deleted }) => deleted === undefined);
+  // Where neither has a stamp, the worker stamps what the file says.
+  const isUnstamped = [incoming, ...befores].every(({ stamps }) => stamps.deleted === undefined);
+  return isNews && (after.deleted !== undefined || isUnstamped) ? 'goes' : undefined;
 }
 
 const sameButTimes = (a: Annotation, b: Annotation): boolean =>

@@ -21,6 +21,7 @@ export interface Searchable {
   status?: Status;
   star: boolean;
   hasNote: boolean;
+  inBin: boolean;
   /** Milliseconds since 1970. */
   updated: number;
 }
@@ -34,6 +35,7 @@ export const searchable = (annotation: Annotation): Searchable => ({
   ...(annotation.status === undefined ? {} : { status: annotation.status }),
   star: annotation.star,
   hasNote: annotation.note !== '',
+  inBin: annotation.deleted !== undefined,
   updated: annotation.updated,
 });
 
@@ -61,6 +63,8 @@ function holds(condition: Condition, subject: Searchable): boolean {
       return (subject.status ?? 'none') === condition.status;
     case 'star':
       return subject.star;
+    case 'bin':
+      return subject.inBin;
     case 'site':
       return isOfSite(condition, subject);
     case 'before':

@@ -16,6 +16,8 @@ export type Condition =
   | { kind: 'status'; status: Status | 'none' }
   | { kind: 'star' }
   | ({ kind: 'site' } & AskedSite)
+  /** It lies in the bin. */
+  | { kind: 'bin' }
   /** Changed before, or at and after, this moment in milliseconds since 1970. */
   | { kind: 'before' | 'after'; at: number };
 
@@ -37,7 +39,7 @@ export interface Query {
 /**
  * Reads the search language: words, `"a phrase"`, `tag:rl` with `tag:"two words"`, `has:note`, `has:tag`,
  * `status:later|reading|read|none`, `star` or `is:starred`, `site:arxiv` or `site:arxiv.org`, `before:2026-06`,
- * `after:2026-06-01`; a minus in front turns any of them round. Days begin at midnight of this device. What no operator
+ * `after:2026-06-01`, `in:bin`; a minus in front turns any of them round. Days begin at midnight of this device. What no operator
  * understands is a word.
  * @returns never fails; an operator that waits for the rest of its value asks for nothing
  */
@@ -54,6 +56,10 @@ export function parseQuery(text: string): Query {
   }
   return query;
 }
+
+/** Whether the papers in the bin are asked for; others are searched without them. */
+export const asksBin = (query: Query): boolean =>
+  query.terms.some(({ not, condition }) => condition.kind === 'bin' && !not);
 
 function addText(query: Query, token: Token, whole: string): void {
   const typed = token.prefix === '' ? token.value : whole.slice(token.from + (token.not ? 1 : 0), token.to);
@@ -79,6 +85,8 @@ function operatorCondition({ prefix, value }: Token): Condition | 'unfinished' |
       return chosen(value, [...statuses, 'none'], (status) => ({ kind: 'status', status }));
     case 'is':
       return chosen(value, ['star', 'starred'], () => ({ kind: 'star' }));
+    case 'in':
+      return chosen(value, ['bin'], () => ({ kind: 'bin' }));
     case 'site': {
       const asked = askedSite(value);
       return asked === undefined ? 'unfinished' : { kind: 'site', ...asked };

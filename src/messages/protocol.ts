@@ -61,8 +61,14 @@ export interface Requests {
   'editor.claim': { takes: { nonce: string }; gives: { claimed: boolean } };
   /** Opens the editor of `paper` in a tab, where a page allows no frame. */
   'editor.openTab': { takes: { paper: Paper; site: string; field: EditorField }; gives: null };
-  /** Merges up to 500 papers of a file; the pages of one file share `batch`. Idempotent by `op`. */
-  'library.import': { takes: { op: OpId; batch: OpId; entries: LibraryEntry[] }; gives: { changed: number } };
+  /**
+   * Merges up to 500 papers of a file; the pages of one file share `batch`. With `putBack`, those that lie in the bin come out of
+   * it. Idempotent by `op`.
+   */
+  'library.import': {
+    takes: { op: OpId; batch: OpId; entries: LibraryEntry[]; putBack: boolean };
+    gives: { changed: number };
+  };
   /** Takes back everything that the import `batch` changed. */
   'library.undoImport': { takes: { batch: OpId }; gives: { restored: number } };
 }

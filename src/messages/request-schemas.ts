@@ -57,6 +57,7 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
     op: opIdSchema,
     batch: opIdSchema,
     entries: list(libraryEntrySchema, 500),
+    putBack: v.boolean(),
   }),
   'library.undoImport': v.object({ batch: opIdSchema }),
 };

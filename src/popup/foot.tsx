@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Icon } from '../ui/icon.tsx';
-import { useWords } from '../ui/words.ts';
+import { useWords, type WordKey } from '../ui/words.ts';
 import './foot.css';
 
 export interface FootProps {
@@ -25,15 +25,15 @@ export function Foot({ words, onImport, children }: FootProps): VNode {
   );
 }
 
-/** The keys that act on the chosen line while the focus is in the search field. */
-export function KeyHints(): VNode {
+/** The keys that act on the chosen line while the focus is in the search field; `first` is what E does. */
+export function KeyHints({ first }: { first: WordKey }): VNode {
   const say = useWords();
   return (
     <>
       <kbd>Enter</kbd>
       {say('popup_open')}
       <kbd>Ctrl E</kbd>
-      {say('popup_edit').toLowerCase()}
+      {say(first).toLowerCase()}
     </>
   );
 }

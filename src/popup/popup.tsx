@@ -11,9 +11,11 @@ import { gridId } from './list/section-view.tsx';
 import { openImport } from './open-address.ts';
 import './popup.css';
 import { NothingFound } from './search/nothing-found.tsx';
+import { NothingInBin } from './search/nothing-in-bin.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { TabNotices } from './tab/tab-notices.tsx';
 import { Toasts } from './toasts.tsx';
+import type { Listing } from './use-listing.ts';
 import { type PopupProps, type PopupState, usePopup } from './use-popup.ts';
 
 /** The popup: search, the papers of this tab, the latest ones, and what can be done with them. */
@@ -39,13 +41,15 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
       <main class="popup-main" ref={popup.scroller}>
         {text === '' && <TabNotices tab={listing.tab} kept={home?.count ?? 0} />}
         {isFirstRun(popup) && <FirstRun />}
-        {found !== undefined && editing.sections.length === 0 && <NothingFound library={library} listing={listing} />}
+        {found !== undefined &&
+          editing.sections.length === 0 &&
+          (found.inBin ? <NothingInBin query={found.query} /> : <NothingFound library={library} listing={listing} />)}
         <PaperList popup={popup} api={api} />
       </main>
       <Toasts bin={popup.bin} exporting={exporting} />
       <Foot words={footWords(popup, say)} onImport={openImport}>
         <ExportMenu
-          papers={found?.ids.length ?? home?.count ?? 0}
+          papers={papersToExport(listing)}
           formats={exporting.formats}
           onOpen={() => void exporting.load()}
           onExport={(format) => {
@@ -58,6 +62,10 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
   );
 }
 
+/** The bin is in no file. */
+const papersToExport = ({ found, home }: Listing): number =>
+  found?.inBin === true ? 0 : (found?.ids.length ?? home?.count ?? 0);
+
 /** Whether there is nothing to list at all, neither kept nor on this tab. */
 const isFirstRun = ({ listing, editing }: PopupState): boolean =>
   listing.text === '' && listing.ready && listing.home?.count === 0 && editing.sections.length === 0;
@@ -65,7 +73,8 @@ const isFirstRun = ({ listing, editing }: PopupState): boolean =>
 /** What is in the library, or which keys help now. */
 function footWords(popup: PopupState, say: Say): VNode | string {
   const { home, text } = popup.listing;
-  if (text !== '' && popup.chosen.id !== undefined) return <KeyHints />;
+  if (text !== '' && popup.chosen.id !== undefined)
+    return <KeyHints first={popup.listing.found?.inBin === true ? 'popup_putBack' : 'popup_edit'} />;
   if (isFirstRun(popup)) return say('popup_firstFoot');
   return home === undefined ? '' : countPapers(say, home.count);
 }

@@ -14,8 +14,10 @@ export const Toasts = ({ bin, exporting }: { bin: Bin; exporting: Export }): VNo
 
 const binWords: { readonly [S in Binned['state']]: WordKey } = {
   binned: 'popup_binned',
-  kept: 'popup_binFailed',
+  putBack: 'popup_restored',
   restored: 'popup_restored',
+  binnedAgain: 'popup_binned',
+  kept: 'popup_binFailed',
   stuck: 'popup_restoreFailed',
 };
 
@@ -24,8 +26,10 @@ function BinToast({ bin, last }: { bin: Bin; last: Binned }): VNode {
   const text = say(binWords[last.state]);
   switch (last.state) {
     case 'binned':
+    case 'putBack':
     case 'stuck': {
-      const undo = { label: say('editor_undo'), key: 'Z', run: () => void bin.restore() };
+      const label = say(last.state === 'stuck' ? 'editor_retry' : 'editor_undo');
+      const undo = { label, key: 'Z', run: () => void bin.undo() };
       return <Toast text={text} act={undo} onGone={bin.forget} />;
     }
     case 'kept': {
@@ -33,6 +37,7 @@ function BinToast({ bin, last }: { bin: Bin; last: Binned }): VNode {
       return <Toast text={text} act={retry} onGone={bin.forget} />;
     }
     case 'restored':
+    case 'binnedAgain':
       return <Toast text={text} onGone={bin.forget} />;
   }
 }

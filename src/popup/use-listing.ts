@@ -3,7 +3,7 @@ import type { PaperId } from '../core/paper-id.ts';
 import type { Query } from '../core/query.ts';
 import type { Library } from '../store/schema.ts';
 import type { PageLines } from './list/page-lines.ts';
-import { foundSections, homeSections, isOnePaper, type Section } from './list/sections.ts';
+import { binSections, foundSections, homeSections, isOnePaper, type Section } from './list/sections.ts';
 import { type Found, useSearch } from './search/use-search.ts';
 import type { TabPage } from './tab/tab-page.ts';
 import { usePageLines } from './tab/use-page-lines.ts';
@@ -24,6 +24,8 @@ export interface Listing {
   found: Found | undefined;
   /** The first paper found, where what is shown is not yet what is asked. */
   ahead: PaperId | undefined;
+  /** Papers in the bin that are not listed: all of them, or those that the search finds there. */
+  inBin: number;
   /** Undefined until it was read. */
   home: Home | undefined;
   /** Undefined until it answered. */
@@ -50,12 +52,13 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
   const home = useHome(library);
   const tab = useTabPage(tabId);
   const { page, current } = usePageLines(library, tab);
-  const { query, found, ahead } = useSearch(library, text, limit);
+  const { query, found, ahead, alsoInBin } = useSearch(library, text, limit);
   // The list is drawn once both its parts are known, so that the second does not push the first away.
   const ready = useOnce(home !== undefined && current);
   // In an empty library the papers of the page are all there is to show; they stay when the first one was tagged.
   const open = useOnce(home?.count === 0) || unfolded;
   const sections = useMemo(() => {
+    if (found?.inBin === true) return binSections(found.annotations);
     if (found !== undefined) return foundSections(found.annotations, page, found.query.words);
     return ready ? homeSections(page, home?.latest.slice(0, limit) ?? [], open) : [];
   }, [found, page, home, open, ready, limit]);
@@ -69,6 +72,7 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
     query,
     found,
     ahead,
+    inBin: text === '' ? (home?.binned ?? 0) : alsoInBin,
     home,
     tab,
     page,

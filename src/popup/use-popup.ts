@@ -1,16 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditingApi } from '../core/editing.ts';
-import { paperUrl } from '../core/paper-url.ts';
 import type { Library } from '../store/schema.ts';
-import { neighbourOf } from './list/chosen.ts';
 import type { Act, Place } from './list/keys.ts';
+import { lineActs } from './list/line-acts.ts';
 import type { LineActs } from './list/paper-line.tsx';
-import { paperOf } from './list/paper-of.ts';
 import { type Chosen, useChosen } from './list/use-chosen.ts';
 import { type Editing, useEditing } from './list/use-editing.ts';
 import { useKeys } from './list/use-keys.ts';
-import { openAddress } from './open-address.ts';
 import { type Bin, useBin } from './use-bin.ts';
 import { type Listing, useListing } from './use-listing.ts';
 
@@ -33,6 +30,8 @@ export interface PopupState {
   editing: Editing;
   bin: Bin;
   acts: LineActs;
+  /** Searches for `text` as if it were typed, ready for typing on. */
+  searchFor: (text: string) => void;
 }
 
 /** Ties the list, the keys and the acts of the popup together. */
@@ -47,26 +46,19 @@ export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
     field,
   );
   const bin = useBin(api);
-  const lineOf = (id: string) => lines.find((line) => line.id === id);
-  const acts: LineActs = {
-    choose: chosen.choose,
-    open: (id) => openAddress(paperUrl(id)),
-    edit: (id, wanted) => {
-      const line = lineOf(id);
-      if (line !== undefined) void editing.open(line, wanted);
-    },
-    bin: (id) => {
-      const line = lineOf(id);
-      if (line?.annotation === undefined) return;
-      const next = neighbourOf(
-        lines.map((each) => each.id),
-        id,
-      );
-      if (next !== undefined) chosen.focus(next);
-      void paperOf(library, line).then(bin.bin);
-    },
+  const acts = lineActs({
+    library,
+    lines,
+    chosen,
+    editing,
+    bin,
+    inField: () => document.activeElement === field.current,
+  });
+  const searchFor = (text: string): void => {
+    listing.search(text);
+    field.current?.focus();
   };
-  const state = { field, scroller, listing, chosen, editing, bin, acts };
+  const state = { field, scroller, listing, chosen, editing, bin, acts, searchFor };
   useKeys((act, place) => takeKey(act, place, state));
   // Before the frame is painted: what is typed meanwhile would reach no field.
   useLayoutEffect(() => field.current?.focus(), []);
@@ -103,7 +95,7 @@ function takeKey(act: Act, place: Place, { field, listing, chosen, bin, acts }: 
       if (id !== undefined) acts.bin(id);
       return id !== undefined;
     case 'undo':
-      void bin.restore();
+      void bin.undo();
       return bin.last !== undefined;
     case 'search':
       field.current?.select();

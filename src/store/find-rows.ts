@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
 import { type PaperId, schemeOf } from '../core/paper-id.ts';
 import type { AnnotationRow, Library } from './schema.ts';
@@ -19,6 +20,10 @@ export async function findRows(library: Library, ids: readonly PaperId[]): Promi
 
 /** All ids of one annotation, its own first. */
 export const namesOf = (annotation: Annotation): PaperId[] => [annotation.id, ...annotation.aliases];
+
+/** The rows in the bin, to be read or counted. */
+export const rowsInBin = (library: Library): Collection<AnnotationRow, PaperId> =>
+  library.annotations.where('deleted').aboveOrEqual(0);
 
 const isRow = (row: AnnotationRow | undefined): row is AnnotationRow => row !== undefined;
 

@@ -4,7 +4,7 @@ import type { TagUse } from '../core/editing.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
-import { findRows, namesOf } from './find-rows.ts';
+import { findRows, namesOf, rowsInBin } from './find-rows.ts';
 import type { AnnotationRow, Library } from './schema.ts';
 
 /** Rows read at a time where all are wanted. */
@@ -12,7 +12,7 @@ const pageSize = 300;
 
 /** The annotation in a row, without what only the store needs. */
 export function annotationOf(row: AnnotationRow): Annotation {
-  const { shown: _shown, chunk: _chunk, ...annotation } = row;
+  const { shown: _shown, chunk: _chunk, leaving: _leaving, ...annotation } = row;
   return annotation;
 }
 
@@ -47,6 +47,9 @@ export async function latestAnnotations(
 /** How many papers say something. */
 export const countAnnotations = async (library: Library): Promise<number> =>
   (await library.meta.get('writer'))?.shown ?? 0;
+
+/** How many papers lie in the bin. */
+export const countBinned = async (library: Library): Promise<number> => rowsInBin(library).count();
 
 /** All tags, most used first; of equals the one used last. */
 export async function tagUses(library: Library): Promise<TagUse[]> {

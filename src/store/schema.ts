@@ -13,6 +13,8 @@ export interface AnnotationRow extends Annotation {
   shown?: number;
   /** The number of the search chunk that holds its line. */
   chunk?: number;
+  /** When it was first found in the last of its days in the bin. Any write of the row forgets it. */
+  leaving?: number;
 }
 
 /** That a paper was on screen. */
@@ -157,6 +159,12 @@ export class Library extends Dexie {
     });
     this.version(2).stores({ links: 'stamp, *names' });
     this.version(3).stores({ switchedOff: 'key' });
+    // Only what is in the bin has `deleted`. What was done to a paper is found by its name where it is deleted for good.
+    this.version(4).stores({
+      annotations: 'id, *aliases, [shown+id], deleted',
+      edits: 'op, [undoable+stamp], id, undone.id',
+      imported: '[batch+id], id',
+    });
   }
 }
 

@@ -11,7 +11,7 @@ const statusMarks: Readonly<Record<Status, string>> = { later: 'l', reading: 'r'
 
 /**
  * One line of the packed search column: id, ids, time, marks, sites, tags and text, parted by tabs. One long text for 256
- * papers is read and searched several times faster than as many objects.
+ * papers is read and searched several times faster than as many objects. What is in the bin has none.
  */
 export const packLine = (id: PaperId, subject: Searchable): string =>
   [
@@ -35,6 +35,7 @@ export function unpackLine(line: string): SearchLine {
     updated: Number(updated),
     star: marks.includes('*'),
     hasNote: marks.includes('n'),
+    inBin: false,
     ...(status === undefined ? {} : { status }),
     sites,
     tags,

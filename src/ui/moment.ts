@@ -12,4 +12,20 @@ export function sayMoment(at: number, now: number, locale?: string): string {
   return `${new Date(at).toLocaleDateString(locale, day)} ${new Date(at).toLocaleTimeString(locale, time)}`;
 }
 
+/**
+ * A day as the user would say it: `12 June`, `12 June 2027` where it is not in this year.
+ * @param at milliseconds since 1970
+ * @param now likewise
+ * @param locale of the words; the user's own without it
+ */
+export function sayDay(at: number, now: number, locale?: string): string {
+  const date = new Date(at);
+  const isThisYear = date.getFullYear() === new Date(now).getFullYear();
+  return date.toLocaleDateString(locale, {
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  });
+}
+
 const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);

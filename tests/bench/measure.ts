@@ -31,7 +31,12 @@ export async function fill(browser: Chromium, count: number): Promise<void> {
   await tab.open(`chrome-extension://${await extensionId(browser)}/${popup}`);
   for (let from = 0; from < count; from += 100) {
     const entries = Array.from({ length: Math.min(100, count - from) }, (_, at) => madeEntry(from + at));
-    const takes = { op: `bench-import-${String(from).padStart(8, '0')}`, batch: 'bench-import-batch', entries };
+    const takes = {
+      op: `bench-import-${String(from).padStart(8, '0')}`,
+      batch: 'bench-import-batch',
+      entries,
+      putBack: false,
+    };
     const answer = await tab.run<{ ok: boolean }>(
       `chrome.runtime.sendMessage(${JSON.stringify({ name: 'library.import', takes })})`,
     );

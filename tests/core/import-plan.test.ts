@@ -91,10 +91,24 @@ describe('the plan of an import', () => {
     expect(plan([said(arxiv, more)], removed).counts.changed).toBe(1);
   });
 
-  test('counts papers that stay in the bin', () => {
-    const binned = said(arxiv, { deleted: 5, stamps: { tags: [], deleted: nextStamp(undefined, 9e11, 'a1b2') } });
-    expect(plan([said(arxiv)], binned).inBin).toBe(1);
-    expect(plan([said(arxiv)], said(arxiv)).inBin).toBe(0);
+  test('counts papers that stay in the bin, and those that the file moves there', () => {
+    const deleted = nextStamp(undefined, 9e11, 'a1b2');
+    const binned = said(arxiv, { deleted: 5, stamps: { tags: [], deleted } });
+    const blank = said(arxiv, { tags: [], note: '' });
+    const restored = said(arxiv, { stamps: { tags: [], deleted: nextStamp(undefined, 9.1e11, 'a1b2') } });
+    expect(plan([said(arxiv)], binned).inBin).toEqual({ stays: 1, goes: 0 });
+    for (const [entry, ...existing] of [
+      [said(arxiv), said(arxiv)],
+      [blank, binned],
+      [binned, binned],
+      [restored, binned],
+      [binned, restored],
+    ] as const)
+      expect(plan([entry], ...existing).inBin).toEqual({ stays: 0, goes: 0 });
+    const { stamps: _, ...bare } = binned;
+    const unstamped = { ...bare, stamps: { tags: [] } };
+    for (const existing of [[], [said(arxiv)]])
+      for (const entry of [binned, unstamped]) expect(plan([entry], ...existing).inBin).toEqual({ stays: 0, goes: 1 });
   });
 
   test('changes nothing the second time', () => {

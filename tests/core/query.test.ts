@@ -5,7 +5,7 @@ import { fold } from '../../src/core/fold.ts';
 import { matchSpans } from '../../src/core/match-spans.ts';
 import { nearestTag } from '../../src/core/nearest-tag.ts';
 import { parsePaperId } from '../../src/core/paper-id.ts';
-import { parseQuery } from '../../src/core/query.ts';
+import { asksBin, parseQuery } from '../../src/core/query.ts';
 import { matchesQuery, searchable } from '../../src/core/query-match.ts';
 
 // Properties over many libraries take long where a machine is busy.
@@ -67,6 +67,7 @@ describe('a query finds', () => {
     'after:2026-06-12',
     '-before:2026-06',
     'after:2026-6-1',
+    '-in:bin',
     '2606.00467',
     'arxiv:2606.00467v3',
     'https://huggingface.co/papers/2606.00467',
@@ -104,6 +105,8 @@ describe('a query finds', () => {
     'status:done',
     'has:colour',
     'before:lunch',
+    'in:bin',
+    'in:binder',
     '"star"',
   ])('not the paper by %j', (text) => expect(finds(text)).toBe(false));
 
@@ -114,6 +117,20 @@ describe('a query finds', () => {
     expect(finds('status:later', { status: 'later' })).toBe(true);
     const { status: _, ...none } = annotation;
     expect(matchesQuery(parseQuery('status:none'), searchable(none))).toBe(true);
+  });
+
+  it('in the bin where that is asked, and only there', () => {
+    expect(finds('in:bin', { deleted: 5 })).toBe(true);
+    expect(finds('reward IN:BIN tag:rl', { deleted: 5 })).toBe(true);
+    expect(finds('-in:bin', { deleted: 5 })).toBe(false);
+    expect(['in:bin', 'x in:bin', 'in:bin -in:bin'].map((text) => asksBin(parseQuery(text)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(['', 'bin', '-in:bin', '"in:bin"', 'in:b', 'in:box'].filter((text) => asksBin(parseQuery(text)))).toEqual(
+      [],
+    );
   });
 
   it('a star only where the word stands alone: in quotes it is a word', () => {
@@ -134,6 +151,8 @@ describe('parseQuery', () => {
         'site:',
         'before:',
         'after:',
+        'in:',
+        'in:bin',
         'x:',
         '"',
         '“',
@@ -153,7 +172,7 @@ describe('parseQuery', () => {
         const query = parseQuery(text);
         for (const { from, to } of query.operators) {
           operators += 1;
-          expect(text.slice(from, to)).toMatch(/^-?(?:(?:tag|has|status|is|site|before|after):|star)$/i);
+          expect(text.slice(from, to)).toMatch(/^-?(?:(?:tag|has|status|is|in|site|before|after):|star)$/i);
         }
         for (const word of query.words) expect(fold(word)).toBe(word);
         matchesQuery(query, subject);
@@ -172,6 +191,8 @@ describe('parseQuery', () => {
       'status:re',
       'has:',
       'has:n',
+      'in:',
+      'in:bi',
       'is:',
       'site:',
       'before:',

@@ -53,6 +53,7 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
         },
       },
     ],
+    putBack: true,
   },
   'library.undoImport': { batch: opId() },
 });

@@ -22,8 +22,13 @@ function entryOf(fields: Partial<Annotation> = {}): LibraryEntry {
   return { annotation: { id, aliases, title, authors: '', ...said, ...fields } };
 }
 
-const take = async (library: Library, entries: LibraryEntry[], batch = opId(), op = opId()): Promise<number> =>
-  (await writeImport(library, { op, batch, entries }, tick())).value.changed;
+const take = async (
+  library: Library,
+  entries: LibraryEntry[],
+  batch = opId(),
+  op = opId(),
+  putBack = false,
+): Promise<number> => (await writeImport(library, { op, batch, entries, putBack }, tick())).value.changed;
 
 const takeBack = async (library: Library, batch: OpId): Promise<number> =>
   (await writeUndoImport(library, batch, tick())).value.restored;
@@ -112,6 +117,72 @@ describe('an import', () => {
   });
 });
 
+describe('an import of what lies in the bin', () => {
+  async function withBinned(): Promise<Library> {
+    const library = testLibrary();
+    await edit(library, paper, { kind: 'addTag', tag: 'mine' });
+    await edit(library, paper, { kind: 'setNote', note: 'Mine.', base: '' });
+    await edit(library, paper, { kind: 'delete' });
+    return library;
+  }
+  const theirs = entryOf({ tags: ['theirs'], note: 'Theirs.' });
+  const putBack = (library: Library, entries: LibraryEntry[], batch = opId()): Promise<number> =>
+    take(library, entries, batch, opId(), true);
+
+  it('leaves it there with what the file says, where it is not asked to put it back', async () => {
+    const library = await withBinned();
+    expect(await take(library, [theirs])).toBe(1);
+    const row = await library.annotations.get(paper.id);
+    expect(row).toMatchObject({ tags: ['mine', 'theirs'], deleted: expect.any(Number) });
+    expect(row?.shown).toBeUndefined();
+  });
+
+  it('puts it back whole where it is asked to, also where the file says nothing new', async () => {
+    for (const file of [theirs, entryOf({ tags: ['mine'], note: 'Mine.' })]) {
+      const library = await withBinned();
+      expect(await putBack(library, [file])).toBe(1);
+      const entries = [];
+      for await (const { annotation } of libraryEntries(library)) entries.push(annotation);
+      expect(entries).toMatchObject([{ id: paper.id, tags: expect.arrayContaining(['mine']) }]);
+      expect(entries[0]).not.toHaveProperty('deleted');
+      expect(await putBack(library, [file])).toBe(0);
+    }
+  });
+
+  it('puts back nothing of which the file says nothing, or that lies in the bin of the file as well', async () => {
+    const library = await withBinned();
+    const deleted = parseStamp(`${tick().toString(36).padStart(9, '0')}.0000.other`) ?? expect.fail('no stamp');
+    await putBack(library, [entryOf()]);
+    await putBack(library, [entryOf({ note: 'Theirs.', deleted: 5, stamps: { tags: [], deleted } })]);
+    expect((await library.annotations.get(paper.id))?.deleted).toBeDefined();
+  });
+
+  it('counts the days of what the file itself moves to the bin from now on', async () => {
+    const library = testLibrary();
+    await edit(library, paper, { kind: 'setStar', star: true });
+    await take(library, [entryOf({ note: 'Theirs.', deleted: 5, updated: 8e14 })]);
+    const { deleted = 0, updated } = (await library.annotations.get(paper.id)) ?? expect.fail('no row');
+    expect(Math.abs(deleted - updated)).toBeLessThan(5_000);
+  });
+
+  it('goes back to the bin with the rest of the import, but not with what was written since', async () => {
+    for (const edits of [false, true]) {
+      const library = await withBinned();
+      const before = await visible(library);
+      const batch = opId();
+      await putBack(library, [theirs], batch);
+      if (edits) await edit(library, paper, { kind: 'setStar', star: true });
+      await takeBack(library, batch);
+      if (!edits) expect(await visible(library)).toEqual(before);
+      else {
+        const row = await library.annotations.get(paper.id);
+        expect(row).toMatchObject({ tags: ['mine'], note: 'Mine.', star: true });
+        expect(row).not.toHaveProperty('deleted');
+      }
+    }
+  });
+});
+
 const someEdits: fc.Arbitrary<Array<[number, Edit]>> = fc.array(
   fc.tuple(
     fc.nat(11),
@@ -119,6 +190,7 @@ const someEdits: fc.Arbitrary<Array<[number, Edit]>> = fc.array(
       fc.constantFrom('a', 'b').map((tag): Edit => ({ kind: 'addTag', tag })),
       fc.constantFrom('x', 'y').map((note): Edit => ({ kind: 'setNote', note, base: '' })),
       fc.boolean().map((star): Edit => ({ kind: 'setStar', star })),
+      fc.constant<Edit>({ kind: 'delete' }),
     ),
   ),
   { maxLength: 10 },
@@ -128,30 +200,37 @@ describe('undo of an import', () => {
   it('gives back exactly the library of before, whatever was imported into whatever, in however many pages', async () => {
     const entries = fc.array(entry(), { minLength: 2, maxLength: 12 });
     await fc.assert(
-      fc.asyncProperty(entries, entries, someEdits, fc.nat(12), async (old, news, edits, cut) => {
-        const library = testLibrary();
-        await take(library, old);
-        for (const [which, what] of edits) {
-          const { id } = (old[which % old.length] ?? old[0] ?? entryOf()).annotation;
-          await edit(library, testPaper(id), what);
-        }
-        const before = await visible(library);
-        const batch = opId();
-        // Some of the old again, changed, so that pages and entries meet on the same papers.
-        const again = old.map(({ annotation }) => ({
-          annotation: { ...annotation, note: `${annotation.note}!`, star: true },
-        }));
-        const all = [...again, ...news, ...again];
-        const pages = [all.slice(0, cut), all.slice(cut)];
-        let changed = 0;
-        for (const page of pages) changed += await take(library, page, batch);
-        expect(changed).toBeGreaterThan(0);
-        const restored = await takeBack(library, batch);
-        expect(restored).toBeGreaterThan(0);
-        expect(await visible(library)).toEqual(before);
-        expect(await takeBack(library, batch)).toBe(restored);
-        expect(await visible(library)).toEqual(before);
-      }),
+      fc.asyncProperty(
+        entries,
+        entries,
+        someEdits,
+        fc.nat(12),
+        fc.boolean(),
+        async (old, news, edits, cut, putBack) => {
+          const library = testLibrary();
+          await take(library, old);
+          for (const [which, what] of edits) {
+            const { id } = (old[which % old.length] ?? old[0] ?? entryOf()).annotation;
+            await edit(library, testPaper(id), what);
+          }
+          const before = await visible(library);
+          const batch = opId();
+          // Some of the old again, changed, so that pages and entries meet on the same papers.
+          const again = old.map(({ annotation }) => ({
+            annotation: { ...annotation, note: `${annotation.note}!`, star: true },
+          }));
+          const all = [...again, ...news, ...again];
+          const pages = [all.slice(0, cut), all.slice(cut)];
+          let changed = 0;
+          for (const page of pages) changed += await take(library, page, batch, opId(), putBack);
+          expect(changed).toBeGreaterThan(0);
+          const restored = await takeBack(library, batch);
+          expect(restored).toBeGreaterThan(0);
+          expect(await visible(library)).toEqual(before);
+          expect(await takeBack(library, batch)).toBe(restored);
+          expect(await visible(library)).toEqual(before);
+        },
+      ),
       { numRuns: 60 },
     );
   });

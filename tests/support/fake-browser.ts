@@ -44,6 +44,17 @@ export interface FakeTab {
   url: string;
 }
 
+interface FakeAlarmTimes {
+  delayInMinutes: number;
+  periodInMinutes: number;
+}
+
+export interface FakeAlarm {
+  name: string;
+  scheduledTime: number;
+  periodInMinutes: number;
+}
+
 /** As much of the extension API as the worker uses, in memory. What it was asked to do stands in `done`, in order. */
 export function createFakeBrowser() {
   const done: Array<[call: string, ...args: unknown[]]> = [];
@@ -57,6 +68,7 @@ export function createFakeBrowser() {
   const answering = new Set<number>();
   const granted = new Set<string>();
   const registered = new Map<string, FakeScript>();
+  const alarms = new Map<string, FakeAlarm>();
   const keep = (scripts: FakeScript[]): void => {
     for (const script of scripts) registered.set(script.id, script);
   };
@@ -73,6 +85,8 @@ export function createFakeBrowser() {
     granted,
     /** Scripts that were registered, by id. */
     registered,
+    /** Alarms that were set, by name. */
+    alarmsSet: alarms,
     permissions: {
       contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => granted.has(origin)),
       getAll: async () => ({
@@ -97,6 +111,15 @@ export function createFakeBrowser() {
       },
       onMessage: new FakeEvent<(message: unknown, sender: Runtime.MessageSender) => unknown>(),
       onInstalled: new FakeEvent<() => void>(),
+      onStartup: new FakeEvent<() => void>(),
+    },
+    alarms: {
+      get: async (name: string) => alarms.get(name),
+      create: (name: string, { delayInMinutes, periodInMinutes }: FakeAlarmTimes): void => {
+        const scheduledTime = Date.now() + delayInMinutes * 60_000;
+        alarms.set(name, { name, scheduledTime, periodInMinutes });
+      },
+      onAlarm: new FakeEvent<(alarm: { name: string }) => void>(),
     },
     tabs: {
       query: async ({ url }: { url: string[] }) => tabs.filter((tab) => fitsAny(tab.url, url)),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayMoment } from '../../src/ui/moment.ts';
+import { sayDay, sayMoment } from '../../src/ui/moment.ts';
 
 const now = new Date(2026, 5, 12, 15, 0).getTime();
 const at = (...parts: [number, number, number, number, number]): string =>
@@ -12,5 +12,12 @@ it.each([
   [at(2026, 5, 6, 9, 0), 'Saturday 09:00'],
   [at(2026, 5, 5, 9, 0), '5 June 09:00'],
 ])('%s', (said, expected) => {
+  expect(said).toBe(expected);
+});
+
+it.each([
+  [sayDay(new Date(2026, 11, 25, 14, 2).getTime(), now, 'en-GB'), '25 December'],
+  [sayDay(new Date(2027, 0, 2).getTime(), now, 'en-GB'), '2 January 2027'],
+])('%s, without a time', (said, expected) => {
   expect(said).toBe(expected);
 });

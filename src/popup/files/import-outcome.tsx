@@ -31,7 +31,7 @@ export function ImportOutcome({ state, importing }: ImportOutcomeProps): VNode {
       return (
         <div class="import-bad" role="alert">
           <Icon name="alert" />
-          <p>{say('error_E8', state.progress.done, countPapers(say, state.progress.ready.entries.length))}</p>
+          <p>{say('error_E8', state.progress.done, countPapers(say, state.progress.entries.length))}</p>
           <div class="import-acts">
             <Button kind="main" onClick={importing.resume}>
               {say('import_continue')}
@@ -56,12 +56,12 @@ export function ImportOutcome({ state, importing }: ImportOutcomeProps): VNode {
   }
 }
 
-function Bar({ progress: { done, ready } }: { progress: Progress }): VNode {
+function Bar({ progress: { done, entries } }: { progress: Progress }): VNode {
   const say = useWords();
-  const words = say('import_saving', done.toLocaleString(), countPapers(say, ready.entries.length));
+  const words = say('import_saving', done.toLocaleString(), countPapers(say, entries.length));
   return (
     <div class="import-progress" role="status">
-      <progress max={ready.entries.length} value={done} aria-label={words} />
+      <progress max={entries.length} value={done} aria-label={words} />
       <p>{words}</p>
     </div>
   );

@@ -33,7 +33,14 @@ function Step({ importing }: { importing: Import }): VNode {
     case 'reading':
       return <ImportChoice state={state} onFile={(file) => void importing.choose(file)} />;
     case 'ready':
-      return <ImportPreview ready={state.ready} onBegin={() => void importing.begin()} onLeave={importing.leave} />;
+      return (
+        <ImportPreview
+          ready={state.ready}
+          onPutBack={importing.choosePutBack}
+          onBegin={() => void importing.begin()}
+          onLeave={importing.leave}
+        />
+      );
     case 'saving':
     case 'stopped':
     case 'done':

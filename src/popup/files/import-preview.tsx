@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import { daysInBin } from '../../core/bin.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords, type WordKey } from '../../ui/words.ts';
 import { countPapers } from '../count-papers.ts';
-import type { ImportCounts, ReadyImport } from './import-state.ts';
+import { chosenEntries, type ImportCounts, type ReadyImport } from './import-state.ts';
 import { problemList, problemText } from './problem-text.ts';
 import { saveFile } from './save-file.ts';
 
@@ -14,24 +15,29 @@ const columns: ReadonlyArray<readonly [keyof ImportCounts, WordKey]> = [
   ['fresh', 'import_fresh'],
   ['changed', 'import_changed'],
   ['same', 'import_same'],
+  ['inBin', 'import_inBin'],
   ['bad', 'import_bad'],
 ];
 
 export interface ImportPreviewProps {
   ready: ReadyImport;
+  onPutBack: (putBack: boolean) => void;
   onBegin: () => void;
   onLeave: () => void;
 }
 
 /** What a file would change, and what of it cannot be read (E6). Nothing was changed so far. */
-export function ImportPreview({ ready, onBegin, onLeave }: ImportPreviewProps): VNode {
+export function ImportPreview({ ready, onPutBack, onBegin, onLeave }: ImportPreviewProps): VNode {
   const say = useWords();
-  const { file, counts, entries, inBin } = ready;
+  const { file, counts, toBin, putBack } = ready;
+  const { length } = chosenEntries(ready);
+  // What is in the bin stands there only where something is.
+  const shown = columns.filter(([name]) => name !== 'inBin' || counts.inBin > 0);
   return (
     <>
       <h2>{say('import_ready', file)}</h2>
       <dl class="import-counts">
-        {columns.map(([name, word]) => (
+        {shown.map(([name, word]) => (
           <div key={name} class={counts[name] === 0 ? 'import-none' : ''}>
             <dt>{say(word)}</dt>
             <dd>{counts[name].toLocaleString()}</dd>
@@ -39,28 +45,47 @@ export function ImportPreview({ ready, onBegin, onLeave }: ImportPreviewProps): 
         ))}
       </dl>
       {counts.bad > 0 && <Problems ready={ready} />}
-      {entries.length === 0 && counts.same > 0 && <p>{say('import_nothingNew')}</p>}
-      {inBin > 0 && <p class="import-quiet">{say('import_inBin', countPapers(say, inBin))}</p>}
-      {entries.length > 0 && <p class="import-quiet">{say('import_backup')}</p>}
+      {length === 0 && counts.same > 0 && <p>{say('import_nothingNew')}</p>}
+      {counts.inBin > 0 && <PutBack count={counts.inBin} chosen={putBack} onChoose={onPutBack} />}
+      {toBin > 0 && <p>{say('import_toBin', countPapers(say, toBin))}</p>}
+      {length > 0 && <p class="import-quiet">{say('import_backup')}</p>}
       <div class="import-acts">
-        {entries.length > 0 && (
+        {length > 0 && (
           <Button kind="main" onClick={onBegin}>
-            {counts.bad === 0
-              ? say('import_go', countPapers(say, entries.length))
-              : say('import_goGood', entries.length)}
+            {counts.bad === 0 ? say('import_go', countPapers(say, length)) : say('import_goGood', length)}
           </Button>
         )}
-        <Button kind={entries.length > 0 ? 'bare' : 'edge'} onClick={onLeave}>
-          {say(entries.length > 0 ? 'import_cancel' : 'import_another')}
+        <Button kind={length > 0 ? 'bare' : 'edge'} onClick={onLeave}>
+          {say(length > 0 ? 'import_cancel' : 'import_another')}
         </Button>
       </div>
     </>
   );
 }
 
+interface PutBackProps {
+  count: number;
+  chosen: boolean;
+  onChoose: (putBack: boolean) => void;
+}
+
+/** Asks whether the papers of the file that lie in the bin are to come out of it. */
+function PutBack({ count, chosen, onChoose }: PutBackProps): VNode {
+  const say = useWords();
+  return (
+    <label class="import-put-back">
+      <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
+      <span>
+        {say('import_putBack', countPapers(say, count))}
+        <span class="import-quiet">{chosen ? say('import_putBackHow') : say('import_leaveThere', daysInBin)}</span>
+      </span>
+    </label>
+  );
+}
+
 function Problems({ ready: { file, counts, problems } }: { ready: ReadyImport }): VNode {
   const say = useWords();
-  const good = counts.fresh + counts.changed + counts.same;
+  const good = counts.fresh + counts.changed + counts.same + counts.inBin;
   const save = (): void =>
     saveFile(`${file}.problems.txt`, new Blob([problemList(say, file, problems)], { type: 'text/plain' }));
   return (

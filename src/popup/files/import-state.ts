@@ -4,28 +4,41 @@ import type { LibraryEntry } from '../../core/library-entry.ts';
 import type { Problem } from '../../formats/format.ts';
 import type { Refusal } from '../../formats/refusal.ts';
 
-/** What a file would do to the library, counted in papers; `bad` counts what could not be read. */
+/**
+ * What a file would do to the library, counted in papers. `inBin` counts those that lie in the bin, and are in none of the
+ * others; `bad` what could not be read.
+ */
 export interface ImportCounts {
   fresh: number;
   changed: number;
   same: number;
+  inBin: number;
   bad: number;
 }
 
 /** A file that was read and waits for the user's word. */
 export interface ReadyImport {
   file: string;
-  /** Those that would change something. */
+  /** Those that would change something, whether or not the bin is left alone. */
   entries: LibraryEntry[];
+  /** Those that would change nothing but that they come out of the bin. */
+  onlyBinned: LibraryEntry[];
   counts: ImportCounts;
   problems: Problem[];
-  /** Papers of the file that are in the bin, and stay there because they were put there later. */
-  inBin: number;
+  /** Papers that the file itself moves to the bin. */
+  toBin: number;
+  /** Whether the papers that lie in the bin are to come out of it. */
+  putBack: boolean;
 }
+
+/** What is imported, as the user has chosen. */
+export const chosenEntries = ({ entries, onlyBinned, putBack }: ReadyImport): LibraryEntry[] =>
+  putBack ? [...entries, ...onlyBinned] : entries;
 
 /** How far an import has come. */
 export interface Progress {
-  ready: ReadyImport;
+  entries: readonly LibraryEntry[];
+  putBack: boolean;
   /** The same for all pages, so that the whole can be taken back. */
   batch: OpId;
   /** Papers sent and answered. */
@@ -52,6 +65,7 @@ export type ImportEvent =
   | { type: 'chosen'; file: string }
   | { type: 'refused'; refusal: ImportRefusal }
   | { type: 'read'; ready: ReadyImport }
+  | { type: 'putBackChosen'; putBack: boolean }
   | { type: 'begun'; batch: OpId }
   | { type: 'saved'; papers: number; changed: number }
   | { type: 'failed'; error: CallError }
@@ -83,17 +97,23 @@ function beforeSaving(state: ImportState, event: ImportEvent): ImportState {
   if (state.at === 'reading' && event.type === 'refused')
     return { at: 'start', file: state.file, refusal: event.refusal };
   if (state.at === 'reading' && event.type === 'read') return { at: 'ready', ready: event.ready };
-  if (state.at === 'ready' && event.type === 'begun')
-    return { at: 'saving', progress: { ready: state.ready, batch: event.batch, done: 0, changed: 0 } };
-  return state;
+  return state.at === 'ready' ? whenReady(state, event) : state;
+}
+
+function whenReady(state: Extract<ImportState, { at: 'ready' }>, event: ImportEvent): ImportState {
+  const { ready } = state;
+  if (event.type === 'putBackChosen') return { at: 'ready', ready: { ...ready, putBack: event.putBack } };
+  if (event.type !== 'begun') return state;
+  const entries = chosenEntries(ready);
+  return { at: 'saving', progress: { entries, putBack: ready.putBack, batch: event.batch, done: 0, changed: 0 } };
 }
 
 function whileSaving(progress: Progress, event: ImportEvent): ImportState | undefined {
   if (event.type === 'failed') return { at: 'stopped', progress, error: event.error };
   if (event.type !== 'saved') return undefined;
-  const { done, changed, ready } = progress;
+  const { done, changed, entries } = progress;
   const next = { ...progress, done: done + event.papers, changed: changed + event.changed };
-  return { at: next.done < ready.entries.length ? 'saving' : 'done', progress: next };
+  return { at: next.done < entries.length ? 'saving' : 'done', progress: next };
 }
 
 function afterSaving(state: ImportState, event: ImportEvent): ImportState {

@@ -1,12 +1,13 @@
 import type { Annotation } from '../../core/annotation.ts';
-import { planImport } from '../../core/import-plan.ts';
+import { type ImportPlan, type PlannedEntry, planImport } from '../../core/import-plan.ts';
 import { idsOfEntry, type LibraryEntry } from '../../core/library-entry.ts';
 import type { PaperId } from '../../core/paper-id.ts';
+import type { Problem } from '../../formats/format.ts';
 import { formats } from '../../formats/index.ts';
 import { largestFile } from '../../formats/refusal.ts';
 import { getKeptAnnotations } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
-import type { ImportEvent } from './import-state.ts';
+import type { ImportEvent, ReadyImport } from './import-state.ts';
 
 /** Ids looked up at a time. */
 const idsAtOnce = 500;
@@ -23,17 +24,34 @@ export async function readImport(
   if (text === undefined || read === undefined) return { type: 'refused', refusal: { kind: 'unreadable' } };
   const { entries, problems, refused } = read(text);
   if (refused !== undefined) return { type: 'refused', refusal: refused };
-  const { planned, counts, inBin } = planImport(entries, await existing(library, entries));
-  const wanted = planned.filter(({ change }) => change !== 'same').map(({ entry }) => entry);
   return {
     type: 'read',
-    ready: {
-      file: file.name,
-      entries: wanted,
-      counts: { fresh: counts.new, changed: counts.changed, same: counts.same, bad: problems.length },
-      problems,
-      inBin,
+    ready: readyImport(file.name, planImport(entries, await existing(library, entries)), problems),
+  };
+}
+
+/**
+ * What the plan comes to, for the user to choose. Papers that lie in the bin are put back unless they say otherwise: who takes
+ * a file for a rescue misses them, and who does not sees them come.
+ */
+function readyImport(file: string, { planned, inBin }: ImportPlan, problems: Problem[]): ReadyImport {
+  const binned = planned.filter(({ bin }) => bin === 'stays');
+  const others = planned.filter(({ bin }) => bin !== 'stays');
+  const countOf = (change: PlannedEntry['change']): number => others.filter((each) => each.change === change).length;
+  return {
+    file,
+    entries: planned.filter(({ change }) => change !== 'same').map(({ entry }) => entry),
+    onlyBinned: binned.filter(({ change }) => change === 'same').map(({ entry }) => entry),
+    counts: {
+      fresh: countOf('new'),
+      changed: countOf('changed'),
+      same: countOf('same'),
+      inBin: inBin.stays,
+      bad: problems.length,
     },
+    problems,
+    toBin: inBin.goes,
+    putBack: binned.length > 0,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Import {
   state: ImportState;
   trouble: ImportTrouble | undefined;
   choose: (file: File) => Promise<void>;
+  /** Says whether papers that lie in the bin are put back. */
+  choosePutBack: (putBack: boolean) => void;
   begin: () => Promise<void>;
   resume: () => void;
   undo: () => Promise<void>;
@@ -27,9 +29,9 @@ export function useImport(library: Library): Import {
   const [trouble, setTrouble] = useState<ImportTrouble>();
   const saving = state.at === 'saving' ? state.progress : undefined;
   useEffect(() => {
-    const [page] = importPages(saving?.ready.entries.slice(saving.done) ?? []);
+    const [page] = importPages(saving?.entries.slice(saving.done) ?? []);
     if (saving === undefined || page === undefined) return;
-    const takes = { op: newOpId(), batch: saving.batch, entries: page };
+    const takes = { op: newOpId(), batch: saving.batch, entries: page, putBack: saving.putBack };
     void callUntilAnswered('library.import', takes, undefined, patienceWithFiles).then((answer) =>
       dispatch(
         answer.ok
@@ -46,6 +48,7 @@ export function useImport(library: Library): Import {
       dispatch({ type: 'chosen', file: file.name });
       dispatch(await readImport(library, file));
     },
+    choosePutBack: (putBack) => dispatch({ type: 'putBackChosen', putBack }),
     begin: async () => {
       const backedUp = await saveBackup(library).then(
         () => true,

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list whose lines have acts of their own is a grid, not a table of data.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the link or the editor inside takes the focus of its row.
 import type { VNode } from 'preact';
+import { binnedAt } from '../../core/bin.ts';
 import type { EditorField } from '../../core/editing.ts';
 import { authorLine } from '../../core/paper.ts';
 import type { PaperId } from '../../core/paper-id.ts';
-import { Icon } from '../../ui/icon.tsx';
-import { useWords } from '../../ui/words.ts';
+import { BinnedTimes } from './binned-times.tsx';
+import { LineButtons } from './line-buttons.tsx';
 import { LineChips } from './line-chips.tsx';
 import { lineId } from './line-id.ts';
 import type { ListedPaper } from './listed-paper.ts';
@@ -19,6 +20,7 @@ export interface LineActs {
   open: (id: PaperId) => void;
   edit: (id: PaperId, field: EditorField) => void;
   bin: (id: PaperId) => void;
+  putBack: (id: PaperId) => void;
 }
 
 export interface PaperLineProps {
@@ -29,9 +31,10 @@ export interface PaperLineProps {
   acts: LineActs;
 }
 
-/** One paper: its title, then its tags and the first line of its note. */
+/** One paper: its title, then its tags and the first line of its note, in the bin also when it was put there. */
 export function PaperLine({ line, address, chosen, words, acts }: PaperLineProps): VNode {
   const { id, title, annotation } = line;
+  const binned = annotation && binnedAt(annotation);
   const openHere = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -60,6 +63,7 @@ export function PaperLine({ line, address, chosen, words, acts }: PaperLineProps
         <div class="line-words">
           {annotation === undefined ? <Authors line={line} /> : <Said {...{ line, words }} />}
         </div>
+        {binned !== undefined && <BinnedTimes binned={binned} />}
       </div>
       <LineButtons line={line} chosen={chosen} acts={acts} />
     </div>
@@ -90,36 +94,3 @@ const Authors = ({ line: { annotation, paper } }: { line: ListedPaper }): VNode 
 );
 
 const firstLine = (note: string): string => note.split('\n').find((text) => text.trim() !== '') ?? '';
-
-function LineButtons({ line, chosen, acts }: Pick<PaperLineProps, 'line' | 'chosen' | 'acts'>): VNode {
-  const say = useWords();
-  const tabIndex = chosen ? 0 : -1;
-  const { id, annotation } = line;
-  const edit = annotation === undefined ? say('popup_addTag') : say('popup_edit');
-  return (
-    <div role="gridcell" class={annotation === undefined ? 'line-acts line-acts-shown' : 'line-acts'}>
-      <button
-        type="button"
-        class="line-act"
-        title={`${edit} (E)`}
-        tabIndex={tabIndex}
-        onClick={() => acts.edit(id, 'tag')}
-      >
-        <Icon name={annotation === undefined ? 'plus' : 'note'} size={14} />
-        {edit}
-      </button>
-      {annotation !== undefined && (
-        <button
-          type="button"
-          class="line-act"
-          title={`${say('popup_bin')} (${say('popup_keyDelete')})`}
-          aria-label={say('popup_bin')}
-          tabIndex={tabIndex}
-          onClick={() => acts.bin(id)}
-        >
-          <Icon name="bin" size={14} />
-        </button>
-      )}
-    </div>
-  );
-}

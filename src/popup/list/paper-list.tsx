@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { daysInBin } from '../../core/bin.ts';
 import type { EditingApi } from '../../core/editing.ts';
 import { AnnotationEditor } from '../../ui/annotation-editor.tsx';
 import { type Say, useWords } from '../../ui/words.ts';
 import { countPapers } from '../count-papers.ts';
 import { NarrowBy } from '../search/narrow-by.tsx';
+import { ToBin } from '../search/to-bin.tsx';
 import { SiteSwitch } from '../tab/site-switch.tsx';
 import type { Listing } from '../use-listing.ts';
 import type { PopupState } from '../use-popup.ts';
@@ -11,6 +13,9 @@ import { EndOfList } from './end-of-list.tsx';
 import './paper-list.css';
 import { SectionView } from './section-view.tsx';
 import { isOnePaper, type Section } from './sections.ts';
+
+/** Parts of which more is drawn when their end comes near. */
+const endless: ReadonlySet<Section['name']> = new Set<Section['name']>(['latest', 'found', 'bin']);
 
 /** The parts of the list, with what leads to more of each. */
 export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }): VNode {
@@ -37,12 +42,13 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
           acts={acts}
           editor={editor}
         >
-          {(section.name === 'found' || section.name === 'latest') && <EndOfList onNear={listing.more} />}
+          {endless.has(section.name) && <EndOfList onNear={listing.more} />}
           {section.name === 'found' && listing.found && <NarrowBy {...listing} found={listing.found} />}
           {section.name === 'tab' && listing.folded > 0 && <Unfold listing={listing} />}
           {section.name === 'tab' && listing.tab?.kind === 'known' && <SiteSwitch page={listing.tab.page} />}
         </SectionView>
       ))}
+      {listing.inBin > 0 && <ToBin listing={listing} onShow={(query) => popup.searchFor(query)} />}
     </>
   );
 }
@@ -75,5 +81,10 @@ function headingOf({ name }: Section, { page, found }: Listing, say: Say): { hea
       return { heading: say('popup_latest'), aside: '' };
     case 'found':
       return { heading: countPapers(say, found?.ids.length ?? 0), aside: say('popup_latest') };
+    case 'bin':
+      return {
+        heading: say('popup_inBin', countPapers(say, found?.ids.length ?? 0)),
+        aside: say('popup_binKept', daysInBin),
+      };
   }
 }

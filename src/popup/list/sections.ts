@@ -6,7 +6,7 @@ import type { PageLines } from './page-lines.ts';
 /** A part of the list under one heading. */
 export interface Section {
   /** `page`: papers of this tab without anything of the user's, where they do not stand under `tab` itself. */
-  name: 'tab' | 'page' | 'latest' | 'found';
+  name: 'tab' | 'page' | 'latest' | 'found' | 'bin';
   lines: ListedPaper[];
 }
 
@@ -46,3 +46,7 @@ export function foundSections(found: readonly Annotation[], page: PageLines, wor
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
+
+/** What a search of the bin shows. */
+export const binSections = (found: readonly Annotation[]): Section[] =>
+  found.length === 0 ? [] : [{ name: 'bin', lines: found.map((annotation) => listAnnotation(annotation)) }];

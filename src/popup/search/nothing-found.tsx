@@ -11,7 +11,16 @@ import './nothing-found.css';
 import { withTag } from './with-tag.ts';
 
 /** Written as they are typed: the search language is the same in every language. */
-const examples = ['tag:thesis', '-tag:read', 'has:note', 'status:later', 'star', 'site:arxiv', 'after:2026-06'];
+const examples = [
+  'tag:thesis',
+  '-tag:read',
+  'has:note',
+  'status:later',
+  'star',
+  'site:arxiv',
+  'after:2026-06',
+  'in:bin',
+];
 
 /** Says what was searched, offers the tag that may have been meant, and teaches what else can be asked. */
 export function NothingFound({ library, listing }: { library: Library; listing: Listing }): VNode {

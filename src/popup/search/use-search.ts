@@ -1,15 +1,17 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Annotation } from '../../core/annotation.ts';
+import { type Annotation, saysSomething } from '../../core/annotation.ts';
 import type { PaperId } from '../../core/paper-id.ts';
-import { parseQuery, type Query } from '../../core/query.ts';
-import { getAnnotations } from '../../store/read.ts';
+import { asksBin, parseQuery, type Query } from '../../core/query.ts';
+import { getKeptAnnotations } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
-import { loadIndex, search } from '../../store/search.ts';
+import { loadBin, loadIndex, search } from '../../store/search.ts';
 import { useLiveQuery } from '../use-live-query.ts';
 
 /** What a search found. */
 export interface Found {
   query: Query;
+  /** Whether it looked in the bin. */
+  inBin: boolean;
   /** All of them, latest first. */
   ids: PaperId[];
   /** The first of them, in the same order. */
@@ -24,6 +26,8 @@ export interface Search {
   found: Found | undefined;
   /** The first paper that is found now, while `found` is still of the query before. */
   ahead: PaperId | undefined;
+  /** How many papers in the bin the same words find, where the bin was not searched. */
+  alsoInBin: number;
 }
 
 /** The query in `text`, and what it finds: at most `limit` annotations are read. */
@@ -37,18 +41,33 @@ export function useSearch(library: Library, text: string, limit: number): Search
     async () => (needed.current ? await loadIndex(library) : undefined),
     [library, needed.current],
   );
-  const ids = useMemo(() => (index === undefined || !asked ? undefined : search(index, query)), [index, query, asked]);
+  const bin = useLiveQuery(
+    async () => (needed.current ? await loadBin(library) : undefined),
+    [library, needed.current],
+  );
+  const inBin = asksBin(query);
+  const wanted = inBin ? bin : index;
+  const ids = useMemo(
+    () => (wanted === undefined || !asked ? undefined : search(wanted, query)),
+    [wanted, query, asked],
+  );
   const read = useLiveQuery(
-    async () => ids && { query, ids, annotations: await inOrder(library, ids.slice(0, limit)) },
+    async () => ids && { query, inBin, ids, annotations: await inOrder(library, ids.slice(0, limit), inBin) },
     [library, ids, limit],
   );
   const found = asked ? read : undefined;
-  return { query, found, ahead: found?.query === query ? undefined : ids?.[0] };
+  const alsoInBin = useMemo(
+    () => (bin === undefined || !asked || inBin ? 0 : search(bin, query).length),
+    [bin, query, asked, inBin],
+  );
+  return { query, found, ahead: found?.query === query ? undefined : ids?.[0], alsoInBin };
 }
 
-/** The annotations of `ids`, in that order. */
-async function inOrder(library: Library, ids: readonly PaperId[]): Promise<Annotation[]> {
+/** The annotations of `ids`, in that order; those that went to the bin or came out of it since they were found are left out. */
+async function inOrder(library: Library, ids: readonly PaperId[], inBin: boolean): Promise<Annotation[]> {
   if (ids.length === 0) return [];
-  const byId = new Map((await getAnnotations(library, ids)).map((annotation) => [annotation.id, annotation]));
+  const kept = await getKeptAnnotations(library, ids);
+  const there = kept.filter((annotation) => (inBin ? annotation.deleted !== undefined : saysSomething(annotation)));
+  const byId = new Map(there.map((annotation) => [annotation.id, annotation]));
   return ids.map((id) => byId.get(id)).filter((annotation) => annotation !== undefined);
 }

@@ -1,4 +1,6 @@
-import type { OpId } from '../../core/edit.ts';
+import type { Annotation } from '../../core/annotation.ts';
+import { wouldStayInBin } from '../../core/bin.ts';
+import { applyEdit, type OpId } from '../../core/edit.ts';
 import { idsOfEntry, type LibraryEntry } from '../../core/library-entry.ts';
 import { mergeAnnotations } from '../../core/merge.ts';
 import type { Paper } from '../../core/paper.ts';
@@ -21,6 +23,8 @@ export interface ImportRequest {
   /** The same for all pages of the file. */
   batch: OpId;
   entries: readonly LibraryEntry[];
+  /** Whether papers that lie in the bin, and of which the file says something, come out of it. */
+  putBack?: boolean;
 }
 
 /**
@@ -34,7 +38,7 @@ export const writeImport = (
   now: number,
 ): Promise<Written<{ changed: number }>> =>
   inTransaction(library, async () => {
-    const { op, batch, entries } = request;
+    const { op, batch, entries, putBack = false } = request;
     const [repeated, writer, rows] = await Promise.all([
       library.edits.get(op),
       readWriter(library),
@@ -42,7 +46,7 @@ export const writeImport = (
     ]);
     if (repeated !== undefined)
       return { value: { changed: repeated.what === 'import' ? repeated.changed : 0 }, ids: [] };
-    mergeEntries(entries, rows, writer, now);
+    mergeEntries(entries, rows, { writer, now, putBack });
     const changed = rows.all().filter(isChanged);
     const stamp = tick(writer, now);
     await rememberImport(library, batch, changed);
@@ -58,8 +62,14 @@ export const writeImport = (
     return { value: { changed: changed.length }, ids: changed.flatMap(({ annotation }) => namesOf(annotation)) };
   });
 
+interface Merging {
+  writer: WriterRow;
+  now: number;
+  putBack: boolean;
+}
+
 /** Merges the entries one after the other, so that two of one paper both count. */
-function mergeEntries(entries: readonly LibraryEntry[], rows: WorkingRows, writer: WriterRow, now: number): void {
+function mergeEntries(entries: readonly LibraryEntry[], rows: WorkingRows, { writer, now, putBack }: Merging): void {
   const clock = Math.max(now, writer.stamp === undefined ? 0 : millisOf(writer.stamp));
   for (const entry of entries) {
     const ids = idsOfEntry(entry);
@@ -67,7 +77,9 @@ function mergeEntries(entries: readonly LibraryEntry[], rows: WorkingRows, write
     const incoming = tamed(entry.annotation, held.annotation, clock, writer.device);
     const latest = latestStamp(incoming);
     if (latest !== undefined) see(writer, latest);
-    const annotation = held.annotation === undefined ? incoming : mergeAnnotations(held.annotation, incoming);
+    const merged = held.annotation === undefined ? incoming : mergeAnnotations(held.annotation, incoming);
+    const isPutBack = putBack && wouldStayInBin(incoming, merged);
+    const annotation: Annotation = isPutBack ? applyEdit(merged, { kind: 'restore' }, tick(writer, now)) : merged;
     rows.set(held, underStrongest(annotation, ids));
   }
 }

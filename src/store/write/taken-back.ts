@@ -6,7 +6,8 @@ import type { ImportedRow } from '../schema.ts';
 
 /**
  * An annotation that was edited since an import, without what the import brought: a field that was edited stays as it is,
- * any other becomes what it was before. Of the note, only the imported lines that nobody touched go.
+ * any other becomes what it was before. Of the note, only the imported lines that nobody touched go. A paper that
+ * was edited since does not go back to the bin: it would take the edit along.
  */
 export function takenBack(current: Annotation, { before, after }: Pick<ImportedRow, 'before' | 'after'>): Annotation {
   const [first, ...others] = before;
@@ -18,10 +19,20 @@ export function takenBack(current: Annotation, { before, after }: Pick<ImportedR
     stamps: { ...current.stamps },
   };
   if (isUntouched(current, after, 'star')) result.star = old?.star ?? false;
-  for (const field of ['status', 'deleted'] as const) {
-    if (isUntouched(current, after, field)) replaceField(result, old, field);
-  }
+  if (isUntouched(current, after, 'status')) replaceField(result, old, 'status');
+  if (isUntouched(current, after, 'deleted') && !(old?.deleted !== undefined && wasEdited(current, after)))
+    replaceField(result, old, 'deleted');
   return result;
+}
+
+function wasEdited({ stamps }: Annotation, { stamps: then }: Annotation): boolean {
+  const tagsThen = new Map(then.tags);
+  return (
+    stamps.note !== then.note ||
+    stamps.status !== then.status ||
+    stamps.star !== then.star ||
+    stamps.tags.some(([key, stamp]) => tagsThen.get(key) !== stamp)
+  );
 }
 
 const isUntouched = (current: Annotation, after: Annotation, field: 'star' | 'status' | 'deleted'): boolean =>

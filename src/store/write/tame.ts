@@ -8,7 +8,8 @@ const tolerance = 24 * 60 * 60 * 1_000;
 /**
  * An annotation from a file, made fit to be merged: what it says, but not when, and the library does not say yet, is
  * stamped with the time of its last change. What claims to come from the future counts as of now, because a stamp far
- * ahead would win for ever, and drag this device's clock along.
+ * ahead would win for ever, and drag this device's clock along. What it moves to the bin lies there from now on, and not for
+ * as long as in another library.
  * @param known what the library has of the paper
  * @param clock milliseconds since 1970, the later of this device's time and of its last stamp
  */
@@ -27,6 +28,7 @@ export function tamed(
     ...annotation,
     created: Math.min(moment(annotation.created), updated),
     updated,
+    ...(annotation.deleted === undefined ? {} : { deleted: clock }),
     stamps: stampsOf(annotation, known, fallback, past),
   };
 }

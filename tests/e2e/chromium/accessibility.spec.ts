@@ -8,7 +8,7 @@ import { pointAt } from '../../support/closed-roots.ts';
 import { openEditor } from '../../support/editor.ts';
 import { accessibleNodes } from '../../support/notice.ts';
 import { mainPlaces } from '../../support/places.ts';
-import { openPopup, searchFor } from '../../support/popup.ts';
+import { exportAs, openPopup, searchFor } from '../../support/popup.ts';
 import { openSettled, openTab } from '../../support/tab.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -66,6 +66,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
     await expect(popup.getByRole('alert')).toBeVisible();
     expect(await violations(popup), 'import').toEqual([]);
+  });
+
+  test(`axe-core finds nothing wrong with the bin, ${colorScheme}`, async ({ tagalong }) => {
+    await annotate(tagalong, paper, [{ kind: 'addTag', tag: 'evaluation/judges' }]);
+    const popup = await openPopup(tagalong);
+    await popup.emulateMedia({ colorScheme });
+    const { text } = await exportAs(popup, /JSON/);
+    await searchFor(popup, 'in:bin');
+    await expect(popup.getByRole('heading', { name: 'The bin is empty.' })).toBeVisible();
+    expect(await violations(popup), 'empty').toEqual([]);
+    await searchFor(popup, '');
+    await popup.getByRole('link', { name: paper.title }).focus();
+    await popup.keyboard.press('Delete');
+    await popup.getByRole('button', { name: '1 paper in the bin' }).click();
+    await expect(popup.getByRole('button', { name: 'Put back' })).toBeVisible();
+    expect(await violations(popup), 'list').toEqual([]);
+
+    await popup.goto(tagalong.address('src/popup/index.html?view=import'));
+    await popup
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(popup.getByRole('checkbox')).toBeChecked();
+    expect(await violations(popup), 'import').toEqual([]);
+    await popup.getByRole('checkbox').uncheck();
+    await expect(popup.getByText('Left in the bin')).toBeVisible();
+    expect(await violations(popup), 'import that leaves it').toEqual([]);
   });
 
   test(`axe-core finds nothing wrong with the editor, ${colorScheme}`, async ({ tagalong }) => {

@@ -12,9 +12,11 @@ const entries = [1, 2, 3].map((at) => ({ annotation: anAnnotation(testPaper(`arx
 const ready: ReadyImport = {
   file: 'a.json',
   entries,
-  counts: { fresh: 3, changed: 0, same: 0, bad: 0 },
+  onlyBinned: [],
+  counts: { fresh: 3, changed: 0, same: 0, inBin: 0, bad: 0 },
   problems: [],
-  inBin: 0,
+  toBin: 0,
+  putBack: false,
 };
 const batch = opId();
 const error = { code: 'no-answer', detail: 'library.import: no answer' } as const;
@@ -30,7 +32,10 @@ describe('an import', () => {
   it('goes from a file to its end', () => {
     expect(stateAfter(chosen)).toEqual({ at: 'reading', file: 'a.json' });
     expect(stateAfter(chosen, read)).toEqual({ at: 'ready', ready });
-    expect(stateAfter(chosen, read, begun)).toEqual({ at: 'saving', progress: { ready, batch, done: 0, changed: 0 } });
+    expect(stateAfter(chosen, read, begun)).toEqual({
+      at: 'saving',
+      progress: { entries, putBack: false, batch, done: 0, changed: 0 },
+    });
     expect(stateAfter(chosen, read, begun, saved(2))).toMatchObject({
       at: 'saving',
       progress: { done: 2, changed: 2 },
@@ -39,6 +44,19 @@ describe('an import', () => {
       at: 'done',
       progress: { done: 3, changed: 3 },
     });
+  });
+
+  it('brings what lies in the bin where the user leaves it so, else only what changes something', () => {
+    const onlyBinned = [{ annotation: anAnnotation(testPaper('arxiv:2606.00004')) }];
+    const binned: ImportEvent = { type: 'read', ready: { ...ready, onlyBinned, putBack: true } };
+    expect(stateAfter(chosen, binned, begun)).toMatchObject({
+      progress: { entries: [...entries, ...onlyBinned], putBack: true },
+    });
+    const left: ImportEvent = { type: 'putBackChosen', putBack: false };
+    expect(stateAfter(chosen, binned, left, begun)).toMatchObject({ progress: { entries, putBack: false } });
+    expect(stateAfter(chosen, binned, left, begun, saved(3))).toMatchObject({ at: 'done' });
+    expect(stateAfter(chosen, binned, begun, saved(3))).toMatchObject({ at: 'saving' });
+    expect(stateAfter(chosen, left)).toEqual(stateAfter(chosen));
   });
 
   it('says why a file was refused, and takes the next one', () => {

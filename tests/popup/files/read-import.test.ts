@@ -44,7 +44,7 @@ describe('an exported library', () => {
     const { content } = await exported(library);
     expect(await readImport(testLibrary(), file(content))).toMatchObject({
       type: 'read',
-      ready: { file: 'library.json', counts: { fresh: 5, changed: 0, same: 0, bad: 0 } },
+      ready: { file: 'library.json', counts: { fresh: 5, changed: 0, same: 0, inBin: 0, bad: 0 } },
     });
     const again = await readImport(library, file(content));
     expect(again).toMatchObject({ type: 'read', ready: { entries: [], counts: { fresh: 0, same: 5 } } });
@@ -60,6 +60,36 @@ describe('an exported library', () => {
     expect(plan.type === 'read' && plan.ready.entries.map(({ annotation }) => annotation.id)).toEqual([
       'arxiv:2606.10002',
     ]);
+  });
+});
+
+describe('papers of a file that lie in the bin', () => {
+  it('are counted by themselves, and put back unless the user says otherwise', async () => {
+    const library = await libraryOf(4);
+    const { content } = await exported(library);
+    for (const at of [0, 1]) await edit(library, testPaper(`arxiv:2606.${10_000 + at}`), { kind: 'delete' });
+    const parsed = JSON.parse(await content.text());
+    parsed.papers[1].annotation.note = 'Written elsewhere.';
+    expect(await readImport(library, file(JSON.stringify(parsed)))).toMatchObject({
+      ready: {
+        counts: { fresh: 0, changed: 0, same: 2, inBin: 2, bad: 0 },
+        entries: [{ annotation: { id: 'arxiv:2606.10001' } }],
+        onlyBinned: [{ annotation: { id: 'arxiv:2606.10000' } }],
+        putBack: true,
+        toBin: 0,
+      },
+    });
+  });
+
+  it('are named where the file itself moves them there', async () => {
+    const library = await libraryOf(2);
+    const { content } = await exported(library);
+    const parsed = JSON.parse(await content.text());
+    for (const { annotation } of parsed.papers) annotation.deleted = 8e14;
+    for (const into of [library, testLibrary()])
+      expect(await readImport(into, file(JSON.stringify(parsed)))).toMatchObject({
+        ready: { counts: { inBin: 0 }, onlyBinned: [], putBack: false, toBin: 2 },
+      });
   });
 });
 

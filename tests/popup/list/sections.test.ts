@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/core/paper.ts';
 import { pageLines } from '../../../src/popup/list/page-lines.ts';
-import { foundSections, homeSections, type Section } from '../../../src/popup/list/sections.ts';
+import { binSections, foundSections, homeSections, type Section } from '../../../src/popup/list/sections.ts';
 import { testPaper } from '../../store/test-library.ts';
 import { anAnnotation } from '../an-annotation.ts';
 
@@ -87,6 +87,11 @@ describe('the list of a search', () => {
       ['page', ['Rewards for Äpfel']],
     ]);
     expect(shape(foundSections([], page, ['apfel', 'nothing']))).toEqual([]);
+  });
+
+  it('of the bin has nothing else', () => {
+    expect(shape(binSections(found))).toEqual([['bin', ['Title 9']]]);
+    expect(binSections([])).toEqual([]);
   });
 
   it('adds nothing of the tab where only operators are asked', () => {

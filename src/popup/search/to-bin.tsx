@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/words.ts';
+import { countPapers } from '../count-papers.ts';
+import type { Listing } from '../use-listing.ts';
+import './to-bin.css';
+
+export interface ToBinProps {
+  listing: Pick<Listing, 'text' | 'inBin'>;
+  onShow: (query: string) => void;
+}
+
+/** Leads to the papers in the bin: to all, or to those that say what is searched. */
+export function ToBin({ listing: { text, inBin }, onShow }: ToBinProps): VNode {
+  const say = useWords();
+  return (
+    <button type="button" class="to-bin" onClick={() => onShow(`${text.trim()} in:bin `.trimStart())}>
+      <Icon name="bin" size={14} />
+      {say(text.trim() === '' ? 'popup_inBin' : 'popup_foundInBin', countPapers(say, inBin))}
+    </button>
+  );
+}
