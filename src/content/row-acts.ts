@@ -6,6 +6,7 @@ import type { DrawnRow, RowActs } from './row.ts';
 import actsStyle from './row-acts.css?inline';
 import { rowButton, starButton } from './row-button.ts';
 import type { Saving } from './row-edits.ts';
+import { statusSign } from './row-end.ts';
 import { styleRoot } from './style-root.ts';
 
 const styled = new WeakSet<ShadowRoot>();
@@ -24,22 +25,26 @@ export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | un
       words: [element('span', { class: 'bad', role: 'status' }, icon('alert'), say('page_not_saved'))],
       end: [element('span', { class: 'end' }, rowButton('retry', say('page_retry'), { look: 'text' }))],
     };
-  const acts = allActs(row.view.annotation, !row.mine);
+  const acts = allActs(row.view.annotation ?? {}, !row.mine);
   const beside = row.mine ? [] : acts.splice(0, 2);
   const retrying = element('span', { class: 'more', role: 'status' }, say('page_retrying'));
   return { end: [...beside, ...(saving ? [retrying] : []), element('span', { class: 'end acts' }, ...acts)] };
 }
 
-/** Tag, note, star and later; the first two with their words where `words` says so. */
-const allActs = (annotation: Annotation | undefined, words: boolean): Element[] => [
+/**
+ * Tag, note, later and star; the first two with their words where `words` says so. Status and star stand where they stand at
+ * rest: what is there does not move or go when the acts come.
+ */
+const allActs = ({ status, star }: Partial<Annotation>, words: boolean): Element[] => [
   writing('tag', words),
   writing('note', words),
-  starButton(annotation?.star === true),
-  laterButton(annotation?.status === 'later'),
+  laterButton(status === 'later'),
+  ...(status === undefined || status === 'later' ? [] : [statusSign(status)]),
+  starButton(star === true),
 ];
 
 const writing = (name: 'tag' | 'note', word: boolean): Element =>
   rowButton(name, say(`page_${name}`), { look: word ? 'word' : '', sign: icon(name satisfies IconName), word });
 
 const laterButton = (on: boolean): Element =>
-  rowButton('later', say('page_later'), { look: on ? 'on' : '', sign: icon('later'), pressed: on });
+  rowButton('later', say('page_later'), { look: on ? 'on' : '', sign: icon('later'), word: on, pressed: on });

@@ -1,8 +1,13 @@
+import type { Status } from '../core/status.ts';
 import { say } from '../messages/say.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
 import type { RowView } from './row.ts';
 import { rowButton, starButton } from './row-button.ts';
+
+/** How far the user is with the paper. */
+export const statusSign = (status: Status): Element =>
+  element('span', { class: 'status' }, icon(status), say(`page_${status}`));
 
 /**
  * The far end of a row at rest: status and star, or one pale sign.
@@ -14,7 +19,7 @@ export function rowEnd({ annotation }: RowView, mine: boolean): Node {
   return element(
     'span',
     { class: 'end' },
-    ...(status === undefined ? [] : [element('span', { class: 'status' }, icon(status), say(`page_${status}`))]),
+    ...(status === undefined ? [] : [statusSign(status)]),
     ...(star ? [starButton(true)] : []),
   );
 }

@@ -8,7 +8,7 @@ import { secretText } from './secret-text.ts';
 /** The user's own words in a row: chips and the first line of the note. */
 export function rowWords({ annotation, version }: RowView, mine: boolean): Node[] {
   if (annotation === undefined || !mine) return [];
-  const nodes = annotation.tags.length === 0 ? [] : [chips(annotation)];
+  const nodes = chips(annotation);
   const { note, noteVersion } = annotation;
   if (note !== '') nodes.push(noteLine(note));
   if (version !== undefined && noteVersion !== undefined && noteVersion < version)
@@ -16,7 +16,12 @@ export function rowWords({ annotation, version }: RowView, mine: boolean): Node[
   return nodes;
 }
 
-const chips = ({ tags }: Annotation): Element => element('span', { class: 'chips' }, ...tags.map(chip));
+/** The chips, and where there are several the count of those that `fitChips` finds no room for. */
+function chips({ tags }: Annotation): Element[] {
+  const line = element('span', { class: 'chips' }, ...tags.map(chip));
+  const count = element('button', { class: 'count over', type: 'button', 'data-act': 'tag' }, `+${tags.length - 1}`);
+  return [line, count].slice(0, tags.length);
+}
 
 function chip(tag: string, index: number): Element {
   const { parent, leaf } = splitTag(tag);

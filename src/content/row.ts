@@ -90,8 +90,7 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
     const drawn = acts({ id, view, mine, active, root });
     const words = drawn?.words ?? rowWords(view, mine);
     group.replaceChildren(element('span', { class: 'tab' }), ...words, ...(drawn?.end ?? [rowEnd(view, mine)]));
-    const chips = group.querySelector('.chips');
-    if (chips !== null) fitChips(chips);
+    fitChips(group);
     if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   };
   const act = (event: Event): void => {
@@ -155,5 +154,5 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
 /** Finds the same button again after a redraw; empty for none. */
 function focusKey(focused: Element | null): string {
   const attribute = ['data-chip', 'data-act'].find((name) => focused?.hasAttribute(name));
-  return attribute === undefined ? '' : `[${attribute}="${focused?.getAttribute(attribute)}"]`;
+  return attribute === undefined ? '' : `.${focused?.classList[0]}[${attribute}="${focused?.getAttribute(attribute)}"]`;
 }

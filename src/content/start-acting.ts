@@ -10,6 +10,7 @@ import { createEditorFrame } from './editor-frame.ts';
 import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';
 import type { KeyAct } from './keys.ts';
+import { createNoteRest } from './note-rest.ts';
 import type { Acting, PageSession } from './page-session.ts';
 import { createPointing } from './pointing.ts';
 import type { RowAct } from './row.ts';
@@ -34,6 +35,7 @@ export function startActing(session: PageSession): Acting {
     if (card !== undefined) rows.focus(card);
   };
   const pointing = createPointing(rows, hovering);
+  const noteRest = createNoteRest(rows.scheme, signal);
   signal.addEventListener('abort', closeHelp);
 
   const edit = (card: Card, field: 'tag' | 'note'): void => {
@@ -93,9 +95,14 @@ export function startActing(session: PageSession): Acting {
   };
   return {
     act,
-    key,
-    hasOpen: () => isHelpOpen() || pointing.isOnCard(),
-    draw: (row) => rowActs(row, edits.state(row.id)),
+    key: (wanted) => {
+      if (!noteRest.hide() || wanted !== 'leave') key(wanted);
+    },
+    hasOpen: () => noteRest.isShown() || isHelpOpen() || pointing.isOnCard(),
+    draw: (row) => {
+      noteRest.watch(row);
+      return rowActs(row, edits.state(row.id));
+    },
     papers: () => ({
       site: site.id,
       name: session.key === site.id ? site.name : session.key,

@@ -15,8 +15,10 @@ interface PaperPage {
 
 /**
  * The surface `paper` of a site: a page that shows one paper under a heading, with its title in the metadata. The card is
- * the block that holds the heading. Metadata may name the paper by other ids.
+ * the block that holds the heading. Metadata may name the paper by other ids. Marked for the
+ * build, which else would keep it in the script that acts, where no surface of a site is used.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function paperPage({ path, heading, link, place }: PaperPage): Surface {
   return {
     name: 'paper',

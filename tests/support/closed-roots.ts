@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import type { DomNode } from './dom-node.ts';
+import { type DomNode, having } from './dom-node.ts';
 import { type Row, readRows } from './row.ts';
 
 interface CdpNode {
@@ -19,11 +19,18 @@ export function debuggerOf(page: Page): Promise<CDPSession> {
   return known;
 }
 
-/** The rows of ours in the page. */
-export async function rows(page: Page): Promise<Array<Row<number>>> {
+/** The page with everything in closed roots. */
+async function wholePage(page: Page): Promise<DomNode<number>> {
   const { root } = await (await debuggerOf(page)).send('DOM.getDocument', { depth: -1, pierce: true });
-  return readRows(read(root));
+  return read(root);
 }
+
+/** The rows of ours in the page. */
+export const rows = async (page: Page): Promise<Array<Row<number>>> => readRows(await wholePage(page));
+
+/** Every text of the user's that the page shows, in rows and over them. */
+export const shownTexts = async (page: Page): Promise<string[]> =>
+  having(await wholePage(page), 'data-t').map(({ attributes }) => attributes.get('data-t') ?? '');
 
 /** The row of a paper; throws where there is none. */
 export async function rowOf(page: Page, paper: string): Promise<Row<number>> {
@@ -44,12 +51,20 @@ function read(node: CdpNode): DomNode<number> {
   };
 }
 
+/** The box of a node within its borders, in CSS pixels of the view. */
+export async function boxOf(
+  page: Page,
+  backendNodeId: number,
+): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const { model } = await (await debuggerOf(page)).send('DOM.getBoxModel', { backendNodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { left, top, right, bottom };
+}
+
 /** The middle of a node, in CSS pixels of the view, after it was scrolled into it. */
 export async function middleOf(page: Page, backendNodeId: number): Promise<{ x: number; y: number }> {
-  const session = await debuggerOf(page);
-  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-  const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  await (await debuggerOf(page)).send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+  const { left, top, right, bottom } = await boxOf(page, backendNodeId);
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 

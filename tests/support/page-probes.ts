@@ -77,5 +77,5 @@ function byPlace(): string {
       ...host.getAnimations({ subtree: true }).map(({ id }) => id),
     ].join('\n');
   };
-  return [...document.querySelectorAll('tag-along, [data-control]')].map(tell).join('\n');
+  return [...document.querySelectorAll('tag-along, [data-control], html > :not(head, body)')].map(tell).join('\n');
 }

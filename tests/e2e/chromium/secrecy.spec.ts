@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
-import { clickPart, pointAt, rowOf } from '../../support/closed-roots.ts';
+import { clickPart, pointAt, rowOf, shownTexts } from '../../support/closed-roots.ts';
 import { eavesdrop } from '../../support/eavesdrop.ts';
 import { closeEditor, openEditor } from '../../support/editor.ts';
 import { leaked } from '../../support/leak.ts';
@@ -13,6 +13,8 @@ import { openSettled } from '../../support/tab.ts';
 const letters = 'zqxj';
 const tag = 'zqxjjzqqx';
 const note = 'xjzqqxzjxjq';
+/** What a row does not show of the note. */
+const rest = 'zjxzzqxxjzj';
 const typed = 'qjzxxqjjzqx';
 const control = 'jqqzxxjqzz';
 
@@ -49,7 +51,7 @@ test.describe('a page script', () => {
     if (paper === undefined) throw new Error('The listing is empty.');
     await annotate(tagalong, paper, [
       { kind: 'addTag', tag },
-      { kind: 'setNote', note, base: '' },
+      { kind: 'setNote', note: `${note}\n${rest}`, base: '' },
     ]);
     const page = await openSettled(tagalong, listing, eavesdrop);
     await expect.poll(() => rowOf(page, paper.id)).toMatchObject({ chips: [tag], note });
@@ -64,6 +66,30 @@ test.describe('a page script', () => {
     expect(got).toContain('mousemove');
     expect(leaked(got, tag)).toBe(0);
     expect(leaked(got, note)).toBe(0);
+
+    await addControl(page);
+    expect(leaked(await page.evaluate(probes.byGuessing, letters), control)).toBeGreaterThan(5);
+    expect(leaked(await page.evaluate(probes.byFinding, letters), control)).toBe(control.length);
+  });
+
+  test('reads no byte of a note that is shown whole over the page, and does read a control', async ({ tagalong }) => {
+    if (listing?.papers[0] === undefined) throw new Error('There is no listing among the saved pages.');
+    const [paper] = listing.papers;
+    await annotate(tagalong, paper, [{ kind: 'setNote', note: `${note}\n${rest}`, base: '' }]);
+    const page = await openSettled(tagalong, listing, eavesdrop);
+    // What a page finds it scrolls to, and scrolling would take the note away: all of the page is in view.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: 1280, height: height + 200 });
+    await pointAt(page, paper.id, 'note line');
+    await expect.poll(() => shownTexts(page)).toContain(`${note}\n${rest}`);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+C');
+    const got = await probe(page);
+    // It was there while the page looked.
+    expect(await shownTexts(page)).toContain(`${note}\n${rest}`);
+    expect(got).toContain('mousemove');
+    expect(leaked(got, note)).toBe(0);
+    expect(leaked(got, rest)).toBe(0);
 
     await addControl(page);
     expect(leaked(await page.evaluate(probes.byGuessing, letters), control)).toBeGreaterThan(5);
