@@ -40,11 +40,11 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
       </header>
       <main class="popup-main" ref={popup.scroller}>
         {text === '' && <TabNotices tab={listing.tab} kept={home?.count ?? 0} />}
-        {isFirstRun(popup) && <FirstRun />}
         {found !== undefined &&
           editing.sections.length === 0 &&
           (found.inBin ? <NothingInBin query={found.query} /> : <NothingFound library={library} listing={listing} />)}
         <PaperList popup={popup} api={api} />
+        {isFirstRun(popup) && <FirstRun />}
       </main>
       <Toasts bin={popup.bin} exporting={exporting} />
       <Foot words={footWords(popup, say)} onImport={openImport}>

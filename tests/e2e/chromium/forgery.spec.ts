@@ -39,7 +39,7 @@ const questions: { readonly [Name in keyof typeof trust]: unknown } = {
   'editor.expect': { nonce: 'f'.repeat(32) },
   'editor.claim': { nonce: 'f'.repeat(32) },
   'editor.openTab': { paper, site: 'arxiv', field: 'tag' },
-  'library.import': { op, batch: op, entries: [] },
+  'library.import': { op, batch: op, entries: [], putBack: true },
   'library.undoImport': { batch: op },
 };
 
