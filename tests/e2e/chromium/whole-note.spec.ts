@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
-import { boxOf, pointAt, shownTexts } from '../../support/closed-roots.ts';
+import { boxOf, pointAt, rowOf, shownTexts } from '../../support/closed-roots.ts';
 import { openedEditor } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { accessibleNodes } from '../../support/notice.ts';
@@ -75,8 +75,7 @@ test('it is at most eight lines high, 320 pixels wide at least, and inside the w
 
 test('Space shows it for who goes by keys, and again hides it', async ({ tagalong }) => {
   const page = await openWith(tagalong, note);
-  await page.keyboard.press('j');
-  await page.keyboard.press('Tab');
+  await goToLine(page);
   await page.keyboard.press('Space');
   await becomes(page, true);
   await page.keyboard.press('Space');
@@ -90,13 +89,19 @@ test('Space shows it for who goes by keys, and again hides it', async ({ tagalon
 
 test('where the line shows all there is, Space is the press of a button', async ({ tagalong }) => {
   const page = await openWith(tagalong, 'Short.');
-  await page.keyboard.press('j');
-  await page.keyboard.press('Tab');
+  await goToLine(page);
   await page.keyboard.press('Space');
   const editor = await openedEditor(page);
   await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
   expect((await shownTexts(page)).filter((text) => text === 'Short.')).toHaveLength(1);
 });
+
+/** Goes to the note of the first paper by keys, once the row that they go to is there to take them. */
+async function goToLine(page: Page): Promise<void> {
+  await page.keyboard.press('j');
+  await expect.poll(async () => [...(await rowOf(page, first?.id ?? '')).parts.keys()]).toContain('star');
+  await page.keyboard.press('Tab');
+}
 
 /** The box that shows a note whole. */
 async function wholeBox(page: Page): ReturnType<typeof boxOf> {
