@@ -26,7 +26,6 @@ const becomes = (page: Page, shown: boolean, text = note): Promise<void> =>
 test('a note is shown whole where the pointer rests on its line, and goes when it leaves', async ({ tagalong }) => {
   const page = await openWith(tagalong, note);
   const at = await pointAt(page, first.id, 'note line');
-  expect(await isWhole(page, note)).toBe(false);
   await becomes(page, true);
   await page.mouse.move(at.x + 3, at.y);
   expect(await isWhole(page, note)).toBe(true);
