@@ -41,8 +41,11 @@ test('Escape and scrolling take it away, and a press goes to the row below it', 
   await becomes(page, false);
   await page.mouse.move(at.x + 2, at.y);
   await becomes(page, true);
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const before = await scrolled();
   await page.mouse.wheel(0, 60);
   await becomes(page, false);
+  await expect.poll(scrolled).toBe(before + 60);
   await pointAt(page, first.id, 'note line');
   await becomes(page, true);
   const box = await wholeBox(page);
