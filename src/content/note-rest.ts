@@ -20,6 +20,7 @@ export function createNoteRest(scheme: () => Scheme, signal: AbortSignal): NoteR
   let line: Element | undefined;
   let shown: Element | undefined;
   let byKey = false;
+  let isOurSpace = false;
   let timer: ReturnType<typeof setTimeout>;
 
   const hide = (): boolean => {
@@ -29,10 +30,11 @@ export function createNoteRest(scheme: () => Scheme, signal: AbortSignal): NoteR
     line = shown = undefined;
     return had;
   };
-  const show = (of: Element, note: string): void => {
+  const show = (of: Element, note: string): boolean => {
     hide();
     line = of;
     shown = showWholeNote(note, of, scheme());
+    return shown !== undefined;
   };
   const wait = (of: Element, note: string): void => {
     if (shown !== undefined) return;
@@ -41,14 +43,14 @@ export function createNoteRest(scheme: () => Scheme, signal: AbortSignal): NoteR
     line = of;
     timer = setTimeout(() => of.matches(':hover') && show(of, note), patience);
   };
-  // Space is the press of a button, unless there is more to see.
+  // Space is the press of a button, unless there is more to see; its release belongs to its press.
   const toggle = (event: KeyboardEvent, of: Element, note: string): void => {
     if (event.key !== ' ' || !event.isTrusted) return;
-    if (event.type === 'keydown' && !event.repeat && !hide()) {
-      show(of, note);
+    if (event.type === 'keydown' && !event.repeat) {
+      isOurSpace = hide() || show(of, note);
       byKey = true;
-    } else if (event.type === 'keyup' && shown === undefined) return;
-    if (shown !== undefined || event.type === 'keydown') event.preventDefault();
+    }
+    if (isOurSpace) event.preventDefault();
   };
   const listen = (root: ShadowRoot): void => {
     const onLine =

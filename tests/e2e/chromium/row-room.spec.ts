@@ -10,7 +10,7 @@ import { openSettled } from '../../support/tab.ts';
 
 const daily = ownPage('huggingface/daily-2026-label');
 const list = ownPage('arxiv/list-new');
-const tags = [...'abcdefghijkl'].map((letter) => `tag with words ${letter}`);
+const tags = [...'abcdefghijkl'].map((letter) => `a tag in ${letter}`);
 
 interface Box {
   name: string;

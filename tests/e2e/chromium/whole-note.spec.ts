@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
-import { boxOf, pointAt, shownTexts } from '../../support/closed-roots.ts';
+import { boxOf, pointAt, rowOf, shownTexts } from '../../support/closed-roots.ts';
 import { openedEditor } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { accessibleNodes } from '../../support/notice.ts';
@@ -26,7 +26,6 @@ const becomes = (page: Page, shown: boolean, text = note): Promise<void> =>
 test('a note is shown whole where the pointer rests on its line, and goes when it leaves', async ({ tagalong }) => {
   const page = await openWith(tagalong, note);
   const at = await pointAt(page, first.id, 'note line');
-  expect(await isWhole(page, note)).toBe(false);
   await becomes(page, true);
   await page.mouse.move(at.x + 3, at.y);
   expect(await isWhole(page, note)).toBe(true);
@@ -42,8 +41,11 @@ test('Escape and scrolling take it away, and a press goes to the row below it', 
   await becomes(page, false);
   await page.mouse.move(at.x + 2, at.y);
   await becomes(page, true);
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const before = await scrolled();
   await page.mouse.wheel(0, 60);
   await becomes(page, false);
+  await expect.poll(scrolled).toBe(before + 60);
   await pointAt(page, first.id, 'note line');
   await becomes(page, true);
   const box = await wholeBox(page);
@@ -75,8 +77,7 @@ test('it is at most eight lines high, 320 pixels wide at least, and inside the w
 
 test('Space shows it for who goes by keys, and again hides it', async ({ tagalong }) => {
   const page = await openWith(tagalong, note);
-  await page.keyboard.press('j');
-  await page.keyboard.press('Tab');
+  await goToLine(page);
   await page.keyboard.press('Space');
   await becomes(page, true);
   await page.keyboard.press('Space');
@@ -90,13 +91,19 @@ test('Space shows it for who goes by keys, and again hides it', async ({ tagalon
 
 test('where the line shows all there is, Space is the press of a button', async ({ tagalong }) => {
   const page = await openWith(tagalong, 'Short.');
-  await page.keyboard.press('j');
-  await page.keyboard.press('Tab');
+  await goToLine(page);
   await page.keyboard.press('Space');
   const editor = await openedEditor(page);
   await expect(editor.getByRole('textbox', { name: 'Note' })).toBeFocused();
   expect((await shownTexts(page)).filter((text) => text === 'Short.')).toHaveLength(1);
 });
+
+/** Goes to the note of the first paper by keys, once the row that they go to is there to take them. */
+async function goToLine(page: Page): Promise<void> {
+  await page.keyboard.press('j');
+  await expect.poll(async () => [...(await rowOf(page, first?.id ?? '')).parts.keys()]).toContain('star');
+  await page.keyboard.press('Tab');
+}
 
 /** The box that shows a note whole. */
 async function wholeBox(page: Page): ReturnType<typeof boxOf> {
