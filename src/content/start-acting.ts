@@ -10,6 +10,7 @@ import { createEditorFrame } from './editor-frame.ts';
 import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';
 import type { KeyAct } from './keys.ts';
+import { hideNotice } from './notice.ts';
 import type { Acting, PageSession } from './page-session.ts';
 import { createPointing } from './pointing.ts';
 import type { RowAct } from './row.ts';
@@ -34,6 +35,7 @@ export function startActing(session: PageSession): Acting {
   };
   const pointing = createPointing(rows, hovering);
   signal.addEventListener('abort', closeHelp);
+  signal.addEventListener('abort', hideNotice);
 
   const edit = (card: Card, field: 'tag' | 'note'): void => {
     const anchor = rows.host(card);
