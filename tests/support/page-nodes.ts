@@ -14,8 +14,9 @@ export function nodesOfPage(): string[] {
 }
 
 /**
- * Notes every change of nodes that are not ours, from the first moment of the page, in `window.changes`: each attribute and text,
- * each node that goes, and each that comes once the page is parsed. Runs in the page's world before any script of the page.
+ * Notes every change of nodes that are not ours, from the first moment of the page, in `window.changes`: each attribute, each
+ * node that goes, and once the page is parsed, which adds nodes and lengthens texts, each node that comes and each text. Runs in
+ * the page's world before any script of the page.
  */
 export function noteChanges(): void {
   const changes: string[] = [];
@@ -23,7 +24,8 @@ export function noteChanges(): void {
   const isOurs = ({ nodeName }: Node): boolean => nodeName === 'TAG-ALONG';
   const note = ({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void => {
     const moved = [...removedNodes, ...(parsed ? addedNodes : [])].filter((node) => !isOurs(node));
-    if (type !== 'childList' && !isOurs(target)) changes.push(`${type} ${attributeName} of ${target.nodeName}`);
+    const isChanged = type === 'attributes' || (type === 'characterData' && parsed);
+    if (isChanged && !isOurs(target)) changes.push(`${type} ${attributeName} of ${target.nodeName}`);
     for (const node of moved) changes.push(`${node.nodeName} in ${target.nodeName}`);
   };
   const observer = new MutationObserver((records) => records.forEach(note));
