@@ -11,6 +11,7 @@ import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';
 import type { KeyAct } from './keys.ts';
 import { createNoteRest } from './note-rest.ts';
+import { hideNotice } from './notice.ts';
 import type { Acting, PageSession } from './page-session.ts';
 import { createPointing } from './pointing.ts';
 import type { RowAct } from './row.ts';
@@ -37,6 +38,7 @@ export function startActing(session: PageSession): Acting {
   const pointing = createPointing(rows, hovering);
   const noteRest = createNoteRest(rows.scheme, signal);
   signal.addEventListener('abort', closeHelp);
+  signal.addEventListener('abort', hideNotice);
 
   const edit = (card: Card, field: 'tag' | 'note'): void => {
     const anchor = rows.host(card);

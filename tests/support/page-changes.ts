@@ -1,15 +1,25 @@
 /**
- * What a page's own scripts do to it while our rows stand in it. Each runs in the page and needs nothing from outside itself.
+ * What a page's own scripts do to it while our rows stand in it. Each runs in the page, needs nothing from outside itself, and
+ * says by the event `page-changes` when it does it.
  */
-export const pageChanges = { strip, rerender, replaceBody };
+export const pageChanges = { strip, rerender, copy, replaceBody };
+
+/**
+ * Makes a change in a frame, as a framework makes it.
+ * @returns an expression for the page
+ */
+export const inFrame = <Takes extends readonly unknown[]>(change: (...takes: Takes) => void, ...takes: Takes): string =>
+  `new Promise(requestAnimationFrame).then(() => void (${change})(...${JSON.stringify(takes)}))`;
 
 /** Takes our hosts out. */
 function strip(): void {
+  document.dispatchEvent(new Event('page-changes'));
   for (const host of document.querySelectorAll('tag-along')) host.remove();
 }
 
 /** Renders the list again, without our hosts. */
 function rerender(): void {
+  document.dispatchEvent(new Event('page-changes'));
   const list = document.querySelector('tag-along')?.closest('dl, ol, main, section');
   const copy = list?.cloneNode(true);
   if (!(copy instanceof Element)) return;
@@ -17,34 +27,67 @@ function rerender(): void {
   list?.replaceWith(copy);
 }
 
+/** Puts a copy of the list in its place, with our hosts as they can be copied: without what is in them. */
+function copy(): void {
+  document.dispatchEvent(new Event('page-changes'));
+  const list = document.querySelector('tag-along')?.closest('dl, ol, main, section');
+  list?.replaceWith(list.cloneNode(true));
+}
+
 /** Puts a new body in the place of the old one, without our hosts. */
 function replaceBody(): void {
+  document.dispatchEvent(new Event('page-changes'));
   const copy = document.body.cloneNode(true);
   if (!(copy instanceof HTMLElement)) return;
   for (const host of copy.querySelectorAll('tag-along')) host.remove();
   document.body = copy;
 }
 
-/**
- * Makes the change in a frame, as a framework makes it, and counts the frames until `count` hosts stand in the page again.
- * @returns an expression for the page
- */
-export const framesUntilHealed = (change: keyof typeof pageChanges, count: number): string => `(async () => {
-  const frame = () => new Promise(requestAnimationFrame);
-  await frame();
-  (${pageChanges[change]})();
-  for (let frames = 1; frames <= 120; frames++) {
-    await frame();
-    if (document.querySelectorAll('tag-along').length === ${count}) return frames;
-  }
-  return Infinity;
-})()`;
+/** Puts a copy beside each of our hosts. Runs in the page. */
+export function doubleHosts(): void {
+  document.dispatchEvent(new Event('page-changes'));
+  for (const host of document.querySelectorAll('tag-along')) host.after(host.cloneNode(true));
+}
 
-/** Puts `to` where `from` stands in attributes, and in elements that say nothing else. Runs in the page. */
-export function renameEverywhere([from, to]: readonly [string, string]): void {
+/** Puts each of two texts where the other stands in attributes, and in elements that say nothing else. Runs in the page. */
+export function exchangeEverywhere([one, other]: readonly [string, string]): void {
+  document.dispatchEvent(new Event('page-changes'));
+  const exchanged = (text: string): string =>
+    text
+      .split(one)
+      .map((part) => part.replaceAll(other, one))
+      .join(other);
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes])
-      if (value.includes(from)) element.setAttribute(name, value.replaceAll(from, to));
-    if (element.textContent === from) element.textContent = to;
+      if (exchanged(value) !== value) element.setAttribute(name, exchanged(value));
+    const { textContent: text } = element;
+    if (text === one || text === other) element.textContent = exchanged(text);
   }
+}
+
+/** Goes to another page of the site without a load: to its address, and with what it lists in the place of what is listed. */
+export function switchTo({ url, html }: { url: string; html: string }): void {
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  const [here, there] = [document.querySelector('main'), next.querySelector('main')];
+  document.dispatchEvent(new Event('page-changes'));
+  history.pushState({}, '', url);
+  if (here !== null && there !== null) here.replaceWith(document.adoptNode(there));
+  else document.body.replaceChildren(...[...next.body.childNodes].map((node) => document.adoptNode(node)));
+}
+
+/**
+ * Claims the page 300 ms late, as a framework does: what it did not render itself goes, and all the rest is rendered once more.
+ * Resolves when that is done.
+ * @param after `loaded` counts from `load`, and lasts until there are rows that can be thrown away
+ */
+export async function hydrate(after: 'now' | 'loaded'): Promise<void> {
+  const main = document.querySelector('main') ?? document.body;
+  const served = main.cloneNode(true);
+  if (served instanceof Element) for (const host of served.querySelectorAll('tag-along')) host.remove();
+  if (after === 'loaded' && document.readyState !== 'complete')
+    await new Promise((loaded) => addEventListener('load', loaded, { once: true }));
+  await new Promise((late) => setTimeout(late, 300));
+  while (after === 'loaded' && document.querySelector('tag-along') === null) await new Promise(requestAnimationFrame);
+  document.dispatchEvent(new Event('page-changes'));
+  main.replaceChildren(...served.childNodes);
 }

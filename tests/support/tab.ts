@@ -26,6 +26,24 @@ export async function openSettled(tagalong: ExtensionBrowser, saved: SavedPage, 
   return page;
 }
 
+/**
+ * Opens a saved page whose `load` is held back, as by a picture that does not come: it is parsed, and our script is in it.
+ * @returns with it what lets the page load to its end
+ */
+export async function openBeforeLoad(
+  tagalong: ExtensionBrowser,
+  { url, html }: Pick<SavedPage, 'url' | 'html'>,
+): Promise<{ page: Page; load: () => Promise<void> }> {
+  tagalong.web.put({ url, html: `${html}<img hidden src="/held.gif">` });
+  const page = await tagalong.context.newPage();
+  let load = async (): Promise<void> => undefined;
+  await page.route('**/held.gif', (route) => {
+    load = () => route.abort();
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return { page, load: () => load() };
+}
+
 /** Waits until the rows of the page are those of `ids`, in order, or fails with the difference. */
 export async function expectPapers(page: Page, ids: string[]): Promise<void> {
   await expect.poll(async () => (await rows(page)).map(({ paper }) => paper), { timeout: 15_000 }).toEqual(ids);

@@ -1,59 +1,109 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/chromium.ts';
-import { framesUntilHealed, renameEverywhere } from '../../support/page-changes.ts';
-import { allListings } from '../../support/saved-pages.ts';
+import { expectHealed, framesAfter } from '../../support/frames.ts';
+import { exchangeEverywhere, inFrame, pageChanges } from '../../support/page-changes.ts';
+import { nodesOfPage, noteChanges, notedChanges } from '../../support/page-nodes.ts';
+import { allListings, ownPage } from '../../support/saved-pages.ts';
 import { expectPapers, idsOf, openSettled, openTab } from '../../support/tab.ts';
 
 /** What stands in addresses: `2606.00467` of `arxiv:2606.00467`. */
 const withoutScheme = (id: string): string => id.replace(/^[\w-]+:/, '');
 
-/** Another id of the same kind: the last digit is another one. */
-const neighbour = (id: string): string => id.replace(/\d(?=\D*$)/, (digit) => (digit === '9' ? '8' : '9'));
+/** An id of the same kind that is none of `ids`: the last digit is another one. */
+const another = (id: string, ids: readonly string[]): string =>
+  [...'9876543210'].map((digit) => id.replace(/\d(?=\D*$)/, digit)).find((one) => !ids.includes(one)) ?? id;
 
 for (const saved of allListings()) {
+  const ids = idsOf(saved.papers);
+  // The first may be the page's own, which stands in the address.
+  const [rest, [one = '', other = '']] = [ids.slice(0, -2), ids.slice(-2)];
+  const third = another(other, ids);
+
   test.describe(saved.name, () => {
-    for (const change of ['strip', 'rerender', 'replaceBody'] as const) {
-      test(`rows come back within two frames, none twice: ${change}`, async ({ shared }) => {
+    for (const change of Object.values(pageChanges)) {
+      test(`rows come back within two frames, none twice: ${change.name}`, async ({ shared }) => {
         const page = await openSettled(shared, saved);
-        const frames = await page.evaluate(framesUntilHealed(change, saved.papers.length));
-        expect(frames).toBeLessThanOrEqual(2);
-        await expectPapers(page, idsOf(saved.papers));
+        expectHealed(await framesAfter(page, ids, () => page.evaluate(inFrame(change))));
         await page.close();
       });
     }
 
-    test('a copy of the list with dead copies of our hosts gets live rows, none twice', async ({ shared }) => {
+    test('a card that is given another paper, or that of the next card, shows it within two frames', async ({
+      shared,
+    }) => {
       const page = await openSettled(shared, saved);
-      await page.evaluate(() => {
-        const list = document.querySelector('tag-along')?.closest('dl, ol, main, section');
-        list?.replaceWith(list.cloneNode(true));
-      });
-      await expectPapers(page, idsOf(saved.papers));
-      expect(await page.evaluate(() => document.querySelectorAll('tag-along').length)).toBe(saved.papers.length);
-      await page.close();
-    });
-
-    test('a card that is given another paper shows that one', async ({ shared }) => {
-      const page = await openSettled(shared, saved);
-      const ids = idsOf(saved.papers);
-      // The first may be the page's own, which stands in the address.
-      const [before = '', after = ''] = [ids.at(-1) ?? '', neighbour(ids.at(-1) ?? '')].map(withoutScheme);
-      await page.evaluate(renameEverywhere, [before, after] as const);
-      await expectPapers(page, [...ids.slice(0, -1), neighbour(ids.at(-1) ?? '')]);
+      for (const [from, to, after] of [
+        [other, third, [...rest, one, third]],
+        [one, third, [...rest, third, one]],
+      ] as const) {
+        const texts = [withoutScheme(from), withoutScheme(to)] as const;
+        expectHealed(await framesAfter(page, after, () => page.evaluate(inFrame(exchangeEverywhere, texts))));
+      }
       await page.close();
     });
 
     test('when the script leaves, the page is as it would be without it', async ({ shared, plain }) => {
-      const page = await openSettled(shared, saved);
+      const page = await openSettled(shared, saved, noteChanges);
       const markup = (one: Page): Promise<string> => one.evaluate(() => document.documentElement.outerHTML);
       expect(await markup(page)).toContain('<tag-along');
       // The sign by which a newer copy of the script asks an older one to leave.
       await page.evaluate(() => document.dispatchEvent(new CustomEvent('tag-along')));
       await expect.poll(() => page.locator('tag-along').count()).toBe(0);
-      const untouched = await openTab(plain, saved);
+      const untouched = await openTab(plain, saved, noteChanges);
       expect(await markup(page)).toBe(await markup(untouched));
+      expect(await page.evaluate(nodesOfPage)).toEqual(await untouched.evaluate(nodesOfPage));
+      expect(await page.evaluate(notedChanges)).toEqual(await untouched.evaluate(notedChanges));
       await page.close();
       await untouched.close();
     });
   });
 }
+
+for (const name of ['huggingface/daily-2026', 'arxiv/list-new']) {
+  for (const [open, key] of [
+    ['the list of keys', '?'],
+    ['the editor', 't'],
+  ] as const) {
+    test(`${name}: nothing stays where the script leaves from under a notice and ${open}`, async ({
+      shared,
+      plain,
+    }) => {
+      const saved = ownPage(name);
+      const ids = idsOf(saved.papers);
+      const page = await openSettled(shared, saved);
+      const texts = [withoutScheme(ids.at(-1) ?? ''), withoutScheme(ids.at(-2) ?? '')] as const;
+      for (const change of [pageChanges.strip, pageChanges.copy]) await page.evaluate(change);
+      for (let times = 0; times < 2; times++) await page.evaluate(exchangeEverywhere, texts);
+      await expectPapers(page, ids);
+      const parts = page.locator('html > div');
+      await page.keyboard.press('j');
+      await page.keyboard.press('z');
+      await expect(parts).toHaveCount(1);
+      await page.keyboard.press(key);
+      await expect(parts).toHaveCount(2);
+      await page.evaluate(() => document.dispatchEvent(new CustomEvent('tag-along')));
+      await expect(page.locator('tag-along, html > div')).toHaveCount(0);
+      const untouched = await openTab(plain, saved);
+      expect(await page.evaluate(nodesOfPage)).toEqual(await untouched.evaluate(nodesOfPage));
+      await page.close();
+      await untouched.close();
+    });
+  }
+}
+
+test('a part of a text that was cut and an attribute that was set are seen, even where the markup is the same', async ({
+  plain,
+}) => {
+  const page = await openTab(plain, ownPage('huggingface/daily-2026'), noteChanges);
+  const before = await page.evaluate(nodesOfPage);
+  expect(await page.evaluate(notedChanges)).toEqual([]);
+  await page.evaluate(() => {
+    const link = document.querySelector('h3 a');
+    if (link?.firstChild instanceof Text) link.firstChild.splitText(1);
+    link?.setAttribute('class', 'ours');
+    link?.removeAttribute('class');
+  });
+  expect(await page.evaluate(nodesOfPage)).toHaveLength(before.length + 1);
+  expect(await page.evaluate(notedChanges)).toEqual(expect.arrayContaining(['attributes class of A', '#text in A']));
+  await page.close();
+});

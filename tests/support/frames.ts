@@ -1,0 +1,37 @@
+import { expect, type Page } from '@playwright/test';
+import { inContentWorld } from './content-world.ts';
+import { healedIn, type SeenFrames, watchFrames } from './watch-frames.ts';
+
+/**
+ * Makes a change in the page and gives what was seen, frame by frame, from the moment in which the page made it.
+ * @param ids of the papers that the page lists after the change, in order
+ * @param change ends in page script that says `page-changes`
+ * @param scanning whether our script scans already; else frames are counted from when it begins to
+ */
+export async function framesAfter(
+  page: Page,
+  ids: readonly string[],
+  change: () => Promise<unknown>,
+  scanning = true,
+): Promise<SeenFrames> {
+  await inContentWorld(page, `void (globalThis.seenFrames = (${watchFrames})(${JSON.stringify(ids)}, ${scanning}))`);
+  await change();
+  return (await inContentWorld(page, 'globalThis.seenFrames')) as SeenFrames;
+}
+
+/** Fails where rows were wrong for longer than two frames, or where there were two for one paper. */
+export function expectHealed(seen: SeenFrames): void {
+  expect(healedIn(seen)).toBeLessThanOrEqual(2);
+  expect(seen.doubled).toEqual([]);
+}
+
+/** Makes our script late: each frame that it asks for comes `frames` frames later. */
+export const delayScans = (page: Page, frames: number): Promise<unknown> =>
+  inContentWorld(
+    page,
+    `{
+      const nextFrame = requestAnimationFrame.bind(globalThis);
+      const later = (run, left) => nextFrame(left === 0 ? run : () => later(run, left - 1));
+      globalThis.requestAnimationFrame = (run) => later(run, ${frames});
+    }`,
+  );
