@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { rows } from './closed-roots.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import type { SavedPage } from './saved-pages.ts';
@@ -36,12 +36,11 @@ export async function openBeforeLoad(
 ): Promise<{ page: Page; load: () => Promise<void> }> {
   tagalong.web.put({ url, html: `${html}<img hidden src="/held.gif">` });
   const page = await tagalong.context.newPage();
-  let load = async (): Promise<void> => undefined;
-  await page.route('**/held.gif', (route) => {
-    load = () => route.abort();
-  });
+  const asked = new Promise<Route>((held) => void page.route('**/held.gif', held));
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  return { page, load: () => load() };
+  // A browser may ask for a picture only after that.
+  const held = await asked;
+  return { page, load: () => held.abort() };
 }
 
 /** Waits until the rows of the page are those of `ids`, in order, or fails with the difference. */
