@@ -21,6 +21,8 @@ export function loadActing(session: Omit<PageSession, 'begin'>): LazyActing {
   globalThis.tagalongPage = {
     ...session,
     begin: (begun) => {
+      // An answer that was lost is asked for again, and the script may come twice: the second one finds no page.
+      globalThis.tagalongPage = undefined;
       acting = begun;
       for (const use of waiting.splice(0)) use(begun);
     },

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { annotate, ask } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { clickPart, debuggerOf, rowOf } from '../../support/closed-roots.ts';
+import { askFromPage } from '../../support/content-world.ts';
 import { closeEditor, openEditor } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { expectNotice } from '../../support/notice.ts';
@@ -132,6 +133,18 @@ test('undo takes back what was done since the page was opened, and no more', asy
   await page.keyboard.press('z');
   await expectNotice(page, 'Star undone.');
   expect(await kept(tagalong, first)).toMatchObject({ star: false, note: 'Of last week.' });
+});
+
+test('a script that acts and comes twice acts once, and knows where the user is', async ({ tagalong }) => {
+  const page = await openSettled(tagalong, daily);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('l');
+  await expect.poll(() => kept(tagalong, second)).toMatchObject({ status: 'later' });
+  expect(await askFromPage(page, { name: 'page.loadActing', takes: {} })).toMatchObject({ ok: true });
+  await page.bringToFront();
+  await page.keyboard.press('s');
+  await expect.poll(() => kept(tagalong, second)).toMatchObject({ star: true });
 });
 
 test('a key that is held does its work once, and Caps Lock changes nothing', async ({ tagalong }) => {
