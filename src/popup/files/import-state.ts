@@ -18,7 +18,10 @@ export interface ReadyImport {
   /** Those that would change something. */
   entries: LibraryEntry[];
   counts: ImportCounts;
+  /** What is wrong with the file; of very many problems the first. */
   problems: Problem[];
+  /** Of those counted as bad, how many were not looked at, because too much before them was wrong. */
+  unread: number;
   /** Papers of the file that are in the bin, and stay there because they were put there later. */
   inBin: number;
 }

@@ -7,6 +7,8 @@ import { largestFile } from '../../formats/refusal.ts';
 import { getKeptAnnotations } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import type { ImportEvent } from './import-state.ts';
+import { readText } from './read-text.ts';
+import { shortTurns } from './short-turns.ts';
 
 /** Ids looked up at a time. */
 const idsAtOnce = 500;
@@ -18,20 +20,22 @@ export async function readImport(
 ): Promise<Extract<ImportEvent, { type: 'refused' | 'read' }>> {
   if (file.size > largestFile)
     return { type: 'refused', refusal: { kind: 'too-big', size: file.size, most: largestFile } };
-  const text = await file.text().catch(() => undefined);
+  const text = await readText(file).catch(() => undefined);
   const read = formats.find((format) => format.read !== undefined)?.read;
   if (text === undefined || read === undefined) return { type: 'refused', refusal: { kind: 'unreadable' } };
-  const { entries, problems, refused } = read(text);
+  const pause = shortTurns();
+  const { entries, problems, bad, unread, refused } = await read(text, pause);
   if (refused !== undefined) return { type: 'refused', refusal: refused };
-  const { planned, counts, inBin } = planImport(entries, await existing(library, entries));
+  const { planned, counts, inBin } = await planImport(entries, await existing(library, entries), pause);
   const wanted = planned.filter(({ change }) => change !== 'same').map(({ entry }) => entry);
   return {
     type: 'read',
     ready: {
       file: file.name,
       entries: wanted,
-      counts: { fresh: counts.new, changed: counts.changed, same: counts.same, bad: problems.length },
+      counts: { fresh: counts.new, changed: counts.changed, same: counts.same, bad: bad + unread },
       problems,
+      unread,
       inBin,
     },
   };

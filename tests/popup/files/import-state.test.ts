@@ -14,6 +14,7 @@ const ready: ReadyImport = {
   entries,
   counts: { fresh: 3, changed: 0, same: 0, bad: 0 },
   problems: [],
+  unread: 0,
   inBin: 0,
 };
 const batch = opId();
