@@ -89,14 +89,14 @@ describe('the pauses of reading', () => {
 
 describe('one entry that is far too large', () => {
   it.each([
-    ['names', `{${'"n":1,'.repeat(largestPart.names)}"n":1}`, `more than ${largestPart.names} names`],
+    ['names', `{${'"n":1,'.repeat(largestPart.pieces)}"n":1}`, `more than ${largestPart.pieces} names`],
     [
       'characters in lists',
       `[${'1,'.repeat(largestPart.characters / 2)}1]`,
       `more than ${largestPart.characters} char`,
     ],
     ['characters in a text', `"${'x'.repeat(largestPart.characters)}"`, `more than ${largestPart.characters} char`],
-    ['lists', '['.repeat(100_000), 'more than 32 lists'],
+    ['lists inside each other', '['.repeat(100_000), 'more than 32 lists'],
   ])('is not built, and the others are read: %s', async (_, value, reason) => {
     const read = await readJson(`${head}${good},\n{"annotation":${value}},\n${paper('arxiv:2606.00002')}\n]}`);
     expect(read.entries.map(({ annotation }) => annotation.id)).toEqual(['arxiv:2606.00001', 'arxiv:2606.00002']);
@@ -117,6 +117,6 @@ describe('entries that share their ids', () => {
 });
 
 it('tells a kind by the names before the place where it is not read further', async () => {
-  const hypothesis = `{"export_date":"","annotations":[${'{"tags":[]},'.repeat(largestPart.names)}{}]}`;
+  const hypothesis = `{"export_date":"","annotations":[${'{"tags":[]},'.repeat(largestPart.pieces)}{}]}`;
   expect((await readJson(hypothesis)).refused).toEqual({ kind: 'wrong-type', looks: 'hypothesis' });
 });

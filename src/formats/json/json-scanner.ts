@@ -9,7 +9,7 @@ export interface Fault {
 export const deepest = 32;
 
 /** Bounds of one part of a file (a paper, or a field beside the papers): none may hold up for long the page that reads it. */
-export const largestPart = { names: 100_000, characters: 5_000_000 } as const;
+export const largestPart = { pieces: 100_000, characters: 5_000_000 } as const;
 
 const escapes = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const atom = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -26,7 +26,7 @@ export class JsonScanner {
   fault: Fault | undefined;
   private depth = 0;
   private partFrom: number;
-  private names = 0;
+  private pieces = 0;
 
   constructor(text: string, at = 0) {
     this.text = text;
@@ -45,7 +45,7 @@ export class JsonScanner {
   /** Moves past one value that is a part of its own; a larger one than `largestPart` is a fault. */
   part(): boolean {
     this.partFrom = this.at;
-    this.names = 0;
+    this.pieces = 0;
     return this.value();
   }
 
@@ -97,6 +97,15 @@ export class JsonScanner {
     return false;
   }
 
+  /** Counts a name, a list or an object. */
+  private isFewPieces(): boolean {
+    this.pieces += 1;
+    return (
+      this.pieces <= largestPart.pieces ||
+      this.fail(`more than ${largestPart.pieces} names, lists and objects in one part of the file`)
+    );
+  }
+
   private tooLong(): false {
     return this.fail(`more than ${largestPart.characters} characters in one part of the file`);
   }
@@ -105,6 +114,7 @@ export class JsonScanner {
   private enter(open: string, close: string): boolean {
     if (this.peek() !== open) return this.expected(open);
     if (this.depth === deepest) return this.fail(`more than ${deepest} lists and objects inside each other`);
+    if (!this.isFewPieces()) return false;
     this.depth += 1;
     this.at += 1;
     return this.peek() !== close || this.leave();
@@ -128,9 +138,7 @@ export class JsonScanner {
   /** Moves past a name and its colon. */
   private name(): boolean {
     if (this.peek() !== '"') return this.expected('a name in double quotes');
-    this.names += 1;
-    if (this.names > largestPart.names)
-      return this.fail(`more than ${largestPart.names} names in one part of the file`);
+    if (!this.isFewPieces()) return false;
     if (!this.string()) return false;
     if (this.peek() !== ':') return this.expected('a colon');
     this.at += 1;
