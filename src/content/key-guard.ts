@@ -11,9 +11,9 @@ const guarded = [
 
 /** What becomes of keys that arrive in the page although they are meant for the editor. */
 export interface KeyGuard {
-  /** From now on no key reaches the page; characters are kept until somebody takes them. */
+  /** From now on no key reaches the page; keys are kept until somebody takes them. */
   hold(): void;
-  /** Hands over what was kept, and every character from now on. Empty text stands for a key that is no character. */
+  /** Hands over the names of keys that were kept, and of each from now on. One that is pressed with Control has none. */
   give(taker: (key: string) => void): void;
   /** The page gets its keys again. */
   release(): void;
@@ -36,7 +36,7 @@ export function guardKeys(signal: AbortSignal): KeyGuard {
     event.preventDefault();
     // A key whose `keydown` was ours makes no `keypress`: where one comes alone, the focus was taken in between.
     if (event instanceof KeyboardEvent && event.type !== 'keyup')
-      taker(event.key.length === 1 && !event.ctrlKey && !event.metaKey ? event.key : '');
+      taker(event.ctrlKey || event.metaKey ? '' : event.key);
   };
   for (const type of guarded) addEventListener(type, take, { capture: true, signal });
   return {

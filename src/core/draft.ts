@@ -16,4 +16,5 @@ export interface Draft {
 export const largestDraft = 500_000;
 
 /** Whether `draft` can be kept. Its note may be longer than a saved one, so that nothing typed is lost for its length. */
-export const isKeepable = (draft: Draft): boolean => JSON.stringify(draft).length <= largestDraft;
+export const isKeepable = (draft: Draft): boolean =>
+  draft.note.length + draft.base.length <= largestDraft && JSON.stringify(draft).length <= largestDraft;

@@ -3,6 +3,7 @@ import { wouldStayInBin } from './bin.ts';
 import { idsOfEntry, type LibraryEntry } from './library-entry.ts';
 import { mergeAnnotations } from './merge.ts';
 import { compareStrength, type PaperId } from './paper-id.ts';
+import type { Pause } from './pause.ts';
 import { sameValue } from './same-value.ts';
 import { tagKey } from './tag.ts';
 
@@ -33,18 +34,25 @@ export interface ImportPlan {
 /**
  * What merging `entries` into the library would do, without doing it. The worker merges by the same rules.
  * @param existing annotations of the library that any id of the entries names, by whichever ids
+ * @param pause asked after every paper
  */
-export function planImport(entries: readonly LibraryEntry[], existing: ReadonlyMap<PaperId, Annotation>): ImportPlan {
+export async function planImport(
+  entries: readonly LibraryEntry[],
+  existing: ReadonlyMap<PaperId, Annotation>,
+  pause?: Pause,
+): Promise<ImportPlan> {
   const known = new Map<PaperId, Annotation>();
   for (const annotation of new Set(existing.values()))
     for (const id of [annotation.id, ...annotation.aliases]) known.set(id, annotation);
   const plan: ImportPlan = { planned: [], counts: { new: 0, same: 0, changed: 0 }, inBin: { stays: 0, goes: 0 } };
-  for (const entry of onePerPaper(entries)) {
+  for (const group of await onePerPaper(entries, pause)) {
+    const entry = group.reduce(mergeEntries);
     const befores = [...new Set(idsOfEntry(entry).map((id) => known.get(id)))].filter((some) => some !== undefined);
     const planned = plannedEntry(entry, befores);
     plan.planned.push(planned);
     plan.counts[planned.change] += 1;
     if (planned.bin !== undefined) plan.inBin[planned.bin] += 1;
+    await pause?.();
   }
   return plan;
 }
@@ -87,8 +95,8 @@ function saysMore(theirs: Annotation, mine: Annotation): boolean {
   );
 }
 
-/** Entries that share an id, directly or through a third one, become one entry. */
-function onePerPaper(entries: readonly LibraryEntry[]): LibraryEntry[] {
+/** Entries that share an id, directly or through a third one, come together. */
+async function onePerPaper(entries: readonly LibraryEntry[], pause: Pause | undefined): Promise<Set<LibraryEntry[]>> {
   const groups = new Map<PaperId, LibraryEntry[]>();
   for (const entry of entries) {
     const found = [...new Set(idsOfEntry(entry).map((id) => groups.get(id)))].filter((group) => group !== undefined);
@@ -97,8 +105,9 @@ function onePerPaper(entries: readonly LibraryEntry[]): LibraryEntry[] {
     const joining = [...others.flat(), entry];
     group.push(...joining);
     for (const id of joining.flatMap(idsOfEntry)) groups.set(id, group);
+    await pause?.();
   }
-  return [...new Set(groups.values())].map((group) => group.reduce(mergeEntries));
+  return new Set(groups.values());
 }
 
 function mergeEntries(a: LibraryEntry, b: LibraryEntry): LibraryEntry {

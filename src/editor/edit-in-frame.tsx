@@ -55,7 +55,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
   function hear(message: ToEditor): void {
     switch (message.type) {
       case 'refocus':
-        place.type(message.key);
+        place.press(message.key);
         break;
       case 'settled':
         place.settle(message.turn);

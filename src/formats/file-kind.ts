@@ -4,6 +4,7 @@ export type FileKind =
   | 'bookmarks'
   | 'csv'
   | 'empty'
+  | 'gzip'
   | 'html'
   | 'hypothesis'
   | 'json'
@@ -20,6 +21,8 @@ const beginnings: ReadonlyArray<readonly [kind: FileKind, beginning: RegExp]> = 
   ['empty', /^$/],
   ['pdf', /^%PDF-/],
   ['zip', /^PK\p{Cc}/u],
+  // Its second byte is no UTF-8.
+  ['gzip', /^\p{Cc}\uFFFD\p{Cc}/u],
   ['bookmarks', /^<!doctype netscape-bookmark-file/i],
   ['rdf', /^<(?:\?xml|rdf:RDF)/i],
   ['html', /^<(?:!doctype|html|head|body)\b/i],

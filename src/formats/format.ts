@@ -1,4 +1,5 @@
 import type { LibraryEntry } from '../core/library-entry.ts';
+import type { Pause } from '../core/pause.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Where a format writes to; text goes out in the order of the calls. */
@@ -14,10 +15,15 @@ export interface Problem {
   reason: string;
 }
 
-/** What was read from a file. Entries and problems together are all that the file holds. */
+/** What was read from a file. Entries, what is bad and what is unread together are all that the file holds. */
 export interface ReadFile {
   entries: LibraryEntry[];
+  /** What is wrong with it, from its beginning; of very many problems the first. */
   problems: Problem[];
+  /** How many there are in all. */
+  bad: number;
+  /** How many entries were not looked at, because too much before them was wrong. */
+  unread: number;
   /** Why nothing was read of the file (E7); then its one problem says the same. */
   refused?: Refusal;
 }
@@ -33,7 +39,7 @@ export interface Format {
   /** Writes all entries, in order, holding no more than one in memory. */
   write?: (entries: AsyncIterable<LibraryEntry>, sink: Sink, now: number) => Promise<void>;
   /** Reads a whole file's text. Never throws for what a file can hold. */
-  read?: (text: string) => ReadFile;
+  read?: (text: string, pause?: Pause) => Promise<ReadFile>;
 }
 
 /** A format's description, checked by the compiler where it is written. */

@@ -26,7 +26,7 @@ export type ToEditor =
   | { type: 'room'; most: number }
   /** Save what is typed and say `done`. */
   | { type: 'close' }
-  /** Take the focus (back), and type `key`, which arrived in the page; empty where it was no character. */
+  /** Take the focus (back), and press `key`, which arrived in the page; empty where it is not for the editor. */
   | { type: 'refocus'; key: string }
   /** The answer to `focused`: every key that arrived in the page before has been sent. */
   | { type: 'settled'; turn: number };

@@ -37,8 +37,8 @@ const plan = (entries: Annotation[], ...existing: Annotation[]) =>
   );
 
 describe('the plan of an import', () => {
-  test('tells new, same and changed papers apart', () => {
-    const { counts, planned } = plan(
+  test('tells new, same and changed papers apart', async () => {
+    const { counts, planned } = await plan(
       [said(arxiv), said(doi), said(pmid, { note: 'another note' })],
       said(doi, { created: 0, updated: 7 }),
       said(pmid),
@@ -52,14 +52,14 @@ describe('the plan of an import', () => {
     expect(planned[2]).toMatchObject({ before: { note: 'a note' }, after: { note: 'a note\nanother note' } });
   });
 
-  test('finds a paper by any of its ids, on either side', () => {
-    expect(plan([said(doi)], said(arxiv, { aliases: [doi] })).counts).toEqual({ new: 0, same: 1, changed: 0 });
-    expect(plan([said(arxiv, { aliases: [doi] })], said(doi)).counts).toEqual({ new: 0, same: 0, changed: 1 });
+  test('finds a paper by any of its ids, on either side', async () => {
+    expect((await plan([said(doi)], said(arxiv, { aliases: [doi] }))).counts).toEqual({ new: 0, same: 1, changed: 0 });
+    expect((await plan([said(arxiv, { aliases: [doi] })], said(doi))).counts).toEqual({ new: 0, same: 0, changed: 1 });
     const facts = { id: arxiv, aliases: [doi], title: '', authors: [] };
-    expect(planImport([{ annotation: said(arxiv), paper: facts }], having(said(doi))).counts.new).toBe(0);
+    expect((await planImport([{ annotation: said(arxiv), paper: facts }], having(said(doi)))).counts.new).toBe(0);
   });
 
-  test('takes entries of one paper as one, also where only a third one shows it', () => {
+  test('takes entries of one paper as one, also where only a third one shows it', async () => {
     const entries = [
       said(arxiv, { note: 'one' }),
       said(doi, { note: 'two' }),
@@ -70,33 +70,33 @@ describe('the plan of an import', () => {
       [2, 1, 0],
       [1, 2, 0],
     ]) {
-      const { planned } = plan(order.map((index) => entries[index] ?? expect.unreachable()));
+      const { planned } = await plan(order.map((index) => entries[index] ?? expect.unreachable()));
       expect(planned).toHaveLength(1);
       expect(planned[0]?.entry.annotation.note.split('\n').toSorted()).toEqual(['one', 'three', 'two']);
     }
   });
 
-  test('never lowers a note to empty', () => {
+  test('never lowers a note to empty', async () => {
     const emptied = said(arxiv, { note: '', stamps: { tags: [], note: nextStamp(undefined, 9e11, 'a1b2') } });
-    expect(plan([emptied], said(arxiv)).planned[0]?.after.note).toBe('a note');
+    expect((await plan([emptied], said(arxiv))).planned[0]?.after.note).toBe('a note');
   });
 
   test.each<[string, Partial<Annotation>]>([
     ['a status', { status: 'read' }],
     ['a star', { star: true }],
     ['a tag', { tags: ['rlhf', 'judges'] }],
-  ])('leaves %s without a stamp to the worker, which knows how to weigh it', (_, more) => {
+  ])('leaves %s without a stamp to the worker, which knows how to weigh it', async (_, more) => {
     const stamp = nextStamp(undefined, 9e11, 'a1b2');
     const removed = said(arxiv, { stamps: { tags: [['judges' as never, stamp]], status: stamp, star: stamp } });
-    expect(plan([said(arxiv, more)], removed).counts.changed).toBe(1);
+    expect((await plan([said(arxiv, more)], removed)).counts.changed).toBe(1);
   });
 
-  test('counts papers that stay in the bin, and those that the file moves there', () => {
+  test('counts papers that stay in the bin, and those that the file moves there', async () => {
     const deleted = nextStamp(undefined, 9e11, 'a1b2');
     const binned = said(arxiv, { deleted: 5, stamps: { tags: [], deleted } });
     const blank = said(arxiv, { tags: [], note: '' });
     const restored = said(arxiv, { stamps: { tags: [], deleted: nextStamp(undefined, 9.1e11, 'a1b2') } });
-    expect(plan([said(arxiv)], binned).inBin).toEqual({ stays: 1, goes: 0 });
+    expect((await plan([said(arxiv)], binned)).inBin).toEqual({ stays: 1, goes: 0 });
     for (const [entry, ...existing] of [
       [said(arxiv), said(arxiv)],
       [blank, binned],
@@ -104,23 +104,24 @@ describe('the plan of an import', () => {
       [restored, binned],
       [binned, restored],
     ] as const)
-      expect(plan([entry], ...existing).inBin).toEqual({ stays: 0, goes: 0 });
+      expect((await plan([entry], ...existing)).inBin).toEqual({ stays: 0, goes: 0 });
     const { stamps: _, ...bare } = binned;
     const unstamped = { ...bare, stamps: { tags: [] } };
     for (const existing of [[], [said(arxiv)]])
-      for (const entry of [binned, unstamped]) expect(plan([entry], ...existing).inBin).toEqual({ stays: 0, goes: 1 });
+      for (const entry of [binned, unstamped])
+        expect((await plan([entry], ...existing)).inBin).toEqual({ stays: 0, goes: 1 });
   });
 
-  test('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(library(), fc.array(entry(), { maxLength: 3 }), (entries, existing) => {
-        const first = planImport(entries, having(...existing.map(({ annotation }) => annotation)));
+  test('changes nothing the second time', async () => {
+    await fc.assert(
+      fc.asyncProperty(library(), fc.array(entry(), { maxLength: 3 }), async (entries, existing) => {
+        const first = await planImport(entries, having(...existing.map(({ annotation }) => annotation)));
         const after = having(...first.planned.map((planned) => planned.after));
         const unstamped = ({ annotation: { stamps, status, star, tags } }: LibraryEntry): boolean =>
           (status !== undefined && stamps.status === undefined) ||
           (star && stamps.star === undefined) ||
           tags.length > stamps.tags.length;
-        const second = planImport(entries, after);
+        const second = await planImport(entries, after);
         for (const { change, entry: of } of second.planned) if (!unstamped(of)) expect(change).toBe('same');
         expect(second.counts.new).toBe(0);
       }),
@@ -128,8 +129,8 @@ describe('the plan of an import', () => {
     );
   });
 
-  test('is quick for a file that repeats itself', () => {
+  test('is quick for a file that repeats itself', async () => {
     const many = Array.from({ length: 5_000 }, (_, index) => said(index % 2 === 0 ? arxiv : doi, { aliases: [pmid] }));
-    expect(plan(many).planned).toHaveLength(1);
+    expect((await plan(many)).planned).toHaveLength(1);
   });
 });

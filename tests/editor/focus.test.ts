@@ -19,10 +19,10 @@ describe('rememberFocus', () => {
       () => area.focus(),
       () => {},
     );
-    for (const key of ['n', 'o']) place.type(key);
+    for (const key of ['n', 'o']) place.press(key);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'w', bubbles: true, cancelable: true }));
     expect(area.value).toBe('');
-    place.type('');
+    place.press('');
     expect(document.activeElement).toBe(area);
     expect(area.value).toBe('now');
   });
@@ -43,7 +43,7 @@ describe('rememberFocus', () => {
     area.focus();
     area.setSelectionRange(1, 1);
     button.focus();
-    place.type('b');
+    place.press('b');
     expect(document.activeElement).toBe(area);
     expect(heard).toEqual(['abc']);
   });
@@ -61,7 +61,7 @@ describe('rememberFocus', () => {
     });
     input.focus();
     make('button').focus();
-    place.type('');
+    place.press('');
     expect(document.activeElement).toBe(input);
     expect(inputs).toBe(0);
   });
@@ -74,11 +74,11 @@ describe('rememberFocus', () => {
       () => field.focus(),
       () => {},
     );
-    place.type('');
+    place.press('');
     field = note;
     place.forget();
-    place.type('b');
-    place.type('');
+    place.press('b');
+    place.press('');
     expect([tag.value, note.value]).toEqual(['', 'b']);
   });
 
@@ -91,7 +91,7 @@ describe('rememberFocus', () => {
     const input = make('input');
     input.focus();
     input.remove();
-    place.type('b');
+    place.press('b');
     expect(input.value).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ReadFile } from '../../src/formats/format.ts';
 import { readJson } from '../../src/formats/json/read-json.ts';
 import { json } from '../../src/formats/json.ts';
 import { library } from './library-arbitrary.ts';
@@ -26,7 +27,7 @@ function damaged(text: string, damages: readonly Damage[]): string {
 }
 
 /** Whether the reading came as far as the papers, rather than stop at the form of the file. */
-const wasValidated = ({ entries, problems }: ReturnType<typeof readJson>): boolean =>
+const wasValidated = ({ entries, problems }: ReadFile): boolean =>
   entries.length > 0 || problems.some(({ reason }) => /^(?:annotation|paper)\b/.test(reason));
 
 /** Puts `put` in the place of the value, inside of `root`, that `which` chooses among all of them. */
@@ -110,10 +111,10 @@ describe('files with damage of any kind', () => {
         for (const [which, put] of exchanges) exchanged(value.papers, which, put);
         const text = JSON.stringify(value, null, 1);
         if (damages.length === 0) {
-          const { entries: read, problems } = readJson(text);
+          const { entries: read, problems } = await readJson(text);
           expect(read.length + problems.length).toBe(entries.length);
         }
-        const read = readJson(damaged(text, damages));
+        const read = await readJson(damaged(text, damages));
         runs += 1;
         if (wasValidated(read)) validated += 1;
         for (const problem of read.problems) {
@@ -135,11 +136,11 @@ test('of a file cut off after its first paper, all papers whose lines are whole 
       const file = await written(json, entries);
       const first = file.indexOf('\n', file.indexOf('\n') + 1);
       const length = first + Math.floor(at * (file.length - first));
-      const read = readJson(file.slice(0, length));
+      const read = await readJson(file.slice(0, length));
       const whole = wholePapers(file, length);
       if (whole < entries.length) lost += 1;
       expect(read.refused).toBeUndefined();
-      expect(read.entries).toEqual(readJson(file).entries.slice(0, whole));
+      expect(read.entries).toEqual((await readJson(file)).entries.slice(0, whole));
       expect(read.problems).toHaveLength(length < file.length - 1 ? 1 : 0);
     }),
     { numRuns: 2_000 },

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { mostOfOnePaper, readJson } from '../../src/formats/json/read-json.ts';
+import type { ReadFile } from '../../src/formats/format.ts';
+import { mostOfOnePaper } from '../../src/formats/json/paper-groups.ts';
+import { readJson } from '../../src/formats/json/read-json.ts';
 import { json } from '../../src/formats/json.ts';
 import { largestFile } from '../../src/formats/refusal.ts';
 import { library } from './library-arbitrary.ts';
@@ -80,9 +82,9 @@ describe('an entry that is not right', () => {
       'annotation.year: expected a whole number, found 1.5',
       '1.5',
     ],
-  ])('is named with its place and reason: %s', (_, bad, reason, found) => {
+  ])('is named with its place and reason: %s', async (_, bad, reason, found) => {
     const text = fileOf(good, { annotation: bad }, { annotation: annotation('arxiv:2606.00003') });
-    const read = readJson(text);
+    const read = await readJson(text);
     expect(read.entries.map((entry) => entry.annotation.id)).toEqual(['arxiv:2606.00001', 'arxiv:2606.00003']);
     const [problem] = read.problems;
     expect(read.problems).toHaveLength(1);
@@ -91,46 +93,52 @@ describe('an entry that is not right', () => {
     expect(line.slice((problem?.column ?? 0) - 1).startsWith(found)).toBe(true);
   });
 
-  test.each([null, 1, 'text', [], {}, { annotation: null }, { annotation: [] }])('may be anything: %j', (value) => {
-    const read = readJson(fileOf(value, good));
-    expect(read.entries).toHaveLength(1);
-    expect(read.problems).toMatchObject([{ line: 2, column: expect.any(Number), entry: '' }]);
-    expect(read.problems[0]?.reason).toMatch(/expected .+, found /);
-  });
+  test.each([null, 1, 'text', [], {}, { annotation: null }, { annotation: [] }])(
+    'may be anything: %j',
+    async (value) => {
+      const read = await readJson(fileOf(value, good));
+      expect(read.entries).toHaveLength(1);
+      expect(read.problems).toMatchObject([{ line: 2, column: expect.any(Number), entry: '' }]);
+      expect(read.problems[0]?.reason).toMatch(/expected .+, found /);
+    },
+  );
 
-  test('is also one of a paper that stood in the file too often', () => {
+  test('is also one of a paper that stood in the file too often', async () => {
     const many = Array.from({ length: mostOfOnePaper + 2 }, (_, index) => ({
       annotation: annotation(`arxiv:2606.${10_000 + index}`, { aliases: ['doi:10.1145/1'], note: `note ${index}` }),
     }));
-    const read = readJson(fileOf(...many));
+    const read = await readJson(fileOf(...many));
     expect(read.entries).toHaveLength(mostOfOnePaper);
     expect(read.problems.map(({ line }) => line)).toEqual([mostOfOnePaper + 2, mostOfOnePaper + 3]);
   });
 
-  test('is also one whose facts are of another paper', () => {
+  test('is also one whose facts are of another paper', async () => {
     const paper = { id: 'arxiv:2606.00009', aliases: [], title: '', authors: [] };
-    const read = readJson(fileOf({ annotation: annotation('arxiv:2606.00001'), paper }));
+    const read = await readJson(fileOf({ annotation: annotation('arxiv:2606.00001'), paper }));
     expect(read.problems.map(({ reason }) => reason)).toEqual([
       'paper.id: expected an id of arxiv:2606.00001, found arxiv:2606.00009',
     ]);
   });
 
-  test.each(['__proto__', 'constructor', 'prototype'])('is also one with a field called %s, at any depth', (name) => {
-    const bad = JSON.stringify(annotation('arxiv:2606.00002', { later: { here: [{ NAME: { polluted: true } }] } }));
-    const text = fileOf(good, 'BAD').replace('"BAD"', `{"annotation":${bad.replace('NAME', name)}}`);
-    const read = readJson(text);
-    expect(read.entries).toHaveLength(1);
-    expect(read.problems).toMatchObject([
-      { line: 3, reason: `annotation.later.here.0.${name}: a field may not have this name` },
-    ]);
-    expect(readJson(text.replace(name, name.replace('o', '\\u006f'))).problems).toEqual(
-      read.problems.map((problem) => expect.objectContaining({ ...problem, column: expect.any(Number) })),
-    );
-  });
+  test.each(['__proto__', 'constructor', 'prototype'])(
+    'is also one with a field called %s, at any depth',
+    async (name) => {
+      const bad = JSON.stringify(annotation('arxiv:2606.00002', { later: { here: [{ NAME: { polluted: true } }] } }));
+      const text = fileOf(good, 'BAD').replace('"BAD"', `{"annotation":${bad.replace('NAME', name)}}`);
+      const read = await readJson(text);
+      expect(read.entries).toHaveLength(1);
+      expect(read.problems).toMatchObject([
+        { line: 3, reason: `annotation.later.here.0.${name}: a field may not have this name` },
+      ]);
+      expect((await readJson(text.replace(name, name.replace('o', '\\u006f')))).problems).toEqual(
+        read.problems.map((problem) => expect.objectContaining({ ...problem, column: expect.any(Number) })),
+      );
+    },
+  );
 });
 
 describe('a file that is not whole', () => {
-  const places = ({ problems }: ReturnType<typeof readJson>): number[] => problems.map(({ line }) => line);
+  const places = ({ problems }: ReadFile): number[] => problems.map(({ line }) => line);
 
   test('gives the papers before the cut, and one problem with its place, wherever it is cut', async () => {
     const [entries = []] = fc.sample(
@@ -138,10 +146,10 @@ describe('a file that is not whole', () => {
       { numRuns: 1, seed: 1 },
     );
     const file = await written(json, entries);
-    const whole = readJson(file).entries;
+    const whole = (await readJson(file)).entries;
     for (let length = 60; length < file.length - 2; length += 1) {
       const cut = file.slice(0, length);
-      const read = readJson(cut);
+      const read = await readJson(cut);
       expect(read.entries).toEqual(whole.slice(0, wholePapers(file, length)));
       expect(read.problems).toHaveLength(1);
       expect(read.problems[0]?.line).toBe(cut.split('\n').length);
@@ -150,10 +158,10 @@ describe('a file that is not whole', () => {
     }
   });
 
-  test('names line and column as an editor shows them, whatever ends its lines', () => {
+  test('names line and column as an editor shows them, whatever ends its lines', async () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const text = fileOf(good, good).replaceAll('\n', end).replace('},', '}');
-      const read = readJson(text);
+      const read = await readJson(text);
       expect(read.entries).toHaveLength(1);
       expect(read.problems).toMatchObject([{ line: 3, column: 1, reason: 'expected a comma or ], found "{"' }]);
     }
@@ -166,42 +174,42 @@ describe('a file that is not whole', () => {
     ['a line is noise', () => 'x\u0000x'],
     ['a text lacks its end', (line: string) => line.replace('","authors', ',"authors')],
     ['too much stands inside each other', () => `${'['.repeat(100)}${']'.repeat(100)},`],
-  ])('gives the papers behind the damage as well, where %s', (_, damage) => {
+  ])('gives the papers behind the damage as well, where %s', async (_, damage) => {
     const ids = Array.from({ length: 5 }, (__, index) => `arxiv:2606.${10_000 + index}`);
     for (const end of ['\n', '\r\n', '\r']) {
       const lines = fileOf(...ids.map((id) => ({ annotation: annotation(id) }))).split('\n');
       lines[3] = damage(lines[3] ?? '');
-      const read = readJson(lines.join(end));
+      const read = await readJson(lines.join(end));
       expect(read.entries.map((entry) => entry.annotation.id)).toEqual(ids.filter((id) => id !== ids[2]));
       expect(read.problems).toHaveLength(1);
       expect(places(read)[0]).toBeGreaterThanOrEqual(4);
     }
   });
 
-  test('names each of its lines that is damaged, and each paper that is not right', () => {
+  test('names each of its lines that is damaged, and each paper that is not right', async () => {
     const lines = fileOf(good, good, good, good, good, { annotation: annotation('nonsense') }, good).split('\n');
     for (const at of [2, 4]) lines[at] = lines[at]?.slice(0, 40) ?? '';
-    const read = readJson(lines.join('\n'));
+    const read = await readJson(lines.join('\n'));
     expect(read.entries).toHaveLength(4);
     expect(places(read)).toEqual([3, 5, 7]);
   });
 
-  test('gives nothing where its head does not say what it is', () => {
+  test('gives nothing where its head does not say what it is', async () => {
     const cut = (text: string): string => text.slice(0, -20);
     const headless = cut(fileOf(good, good).replace('"version":1,', ''));
-    expect(readJson(headless)).toMatchObject({ entries: [], problems: [{ line: 3 }] });
-    expect(readJson(headless).refused).toBeUndefined();
+    expect(await readJson(headless)).toMatchObject({ entries: [], problems: [{ line: 3 }] });
+    expect((await readJson(headless)).refused).toBeUndefined();
     const newer = cut(fileOf(good, good).replace('"version":1', '"version":2'));
-    expect(readJson(newer)).toMatchObject({ entries: [], refused: { kind: 'newer', version: 2 } });
+    expect(await readJson(newer)).toMatchObject({ entries: [], refused: { kind: 'newer', version: 2 } });
     const other = cut(fileOf(good, good).replace('"tagalong"', '"other","by":"tagalong"'));
-    expect(readJson(other)).toMatchObject({ entries: [], refused: { kind: 'wrong-type', looks: 'json' } });
+    expect(await readJson(other)).toMatchObject({ entries: [], refused: { kind: 'wrong-type', looks: 'json' } });
   });
 
-  test('is read with a byte order mark, with other line ends and in any order of its fields', () => {
-    expect(readJson(`\uFEFF${fileOf(good)}`).entries).toHaveLength(1);
-    expect(readJson(fileOf(good).replaceAll('\n', '\r\n')).entries).toHaveLength(1);
+  test('is read with a byte order mark, with other line ends and in any order of its fields', async () => {
+    expect((await readJson(`\uFEFF${fileOf(good)}`)).entries).toHaveLength(1);
+    expect((await readJson(fileOf(good).replaceAll('\n', '\r\n'))).entries).toHaveLength(1);
     const reversed = `{"papers":[${JSON.stringify(good)}],"later":{"x":1},"version":1,"format":"tagalong"}`;
-    expect(readJson(reversed).entries).toHaveLength(1);
+    expect((await readJson(reversed)).entries).toHaveLength(1);
   });
 });
 
@@ -226,16 +234,16 @@ describe('a file that is not for us', () => {
     ['{"papers":[]}', 'json'],
     ['{"format":"other","version":1,"papers":[]}', 'json'],
     ['{"broken"', 'json'],
-  ])('is refused by what it looks like: %j', (text, looks) => {
-    expect(readJson(text)).toMatchObject({
+  ])('is refused by what it looks like: %j', async (text, looks) => {
+    expect(await readJson(text)).toMatchObject({
       entries: [],
       problems: [{ line: 0, entry: '' }],
       refused: { kind: 'wrong-type', looks },
     });
   });
 
-  test('is one of a later version', () => {
-    const read = readJson(fileOf(good).replace('"version":1', '"version":2'));
+  test('is one of a later version', async () => {
+    const read = await readJson(fileOf(good).replace('"version":1', '"version":2'));
     expect(read).toMatchObject({
       entries: [],
       refused: { kind: 'newer', version: 2 },
@@ -243,8 +251,8 @@ describe('a file that is not for us', () => {
     });
   });
 
-  test('is one larger than the limit', () => {
-    expect(readJson(' '.repeat(largestFile + 1)).refused).toEqual({
+  test('is one larger than the limit', async () => {
+    expect((await readJson(' '.repeat(largestFile + 1))).refused).toEqual({
       kind: 'too-big',
       size: largestFile + 1,
       most: largestFile,
@@ -256,8 +264,8 @@ describe('a file that is not for us', () => {
     ['"version":1', '"version":0', 'version: expected 1, found 0'],
     ['"version":1,', '', 'version: expected 1, found nothing'],
     ['"papers":[', '"paper":[', 'papers: expected a list, found nothing'],
-  ])('or one whose head is wrong: %s → %s', (right, wrong, reason) => {
-    expect(readJson(fileOf(good).replace(right, wrong))).toMatchObject({
+  ])('or one whose head is wrong: %s → %s', async (right, wrong, reason) => {
+    expect(await readJson(fileOf(good).replace(right, wrong))).toMatchObject({
       entries: [],
       problems: [{ line: 1, reason }],
     });

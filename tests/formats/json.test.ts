@@ -24,7 +24,7 @@ describe('a library written and read again', () => {
     await fc.assert(
       fc.asyncProperty(library(), async (entries) => {
         const file = await written(json, entries);
-        const read = readJson(file);
+        const read = await readJson(file);
         expect(read.problems).toEqual([]);
         expect(read.entries).toEqual(entries);
         expect(await written(json, read.entries)).toBe(file);
@@ -46,7 +46,7 @@ describe('a library written and read again', () => {
           made.paper === undefined ? { annotation } : { annotation, paper: { ...made.paper, ...ofPaper } },
         ];
         const file = await written(json, entries);
-        const read = readJson(file);
+        const read = await readJson(file);
         expect(read.problems).toEqual([]);
         expect(await written(json, read.entries)).toBe(file);
         expect(JSON.parse(file).papers[0].annotation.toString).toBe('odd');

@@ -287,6 +287,20 @@ describe('the editor', () => {
     expect(bench.typed.at(-1)).toEqual(['One', true]);
   });
 
+  it('takes many lines that come at once as one change, and leaves a few to the browser', async () => {
+    const bench = await new Bench().open('note');
+    const offer = (data: string): InputEvent =>
+      new InputEvent('beforeinput', { data, inputType: 'insertText', bubbles: true, cancelable: true });
+    const few = offer('one\ntwo');
+    await settled(() => bench.area.dispatchEvent(few));
+    expect([few.defaultPrevented, bench.area.value]).toEqual([false, '']);
+    const lines = Array.from({ length: 1_000 }, (_, at) => `line ${at}`).join('\n');
+    const many = offer(lines);
+    await settled(() => bench.area.dispatchEvent(many));
+    expect([many.defaultPrevented, bench.area.value]).toEqual([true, lines]);
+    expect(bench.typed.filter(([note]) => note !== '')).toEqual([[lines, false]]);
+  });
+
   it('sets a status, and takes it back when it is pressed again', async () => {
     const bench = await new Bench().open();
     await bench.click('Reading');

@@ -8,14 +8,11 @@ export function locateValue(text: string, from: number, path: readonly string[])
   const scanner = new JsonScanner(text, from);
   const first = scanner.peek();
   const [step, ...rest] = path;
-  if (step === undefined) return scanner.at;
-  let found = scanner.at;
-  const visit = (name: string | number): boolean => {
-    if (String(name) !== step) return scanner.value();
-    found = locateValue(text, scanner.at, rest);
-    return false;
-  };
-  if (first === '{') scanner.members(visit);
-  else if (first === '[') scanner.elements(visit);
+  if (step === undefined || (first !== '{' && first !== '[')) return scanner.at;
+  const found = scanner.at;
+  for (const name of first === '{' ? scanner.members() : scanner.elements()) {
+    if (String(name) === step) return locateValue(text, scanner.at, rest);
+    scanner.value();
+  }
   return found;
 }

@@ -1,79 +1,39 @@
-import type { LibraryEntry } from '../../core/library-entry.ts';
-import type { PaperId } from '../../core/paper-id.ts';
+import type { Pause } from '../../core/pause.ts';
 import { fileKind } from '../file-kind.ts';
 import type { Problem, ReadFile } from '../format.ts';
 import { largestFile, type Refusal, refusalReason } from '../refusal.ts';
-import type { Fault } from './json-scanner.ts';
 import { jsonFormatName, jsonVersion } from './json-version.ts';
 import { laterLines } from './later-lines.ts';
 import { lineCounter } from './line-counter.ts';
-import { locateValue } from './locate-value.ts';
-import { type JsonOutline, outlineJson, type Span } from './outline-json.ts';
-import { type EntryFault, readEntry } from './read-entry.ts';
-
-/** Entries of one paper that a file may hold. Ours hold one; merging very many of them would take very long. */
-export const mostOfOnePaper = 20;
+import { type JsonOutline, outlineJson } from './outline-json.ts';
+import { PaperReader } from './paper-reader.ts';
 
 /**
  * Reads a library. An entry that is not right, or not JSON, gives one problem, and the others are read; so is the rest of a
  * file that was cut off or damaged, unless its head does not say what it is. The file is described in docs/json-format.md.
+ * @param pause asked after every entry, and after every field beside them
  */
-export function readJson(content: string): ReadFile {
+export async function readJson(content: string, pause?: Pause): Promise<ReadFile> {
   const text = content.replace(/^\uFEFF/, '');
   if (text.length > largestFile) return refused({ kind: 'too-big', size: text.length, most: largestFile });
-  const outline = outlineJson(text);
-  const { papers, fault, brokenPaper } = outline;
-  if (!isOurs(text, outline)) {
-    const names = fault === undefined ? outline.fields.keys() : [];
-    return refused({ kind: 'wrong-type', looks: fileKind(text, names) });
-  }
+  const papers = new PaperReader(text, pause);
+  const outline = await outlineJson(text, (span) => papers.read(() => span), pause);
+  const { hasPapers, fault, brokenPaper } = outline;
+  if (!isOurs(text, outline)) return refused({ kind: 'wrong-type', looks: fileKind(text, outline.names) });
   const version = fieldOf(text, outline, 'version');
   if (typeof version === 'number' && version > jsonVersion) return refused({ kind: 'newer', version });
-  const readable = version === jsonVersion && papers !== undefined;
-  if (fault !== undefined && !readable) return { entries: [], problems: [problemAt(text, fault.at, fault.reason)] };
+  const readable = version === jsonVersion && hasPapers;
+  if (fault !== undefined && !readable) return nothingBut(problemAt(text, fault.at, fault.reason));
   if (version !== jsonVersion) return fieldProblem(text, outline, 'version', `version: expected ${jsonVersion}`);
-  if (papers === undefined) return fieldProblem(text, outline, 'papers', 'papers: expected a list');
-  return readParts(
-    text,
-    fault === undefined ? papers : [...papers, fault, ...laterLines(text, brokenPaper ?? fault.at)],
-  );
-}
-
-/** Reads the papers of a file and names its faults, in their order. */
-function readParts(text: string, parts: ReadonlyArray<Span | Fault>): ReadFile {
-  const file: ReadFile = { entries: [], problems: [] };
-  const placeOf = lineCounter(text);
-  const times = new Map<PaperId, number>();
-  for (const part of parts) {
-    if ('reason' in part) {
-      file.problems.push({ ...placeOf(part.at), entry: '', reason: part.reason });
-      continue;
-    }
-    const read = readEntry(JSON.parse(text.slice(part.from, part.to)));
-    if (read.ok && timesNamed(read.value, times) <= mostOfOnePaper) file.entries.push(read.value);
-    else {
-      const { entry, path, reason } = read.ok ? tooOften(read.value) : read.error;
-      file.problems.push({ ...placeOf(locateValue(text, part.from, path)), entry, reason });
-    }
+  if (!hasPapers) return fieldProblem(text, outline, 'papers', 'papers: expected a list');
+  if (fault === undefined) return papers.file;
+  papers.name(fault);
+  for (const line of laterLines(text, brokenPaper ?? fault.at)) {
+    const waiting = papers.read(line);
+    if (waiting !== undefined) await waiting;
   }
-  return file;
+  return papers.file;
 }
-
-/** How often the paper stood in the file by now, under the id of it that stood there most often. */
-function timesNamed({ annotation }: LibraryEntry, times: Map<PaperId, number>): number {
-  const counts = [...new Set([annotation.id, ...annotation.aliases])].map((id) => {
-    const count = (times.get(id) ?? 0) + 1;
-    times.set(id, count);
-    return count;
-  });
-  return Math.max(...counts);
-}
-
-const tooOften = ({ annotation }: LibraryEntry): EntryFault => ({
-  entry: annotation.id,
-  path: ['annotation', 'id'],
-  reason: `expected at most ${mostOfOnePaper} entries of one paper, found one more`,
-});
 
 /** What is not whole JSON is one of ours, broken, where it still says so in its beginning. */
 function isOurs(text: string, outline: JsonOutline): boolean {
@@ -92,7 +52,7 @@ function fieldOf(text: string, outline: JsonOutline, name: string): unknown {
 function fieldProblem(text: string, outline: JsonOutline, name: string, expected: string): ReadFile {
   const span = outline.fields.get(name);
   const found = span === undefined ? 'nothing' : text.slice(span.from, Math.min(span.to, span.from + 60));
-  return { entries: [], problems: [problemAt(text, span?.from ?? 0, `${expected}, found ${found}`)] };
+  return nothingBut(problemAt(text, span?.from ?? 0, `${expected}, found ${found}`));
 }
 
 const problemAt = (text: string, offset: number, reason: string): Problem => ({
@@ -101,8 +61,9 @@ const problemAt = (text: string, offset: number, reason: string): Problem => ({
   reason,
 });
 
+const nothingBut = (problem: Problem): ReadFile => ({ entries: [], problems: [problem], bad: 1, unread: 0 });
+
 const refused = (refusal: Refusal): ReadFile => ({
-  entries: [],
-  problems: [{ line: 0, column: 0, entry: '', reason: refusalReason(refusal) }],
+  ...nothingBut({ line: 0, column: 0, entry: '', reason: refusalReason(refusal) }),
   refused: refusal,
 });

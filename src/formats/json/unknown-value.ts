@@ -14,11 +14,19 @@ const unsafeNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 /** The path of the first field with an unsafe name; undefined where there is none. */
 export function unsafePath(value: unknown): string[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  // A list may have millions of elements, so their names are not written out.
-  const fields: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [name, inner] of fields) {
-    const below = typeof name === 'string' && unsafeNames.has(name) ? [] : unsafePath(inner);
-    if (below !== undefined) return [String(name), ...below];
+  if (Array.isArray(value)) return unsafeElement(value);
+  for (const [name, inner] of Object.entries(value)) {
+    const below = unsafeNames.has(name) ? [] : unsafePath(inner);
+    if (below !== undefined) return [name, ...below];
+  }
+  return undefined;
+}
+
+function unsafeElement(list: readonly unknown[]): string[] | undefined {
+  // A list may have millions of elements: nothing is made for any of them.
+  for (let at = 0; at < list.length; at += 1) {
+    const below = unsafePath(list[at]);
+    if (below !== undefined) return [String(at), ...below];
   }
   return undefined;
 }

@@ -7,23 +7,25 @@ export interface PageBounds {
   characters: number;
 }
 
-/** Cuts `entries`, in order and complete, into pages for `library.import`, which takes at most 500 at a time. */
-export function importPages(
+/**
+ * Cuts `entries`, in order and complete, into pages for `library.import`, which takes at most 500 at a time. Only the
+ * entries of the pages that are asked for are measured.
+ */
+export function* importPages(
   entries: readonly LibraryEntry[],
   bounds: PageBounds = { entries: 100, characters: 500_000 },
-): LibraryEntry[][] {
-  const pages: LibraryEntry[][] = [];
+): Generator<LibraryEntry[], void> {
   let page: LibraryEntry[] = [];
   let characters = 0;
   for (const entry of entries) {
     const length = JSON.stringify(entry).length;
     if (page.length > 0 && (page.length >= bounds.entries || characters + length > bounds.characters)) {
-      pages.push(page);
+      yield page;
       page = [];
       characters = 0;
     }
     page.push(entry);
     characters += length;
   }
-  return page.length === 0 ? pages : [...pages, page];
+  if (page.length > 0) yield page;
 }

@@ -8,7 +8,7 @@ import { chosenEntries, type ImportCounts, type ReadyImport } from './import-sta
 import { problemList, problemText } from './problem-text.ts';
 import { saveFile } from './save-file.ts';
 
-/** Problems shown on the page; the list that can be saved holds all. */
+/** Problems shown on the page; the list that can be saved holds more. */
 const problemsShown = 5;
 
 const columns: ReadonlyArray<readonly [keyof ImportCounts, WordKey]> = [
@@ -83,11 +83,14 @@ function PutBack({ count, chosen, onChoose }: PutBackProps): VNode {
   );
 }
 
-function Problems({ ready: { file, counts, problems } }: { ready: ReadyImport }): VNode {
+function Problems({ ready: { file, counts, problems, unread } }: { ready: ReadyImport }): VNode {
   const say = useWords();
   const good = counts.fresh + counts.changed + counts.same + counts.inBin;
-  const save = (): void =>
-    saveFile(`${file}.problems.txt`, new Blob([problemList(say, file, problems)], { type: 'text/plain' }));
+  const others = counts.bad - unread - problemsShown;
+  const save = (): void => {
+    const list = problemList(say, file, problems, counts.bad - problems.length);
+    saveFile(`${file}.problems.txt`, new Blob([list], { type: 'text/plain' }));
+  };
   return (
     <div class="import-bad import-problems" role="alert">
       <Icon name="alert" />
@@ -96,7 +99,8 @@ function Problems({ ready: { file, counts, problems } }: { ready: ReadyImport })
         {problems.slice(0, problemsShown).map((problem) => (
           <li key={`${problem.line}:${problem.column}`}>{problemText(say, file, problem)}</li>
         ))}
-        {problems.length > problemsShown && <li>{say('import_moreProblems', problems.length - problemsShown)}</li>}
+        {others > 0 && <li>{say('import_moreProblems', others.toLocaleString())}</li>}
+        {unread > 0 && <li>{say('import_unread', unread.toLocaleString())}</li>}
       </ul>
       <Button kind="edge" onClick={save}>
         {say('import_saveProblems')}

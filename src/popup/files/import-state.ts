@@ -24,7 +24,10 @@ export interface ReadyImport {
   /** Those that would change nothing but that they come out of the bin. */
   onlyBinned: LibraryEntry[];
   counts: ImportCounts;
+  /** What is wrong with the file; of very many problems the first. */
   problems: Problem[];
+  /** Of those counted as bad, how many were not looked at, because too much before them was wrong. */
+  unread: number;
   /** Papers that the file itself moves to the bin. */
   toBin: number;
   /** Whether the papers that lie in the bin are to come out of it. */

@@ -7,6 +7,14 @@ export function problemText(say: Say, file: string, { line, column, entry, reaso
   return entry === '' ? say('import_problem', place, reason) : say('import_problemOf', place, entry, reason);
 }
 
-/** All problems of a file as a text to be saved, one a line. */
-export const problemList = (say: Say, file: string, problems: readonly Problem[]): string =>
-  problems.map((problem) => `${problemText(say, file, problem)}\n`).join('');
+/**
+ * The problems of a file as a text to be saved, one a line.
+ * @param others how many more there are, which are only counted
+ */
+export const problemList = (say: Say, file: string, problems: readonly Problem[], others: number): string =>
+  [
+    ...problems.map((problem) => problemText(say, file, problem)),
+    ...(others === 0 ? [] : [say('import_otherProblems', others.toLocaleString())]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');

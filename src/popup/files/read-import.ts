@@ -2,12 +2,14 @@ import type { Annotation } from '../../core/annotation.ts';
 import { type ImportPlan, type PlannedEntry, planImport } from '../../core/import-plan.ts';
 import { idsOfEntry, type LibraryEntry } from '../../core/library-entry.ts';
 import type { PaperId } from '../../core/paper-id.ts';
-import type { Problem } from '../../formats/format.ts';
+import type { ReadFile } from '../../formats/format.ts';
 import { formats } from '../../formats/index.ts';
 import { largestFile } from '../../formats/refusal.ts';
 import { getKeptAnnotations } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import type { ImportEvent, ReadyImport } from './import-state.ts';
+import { readText } from './read-text.ts';
+import { shortTurns } from './short-turns.ts';
 
 /** Ids looked up at a time. */
 const idsAtOnce = 500;
@@ -19,22 +21,25 @@ export async function readImport(
 ): Promise<Extract<ImportEvent, { type: 'refused' | 'read' }>> {
   if (file.size > largestFile)
     return { type: 'refused', refusal: { kind: 'too-big', size: file.size, most: largestFile } };
-  const text = await file.text().catch(() => undefined);
+  const text = await readText(file).catch(() => undefined);
   const read = formats.find((format) => format.read !== undefined)?.read;
   if (text === undefined || read === undefined) return { type: 'refused', refusal: { kind: 'unreadable' } };
-  const { entries, problems, refused } = read(text);
+  const pause = shortTurns();
+  const { entries, problems, bad, unread, refused } = await read(text, pause);
   if (refused !== undefined) return { type: 'refused', refusal: refused };
-  return {
-    type: 'read',
-    ready: readyImport(file.name, planImport(entries, await existing(library, entries)), problems),
-  };
+  const plan = await planImport(entries, await existing(library, entries), pause);
+  return { type: 'read', ready: readyImport(file.name, plan, { problems, bad, unread }) };
 }
 
 /**
  * What the plan comes to, for the user to choose. Papers that lie in the bin are put back unless they say otherwise: who takes
  * a file for a rescue misses them, and who does not sees them come.
  */
-function readyImport(file: string, { planned, inBin }: ImportPlan, problems: Problem[]): ReadyImport {
+function readyImport(
+  file: string,
+  { planned, inBin }: ImportPlan,
+  { problems, bad, unread }: Pick<ReadFile, 'problems' | 'bad' | 'unread'>,
+): ReadyImport {
   const binned = planned.filter(({ bin }) => bin === 'stays');
   const others = planned.filter(({ bin }) => bin !== 'stays');
   const countOf = (change: PlannedEntry['change']): number => others.filter((each) => each.change === change).length;
@@ -47,9 +52,10 @@ function readyImport(file: string, { planned, inBin }: ImportPlan, problems: Pro
       changed: countOf('changed'),
       same: countOf('same'),
       inBin: inBin.stays,
-      bad: problems.length,
+      bad: bad + unread,
     },
     problems,
+    unread,
     toBin: inBin.goes,
     putBack: binned.length > 0,
   };

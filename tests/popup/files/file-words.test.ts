@@ -13,7 +13,8 @@ describe('the words about a file', () => {
     expect(problemText(english, 'a.json', { ...problem, line: 0, entry: '' })).toBe(
       'a.json: star: expected boolean, found "yes".',
     );
-    expect(problemList(english, 'a.json', [problem, problem]).split('\n')).toHaveLength(3);
+    expect(problemList(english, 'a.json', [problem, problem], 0).split('\n')).toHaveLength(3);
+    expect(problemList(english, 'a.json', [problem], 1_000)).toMatch(/\n1,000 more are not listed\.\n$/);
   });
 
   it('say the size and the limit, the kind, the version', () => {

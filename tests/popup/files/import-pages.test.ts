@@ -13,7 +13,7 @@ describe('the pages of an import', () => {
         fc.integer({ min: 1, max: 5 }),
         fc.integer({ min: 1, max: 3_000 }),
         (entries, most, characters) => {
-          expect(importPages(entries, { entries: most, characters }).flat()).toEqual(entries);
+          expect([...importPages(entries, { entries: most, characters })].flat()).toEqual(entries);
         },
       ),
     );
@@ -40,7 +40,7 @@ describe('the pages of an import', () => {
   it('are as long as they may be', () => {
     fc.assert(
       fc.property(lists, fc.integer({ min: 100, max: 3_000 }), (entries, characters) => {
-        const pages = importPages(entries, { entries: 5, characters });
+        const pages = [...importPages(entries, { entries: 5, characters })];
         for (const [at, page] of pages.slice(0, -1).entries()) {
           const longer = [...page, pages[at + 1]?.[0]];
           const length = longer.reduce((sum, each) => sum + JSON.stringify(each).length, 0);
@@ -50,7 +50,16 @@ describe('the pages of an import', () => {
     );
   });
 
+  it('measure no entry that stands behind those asked for', () => {
+    let measured = 0;
+    const [some] = fc.sample(entry(), 1);
+    const measuring = { ...some, toJSON: () => (measured += 1) };
+    const [first] = importPages(Array(1_000).fill(measuring), { entries: 10, characters: 1_000 });
+    expect(first).toHaveLength(10);
+    expect(measured).toBeLessThanOrEqual(11);
+  });
+
   it('are none for nothing', () => {
-    expect(importPages([])).toEqual([]);
+    expect([...importPages([])]).toEqual([]);
   });
 });

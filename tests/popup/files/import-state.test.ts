@@ -15,6 +15,7 @@ const ready: ReadyImport = {
   onlyBinned: [],
   counts: { fresh: 3, changed: 0, same: 0, inBin: 0, bad: 0 },
   problems: [],
+  unread: 0,
   toBin: 0,
   putBack: false,
 };

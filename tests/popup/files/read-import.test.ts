@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { formatById } from '../../../src/formats/index.ts';
 import { largestFile } from '../../../src/formats/refusal.ts';
@@ -108,6 +109,36 @@ describe('a file that cannot be imported whole', () => {
     const plan = await readImport(testLibrary(), file((await content.text()).slice(0, -200)));
     expect(plan).toMatchObject({ ready: { counts: { fresh: 39, bad: 1 }, problems: [{ line: 41, entry: '' }] } });
     expect(plan.type === 'read' && plan.ready.entries).toHaveLength(39);
+  });
+
+  it('is read as other programs save it again: with a byte order mark, in UTF-16 of either order, with CR LF', async () => {
+    const { content } = await exported(await libraryOf(2));
+    const text = (await content.text()).replace('tag 0', 'tag ä 🏷').replaceAll('\n', '\r\n');
+    const bigEndian = Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+    for (const saved of [`\uFEFF${text}`, Buffer.from(`\uFEFF${text}`, 'utf16le'), bigEndian]) {
+      const plan = await readImport(testLibrary(), file(saved));
+      expect(plan).toMatchObject({ ready: { counts: { fresh: 2, bad: 0 } } });
+      expect(plan.type === 'read' && plan.ready.entries.flatMap(({ annotation }) => annotation.tags)).toContain(
+        'tag ä 🏷',
+      );
+    }
+  });
+
+  it('says of very many problems how many there are, and of how much it did not look at', async () => {
+    const { content } = await exported(await libraryOf(1));
+    const bad = (await content.text()).replace('[\n', `[\n${'1,'.repeat(100_005)}`);
+    expect(await readImport(testLibrary(), file(bad))).toMatchObject({
+      ready: { counts: { fresh: 0, bad: 100_006 }, problems: { length: 1_000 }, unread: 6 },
+    });
+  });
+
+  it('is refused where it is packed, whatever its name', async () => {
+    const { content } = await exported(await libraryOf(1));
+    const packed = gzipSync(await content.text());
+    expect(await readImport(testLibrary(), file(packed))).toEqual({
+      type: 'refused',
+      refusal: { kind: 'wrong-type', looks: 'gzip' },
+    });
   });
 
   it('is refused where it is too big, before it is read', async () => {
