@@ -54,6 +54,7 @@ export function createEditorFrame(
   let over = 0;
 
   const send = async (message: ToEditor): Promise<void> => (await channel)?.port.postMessage(message);
+  const handOver = (key: string): void => void send({ type: 'refocus', key });
   const hide = (): void => {
     const anchor = request?.anchor;
     request = undefined;
@@ -71,6 +72,7 @@ export function createEditorFrame(
         void send({ type: 'refocus', key: '' });
         return;
       case 'focused':
+        if (request !== undefined) guard.give(handOver);
         void send({ type: 'settled', turn: message.turn });
         return;
       case 'height':
@@ -134,7 +136,10 @@ export function createEditorFrame(
   // A press outside is the user's own way back to the page. The editor's row is no outside: what is pressed there acts, and
   // the editor has the focus again.
   const pressed = (event: Event): void => {
-    if (isPress(event) && event.target !== request?.anchor) void send({ type: 'close' });
+    if (!isPress(event) || event.target === request?.anchor) return;
+    // What is typed next is meant for what is pressed, however long the save takes.
+    guard.release();
+    void send({ type: 'close' });
   };
   const released = (event: Event): void => {
     if (isPress(event) && event.target === request?.anchor) void send({ type: 'refocus', key: '' });
@@ -157,7 +162,7 @@ export function createEditorFrame(
       const { anchor: _, ...message } = next;
       style(frame, { 'color-scheme': next.scheme });
       opened?.port.postMessage({ type: 'open', opening, ...message, most: most() } satisfies ToEditor);
-      guard.give((key) => void send({ type: 'refocus', key }));
+      guard.give(handOver);
       requestAnimationFrame(follow);
       if (!(await opened?.answers) && request === next) await openInTab(next);
     },

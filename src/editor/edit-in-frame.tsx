@@ -65,12 +65,14 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
         break;
       case 'close':
         closing = true;
+        place.finish();
         if (open === undefined) leave();
         else handle.current?.close();
         break;
       case 'open':
         setScene(message);
         field = message.field;
+        place.finish();
         place.forget();
         latest = message.opening;
         if (open === message.paper.id && !closing) tell({ type: 'ready' });

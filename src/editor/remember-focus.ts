@@ -7,6 +7,8 @@ export interface TypingPlace {
   press(key: string): void;
   /** The page has handed over everything that was pressed there before the frame got the focus for the `turn`th time. */
   settle(turn: number): void;
+  /** Writes what was pressed for the field before something becomes of it. */
+  finish(): void;
   /** Another paper is opened: its own field has to be found first. */
   forget(): void;
 }
@@ -97,6 +99,7 @@ export function rememberFocus(root: HTMLElement, first: () => void, onFocus: (tu
       }
     },
     settle,
+    finish: () => settle(turn),
     forget: () => {
       paper += 1;
       last = undefined;

@@ -114,3 +114,16 @@ it('keeps keys in the order in which they were pressed, wherever the focus was a
   );
   expect(mixed).toBeGreaterThan(1_000);
 }, 60_000);
+
+it('writes what waits for the page before something becomes of its field', async () => {
+  place.forget();
+  area.value = '';
+  area.focus();
+  // The page may still have keys that were pressed before.
+  dispatchEvent(new Event('focus'));
+  area.dispatchEvent(new KeyboardEvent('keydown', { key: '2', bubbles: true, cancelable: true }));
+  expect(area.value).toBe('');
+  place.finish();
+  place.forget();
+  expect(area.value).toBe('2');
+});
