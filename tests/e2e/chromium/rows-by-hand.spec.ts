@@ -22,14 +22,17 @@ async function kept(tagalong: ExtensionBrowser, paper: { id: string }): Promise<
   return (answer as { value: unknown[] }).value[0];
 }
 
-/** The name of what has the focus, as assistive technology is told. */
-async function focusedName(page: Page): Promise<string> {
+/** What has the focus, as assistive technology is told. */
+async function focused(page: Page): Promise<{ node: number | undefined; name: string }> {
   const { nodes } = await (await debuggerOf(page)).send('Accessibility.getFullAXTree');
-  const focused = nodes.filter(({ properties = [] }) =>
+  const all = nodes.filter(({ properties = [] }) =>
     properties.some(({ name, value }) => name === 'focused' && value.value === true),
   );
-  return String(focused.at(-1)?.name?.value ?? '');
+  const last = all.at(-1);
+  return { node: last?.backendDOMNodeId, name: String(last?.name?.value ?? '') };
 }
+
+const focusedName = async (page: Page): Promise<string> => (await focused(page)).name;
 
 test('Tab goes through all that a row offers, and on', async ({ tagalong }) => {
   await annotate(tagalong, first, [
@@ -39,10 +42,12 @@ test('Tab goes through all that a row offers, and on', async ({ tagalong }) => {
   ]);
   const page = await openSettled(tagalong, daily);
   await page.keyboard.press('j');
+  await expect.poll(() => focusedName(page)).toBe(first.title);
   const names: string[] = [];
   for (let presses = 0; presses < 16; presses++) {
+    const before = await focused(page);
     await page.keyboard.press('Tab');
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await expect.poll(async () => (await focused(page)).node).not.toBe(before.node);
     names.push(await focusedName(page));
   }
   expect(names.slice(0, 7)).toEqual(['one', 'two', 'A thought.', 'Tag', 'Note', 'Later', 'Star']);
