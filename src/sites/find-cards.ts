@@ -46,8 +46,9 @@ export function linksBeside(site: Site, document: Document, cards: readonly Card
   const known = new Set<unknown>(cards.flatMap(({ id, element }) => [id, element]));
   const isOutside = (at: Element | null): boolean => at === null || (!known.has(at) && isOutside(at.parentElement));
   return [...document.querySelectorAll<HTMLAnchorElement>(site.paperLinks)].filter((link) => {
-    const id = readId(link.href, site.reads)?.id;
-    return id && !known.has(id) && !/\p{L}{2}/u.test(link.previousSibling?.nodeValue ?? '') && isOutside(link);
+    // Most links are within cards, and to read an address takes longer than to see that.
+    const id = isOutside(link) && readId(link.href, site.reads)?.id;
+    return id && !known.has(id) && !/\p{L}{2}/u.test(link.previousSibling?.nodeValue ?? '');
   });
 }
 

@@ -8,10 +8,12 @@ import type { Site } from './site.ts';
 /** How many cards, or links, each element is or holds. */
 type Counts = ReadonlyMap<Element, number>;
 
-/** The widest element around a link that holds no surviving card, and its links by the papers that they lead to. */
-interface Part {
-  element: Element;
-  links: Map<string, HTMLAnchorElement>;
+/** What the children of one element are that hold surviving cards. */
+interface Place {
+  holders: number;
+  /** How many of them hold one card alone. */
+  single: number;
+  shapes: Set<string>;
 }
 
 /**
@@ -21,31 +23,40 @@ interface Part {
  */
 export function lostLinks(site: Site, document: Document, cards: readonly Card[]): Element[] {
   const survivors = counted(cards.map(({ element }) => element));
-  const parts = new Map<Element, Part>();
-  for (const link of linksBeside(site, document, cards)) {
-    const id = readId(link.href, site.reads)?.id;
-    const element = partAround(link, survivors);
-    if (id === undefined || element === undefined || link.closest(besides) !== null) continue;
-    const part = parts.get(element) ?? { element, links: new Map() };
-    parts.set(element, part);
-    const other = part.links.get(id);
-    // A picture or `12 comments` may lead to the paper too.
-    if (other === undefined || shownText(other).length < shownText(link).length) part.links.set(id, link);
-  }
-  const papers = [...parts.values()].map(({ element, links }) => ({ element, links: [...links.values()] }));
-  const single = counted(papers.flatMap(({ element, links }) => (links.length === 1 ? [element] : [])));
-  return papers.flatMap(({ element, links }) => {
-    if (links.length === 1 && isCard(element, single, survivors)) return links;
-    return isList(element, counted(links), survivors) ? firstInEach(narrowed(element, counted(links)), links) : [];
+  const places = placesIn(survivors);
+  const parts = partsIn(site, document, cards, survivors);
+  const beside = counted([...parts.keys()]);
+  return [...parts].flatMap(([part, links]) => {
+    const place = part.parentElement === null ? undefined : places.get(part.parentElement);
+    if (place === undefined) return [];
+    const several = cards.length > 1 || (beside.get(part.parentElement ?? part) ?? 0) > 1;
+    const isList = place.single > 1 || (place.single === 1 && place.holders === 1 && several);
+    if (isList && links.length === 1) return links;
+    // The list of one day is like that of another.
+    const path = narrowed(part, counted(links));
+    return place.shapes.has(shapeOf(path)) ? firstInEach(path, links) : [];
   });
 }
 
-function counted(elements: readonly Element[]): Counts {
-  const counts = new Map<Element, number>();
-  for (const element of elements)
-    for (let at: Element | null = element; at !== null; at = at.parentElement)
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-  return counts;
+/** The widest elements without a card that links stand in, and in each one link to every paper. */
+function partsIn(
+  site: Site,
+  document: Document,
+  cards: readonly Card[],
+  survivors: Counts,
+): Map<Element, HTMLAnchorElement[]> {
+  const parts = new Map<Element, Map<string, HTMLAnchorElement>>();
+  for (const link of linksBeside(site, document, cards)) {
+    const id = readId(link.href, site.reads)?.id;
+    const part = partAround(link, survivors);
+    if (id === undefined || part === undefined || link.closest(besides) !== null) continue;
+    const links = parts.get(part) ?? new Map();
+    parts.set(part, links);
+    const other = links.get(id);
+    // A picture or `12 comments` may lead to the paper too.
+    if (other === undefined || shownText(other).length < shownText(link).length) links.set(id, link);
+  }
+  return new Map([...parts].map(([part, links]) => [part, [...links.values()]]));
 }
 
 /** None for what follows the term of a surviving card in a description list: it is of that card. */
@@ -57,26 +68,27 @@ function partAround(link: Element, survivors: Counts): Element | undefined {
   return term !== null && survivors.has(term) ? undefined : part;
 }
 
-/** Whether a part stands where each card has a place of its own: beside several, or beside one as several others do. */
-function isCard({ parentElement: list }: Element, single: Counts, survivors: Counts): boolean {
-  const held = [...(list?.children ?? [])].flatMap((child) => survivors.get(child) ?? []);
-  const alone = held.filter((count) => count === 1).length;
-  if (list === null || alone === 0) return false;
-  const inAll = survivors.get(list.ownerDocument.documentElement) ?? 0;
-  return alone > 1 || (single.get(list) ?? 0) > 1 || (inAll > 1 && held.length === 1);
+function counted(elements: readonly Element[]): Counts {
+  const counts = new Map<Element, number>();
+  for (const element of elements)
+    for (let at: Element | null = element; at !== null; at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
 }
 
-/** Whether a part is made like one beside it that holds cards: the list of one day is like that of another. */
-function isList(part: Element, links: Counts, survivors: Counts): boolean {
-  const shape = shapeOf(part, links);
-  return [...(part.parentElement?.children ?? [])].some(
-    (other) => survivors.has(other) && shapeOf(other, survivors) === shape,
-  );
+function placesIn(survivors: Counts): Map<Element, Place> {
+  const places = new Map<Element, Place>();
+  for (const [element, count] of survivors) {
+    const list = element.parentElement;
+    if (list === null) continue;
+    const place = places.get(list) ?? { holders: 0, single: 0, shapes: new Set() };
+    places.set(list, place);
+    place.holders += 1;
+    if (count === 1) place.single += 1;
+    place.shapes.add(shapeOf(narrowed(element, survivors)));
+  }
+  return places;
 }
-
-/** The first name of a part's class, and the kinds of the elements from it to where its papers part. */
-const shapeOf = (part: Element, papers: Counts): string =>
-  [part.classList[0], ...narrowed(part, papers).map(({ localName }) => localName)].join(' ');
 
 /** The elements from `part` to the innermost that holds all of its papers. */
 function narrowed(part: Element, papers: Counts): Element[] {
@@ -84,9 +96,10 @@ function narrowed(part: Element, papers: Counts): Element[] {
   return inner === undefined ? [part] : [part, ...narrowed(inner, papers)];
 }
 
+/** The first name of a part's class, and the kinds of the elements from it to where its papers part. */
+const shapeOf = (path: readonly Element[]): string =>
+  [path[0]?.classList[0], ...path.map(({ localName }) => localName)].join(' ');
+
 /** A lost card may link to other papers after its own. */
-function firstInEach(path: readonly Element[], links: readonly HTMLAnchorElement[]): HTMLAnchorElement[] {
-  const list = path.at(-1);
-  const cards = [...(list?.children ?? [])];
-  return cards.flatMap((card) => links.find((link) => card.contains(link)) ?? []);
-}
+const firstInEach = (path: readonly Element[], links: readonly HTMLAnchorElement[]): HTMLAnchorElement[] =>
+  [...(path.at(-1)?.children ?? [])].flatMap((card) => links.find((link) => card.contains(link)) ?? []);
