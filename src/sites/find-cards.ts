@@ -36,7 +36,7 @@ export function mayHaveLost(
   if (site.late) return document.querySelector(site.paperLinks) !== null;
   const surfaces = surfacesAt(site, address).filter(({ path }) => path);
   const single = surfaces.find((surface) => surface.single);
-  if (cards.length > 0 && (single || site.late === false)) return false;
+  if (cards.length > 0 && single) return false;
   const named = single && namedPaper(document.documentElement, site, single, address);
   return named !== undefined || (surfaces.length > 0 && linksBeside(site, document, cards).length > 0);
 }

@@ -14,7 +14,8 @@ export const linksBesideLists: Readonly<Record<string, Put>> = {
   'a nav within the list': besideFirst('nav'),
   'an aside within the list': besideFirst('aside'),
   'a footer within the list': besideFirst('footer'),
-  'running text within the list': (cards, addresses, document) => after(cards[0]?.element, text(document, addresses)),
+  'running text within the list': (cards, [address = ''], document) =>
+    after(cards[0]?.element, text(document, [address])),
   'the text of cards': inEach(text),
   'the comments of cards': inEach((document, addresses) => box(document, addresses.slice(0, 1))),
 };
@@ -56,9 +57,9 @@ function after(element: Element | undefined, added: Element): Element[] {
 }
 
 function besideFirst(name: string): Put {
-  return (cards, addresses, document) => {
+  return (cards, [address = ''], document) => {
     const around = document.createElement(name);
-    around.append(box(document, addresses));
+    around.append(box(document, [address]));
     return after(cards[0]?.element, around);
   };
 }
