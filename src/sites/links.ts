@@ -2,9 +2,12 @@ import { type IdReader, type PaperId, readId } from '../core/versioned-id.ts';
 import { linkedTitle } from './linked-title.ts';
 import type { Surface } from './site.ts';
 
-/** Where a page leads elsewhere, or where the user writes: nothing of ours belongs there. */
+/**
+ * Where a page leads elsewhere, or where the user writes: nothing of ours belongs there. dblp has the links of each entry in
+ * a `nav.publ`, and no others to papers.
+ */
 export const besides =
-  ':not(li) > nav, aside, footer, [role="navigation"], [role="menu"], [role="menubar"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
+  'nav:not(.publ), aside, footer, [role="navigation"], [role="menu"], [role="menubar"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
 
 /** One line of a text or list: the address of a paper, its PDF and a mirror of it in one line are one paper. */
 const line = 'li, dt, dd, tr, p, article, blockquote, figcaption, h1, h2, h3, h4, h5, h6';
