@@ -19,6 +19,7 @@ export async function showBadge(tabId: number, count: number, recognised: Recogn
 function badgeText(count: number, recognised: Recognised): string {
   switch (recognised) {
     case 'cards':
+    case 'some-links':
     case 'links':
       return count === 0 ? '' : String(Math.min(count, mostShown));
     case 'nothing':

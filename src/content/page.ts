@@ -2,7 +2,7 @@ import { call } from '../messages/client.ts';
 import { onLeave } from '../messages/page-messages.ts';
 import type { Recognised } from '../messages/protocol.ts';
 import type { Card } from '../sites/card.ts';
-import { findCards, hasPaperLinks } from '../sites/find-cards.ts';
+import { findCards, mayHaveLost } from '../sites/find-cards.ts';
 import type { Site } from '../sites/site.ts';
 import { createHovering } from './hovering.ts';
 import { guardKeys } from './key-guard.ts';
@@ -51,9 +51,9 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     recognised = 'cards';
     // The last card of a page that is still coming may be cut in the middle of its title.
     if (document.readyState === 'loading') return found.slice(0, -1);
-    if (found.length > 0 || document.readyState !== 'complete') return found;
-    recognised = 'no-papers';
-    if (!hasPaperLinks(site, document)) return found;
+    if (document.readyState !== 'complete') return found;
+    if (found.length === 0) recognised = 'no-papers';
+    if (!mayHaveLost(site, document, found)) return found;
     const late = acting.here()?.found();
     if (late === undefined) acting.with(scan);
     recognised = late?.recognised ?? recognised;

@@ -8,10 +8,10 @@ import type { PaperId } from '../core/paper-id.ts';
 import type { Stamp } from '../core/stamp.ts';
 
 /**
- * How a page's papers were found. `links`: no card of the site was, so its markup has changed. `nothing`: there are some, and
- * none was found. `off`: the user switched the site off.
+ * How a page's papers were found. `links`: no card of the site was, so its markup has changed; `some-links`: that of some
+ * cards has. `nothing`: there are some, and none was found. `off`: the user switched the site off.
  */
-export type Recognised = 'cards' | 'links' | 'nothing' | 'no-papers' | 'off';
+export type Recognised = 'cards' | 'some-links' | 'links' | 'nothing' | 'no-papers' | 'off';
 
 /**
  * Every message to the worker: name → what it takes and what it answers. Both ends are checked by the compiler; who may

@@ -41,7 +41,7 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
   'drafts.drop': v.object({ id: paperIdSchema }),
   'page.found': v.object({
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
-    recognised: v.picklist(['cards', 'links', 'nothing', 'no-papers', 'off']),
+    recognised: v.picklist(['cards', 'some-links', 'links', 'nothing', 'no-papers', 'off']),
   }),
   'page.loadActing': nothing,
   'page.startOnce': v.object({

@@ -27,16 +27,21 @@ export const acl = defineSite({
     },
     {
       name: 'paper',
+      single: true,
       path: /^\/(?:[A-Z]\d|\d{4}\.)[^/]*\/?(?:\?|$)/,
-      card: paperPage,
-      link: (page) => doiOf(page) ?? page.ownerDocument.location.href,
+      card: '#main:has(#title)',
+      // The page of front matter has a DOI, which is that of the volume.
+      link: ({ ownerDocument }) => {
+        const { href } = ownerDocument.location;
+        return (readAcl(href) && doiOf(ownerDocument)) ?? href;
+      },
       title: '#title',
       place: '#title + p',
       fit: 'block',
       proves: true,
     },
   ],
-  paperLinks: `#main ${titleLink}`,
+  paperLinks: 'a[href*="-"]:not([href*="/people/"], [href$=".pdf"], [href$=".bib"])',
 });
 
 /** What the Anthology shows of papers. A paper's own page proves that its DOI and its number in the Anthology are one. */
@@ -45,13 +50,8 @@ export const aclFacts = defineFacts({
   surfaces: { list: entryFacts, paper: paperFacts },
 });
 
-/** None for the page of front matter, whose number names no paper. */
-function paperPage(document: Document): Iterable<Element> {
-  return readAcl(document.location.href) === undefined ? [] : document.querySelectorAll('#main:has(#title)');
-}
-
-const doiOf = (page: Element): string | undefined => {
-  const doi = page.ownerDocument.querySelector('meta[name="citation_doi"]')?.getAttribute('content') ?? '';
+const doiOf = (page: Document): string | undefined => {
+  const doi = page.querySelector('meta[name="citation_doi"]')?.getAttribute('content') ?? '';
   return readPublishedDoi(doi) === undefined ? undefined : doi;
 };
 

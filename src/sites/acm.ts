@@ -28,7 +28,7 @@ export const acm = defineSite({
     },
     paperPage({ path: /^\/doi\/(?:(?:abs|full|fullHtml)\/)?10\./, heading: 'h1' }),
   ],
-  paperLinks: titleLink,
+  paperLinks: 'a[href*="/doi/"]',
 });
 
 /** What the library shows: an abstract in a list may be cut. */

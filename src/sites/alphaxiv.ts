@@ -28,6 +28,7 @@ export const alphaxiv = defineSite({
     },
     {
       name: 'paper',
+      single: true,
       path: paperPath,
       card: 'main:has(h1)',
       title: (main) => titleOfPage(main.ownerDocument) || shownText(main.querySelector('h1')),
@@ -35,7 +36,7 @@ export const alphaxiv = defineSite({
       fit: 'block',
     },
   ],
-  paperLinks: `main ${paperLink}`,
+  paperLinks: paperLink,
 });
 
 /** What alphaXiv shows of papers: a list has of the authors only some. */

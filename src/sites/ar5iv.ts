@@ -10,7 +10,7 @@ export const ar5iv = defineSite({
   hydrates: false,
   reads: [arxivReader(onAr5iv)],
   surfaces: [latexmlSurface],
-  paperLinks: 'article a[href*="/abs/"]',
+  paperLinks: 'a[href*="/abs/"]',
 });
 
 /** What ar5iv shows of papers. */

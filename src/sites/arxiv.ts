@@ -32,6 +32,7 @@ export const arxiv = defineSite({
     },
     {
       name: 'abs',
+      single: true,
       path: /^\/abs\//,
       card: '#abs',
       // The address names no version where the page shows the latest.
@@ -43,5 +44,5 @@ export const arxiv = defineSite({
     },
     latexmlSurface,
   ],
-  paperLinks: ':is(#dlpage, #main-container, #content) a[href*="/abs/"]',
+  paperLinks: 'a[href*="/abs/"]',
 });

@@ -25,6 +25,7 @@ export const biorxiv = defineSite({
     },
     {
       name: 'preprint',
+      single: true,
       path: /^\/content\/10\./,
       card: (document) => [document.querySelector('h1#page-title')?.parentElement ?? []].flat(),
       title: 'h1',

@@ -27,6 +27,7 @@ export const cvf = defineSite({
     },
     {
       name: 'paper',
+      single: true,
       path: /^\/content/,
       card: ':has(> #papertitle)',
       title: '#papertitle',

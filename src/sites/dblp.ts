@@ -24,7 +24,7 @@ export const dblp = defineSite({
       proves: true,
     },
   ],
-  paperLinks: 'li a[href*="/rec/"]',
+  paperLinks: 'a[href*="/rec/"]',
 });
 
 /** What dblp shows of papers. The DOI of an entry is that of the paper, and so is its link to arXiv or the ACL Anthology. */

@@ -22,11 +22,34 @@ export function findCards(site: Site, document: Document, address: string = docu
   return surfaces.length > 1 ? inPageOrder([...cards.values()]) : [...cards.values()];
 }
 
-/** Whether a page that should list papers has links to some: where no card was found on it, its markup has changed. */
-export function hasPaperLinks(site: Site, document: Document, address: string = document.location.href): boolean {
+/**
+ * Whether a page may show papers that none of `cards` is of, because its markup has changed: it has links to some, or its own
+ * address names one. `findPapers` tells for sure. A page of one paper has no others.
+ * @param cards all that were found
+ */
+export function mayHaveLost(
+  site: Site,
+  document: Document,
+  cards: readonly Card[],
+  address: string = document.location.href,
+): boolean {
   if (site.late) return document.querySelector(site.paperLinks) !== null;
-  if (!surfacesAt(site, address).some((surface) => surface.path !== undefined)) return false;
-  return [...document.querySelectorAll(site.paperLinks)].some((link) => readId(hrefOf(link), site.reads) !== undefined);
+  const surfaces = surfacesAt(site, address).filter(({ path }) => path);
+  const single = surfaces.find((surface) => surface.single);
+  if (cards.length > 0 && single) return false;
+  const named = single && namedPaper(document.documentElement, site, single, address);
+  return named !== undefined || (surfaces.length > 0 && linksBeside(site, document, cards).length > 0);
+}
+
+/** The links of a page to papers that none of `cards` is of, but for those within a card or in running text. */
+export function linksBeside(site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] {
+  const known = new Set<unknown>(cards.flatMap(({ id, element }) => [id, element]));
+  const isOutside = (at: Element | null): boolean => at === null || (!known.has(at) && isOutside(at.parentElement));
+  return [...document.querySelectorAll<HTMLAnchorElement>(site.paperLinks)].filter((link) => {
+    // Most links are within cards, and to read an address takes longer than to see that.
+    const id = isOutside(link) && readId(link.href, site.reads)?.id;
+    return id && !known.has(id) && !/\p{L}{2}/u.test(link.previousSibling?.nodeValue ?? '');
+  });
 }
 
 /** A card whose parts are looked up when they are asked for, so that finding two thousand of them is cheap. */
@@ -82,5 +105,5 @@ const addressIn = (link: Element): string => hrefOf(link) || (link.getAttribute(
 /** The absolute address of a link; empty where it has none. */
 const hrefOf = (link: Element): string => ('href' in link && typeof link.href === 'string' ? link.href : '');
 
-const inPageOrder = (cards: Card[]): Card[] =>
+export const inPageOrder = (cards: Card[]): Card[] =>
   cards.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 /* b follows */ ? -1 : 1));

@@ -1,26 +1,44 @@
 import { readId } from '../core/versioned-id.ts';
 import type { Card } from './card.ts';
-import { findCards, hasPaperLinks } from './find-cards.ts';
+import { findCards, inPageOrder, linksBeside, mayHaveLost } from './find-cards.ts';
 import { linkSurface } from './links.ts';
-import type { Site } from './site.ts';
+import { lostLinks } from './lost-links.ts';
+import type { Site, Surface } from './site.ts';
 
 /** The papers of a page, and by what they were recognised; `nothing` where there are some and none was. */
 export interface FoundPapers {
   cards: Card[];
-  recognised: 'cards' | 'links' | 'nothing' | 'no-papers';
+  recognised: 'cards' | 'some-links' | 'links' | 'nothing' | 'no-papers';
 }
 
 /**
- * The papers that a page of `site` lists, by its cards. Where its markup has changed so that no card matches, the links
- * still say which papers are there, and what links say needs no markup.
+ * The papers that a page of `site` lists, by its cards. Where its markup has changed so that some or all cards do not match,
+ * the links still say which papers are there, and what links say needs no markup.
  * @param address where the page is
  */
 export function findPapers(site: Site, document: Document, address: string = document.location.href): FoundPapers {
   const cards = findCards(site, document, address);
-  if (cards.length > 0) return { cards, recognised: 'cards' };
-  if (!hasPaperLinks(site, document, address)) return { cards, recognised: 'no-papers' };
+  if (!mayHaveLost(site, document, cards, address))
+    return { cards, recognised: cards.length > 0 ? 'cards' : 'no-papers' };
+  const by = (surface: Surface): Card[] => findCards({ ...site, surfaces: [surface] }, document, address);
   const own = readId(address, site.reads);
   const links = linkSurface(site.reads, () => (own === undefined ? [] : [own.id]));
-  const linked = findCards({ ...site, surfaces: [links] }, document, address);
+  if (cards.length > 0) {
+    const lost = by({ ...links, card: () => lostLinks(site, document, cards) });
+    return { cards: inPageOrder([...cards, ...lost]), recognised: lost.length > 0 ? 'some-links' : 'cards' };
+  }
+  if (
+    linksBeside(site, document, []).every(({ href }) => readId(href, site.reads)?.id === own?.id) &&
+    !saysMuch(document)
+  )
+    return { cards, recognised: 'no-papers' };
+  const linked = by(links);
   return { cards: linked, recognised: linked.length > 0 ? 'links' : 'nothing' };
 }
+
+/** Whether a page has what that of one paper has: its title as metadata, or an abstract. One that says there is none has not. */
+const saysMuch = (document: Document): boolean =>
+  document.querySelector('meta:is([name="citation_title"], [name="DC.Title"])') !== null ||
+  [...document.querySelectorAll('body :not(script, style)')].some(({ childNodes }) =>
+    [...childNodes].some((node) => node.nodeType === 3 /* text */ && (node.nodeValue ?? '').trim().length > 200),
+  );

@@ -23,6 +23,7 @@ export const huggingface = defineSite({
     },
     {
       name: 'paper',
+      single: true,
       path: /^\/papers\/(?!(?:date|week|month|trending)\b)/,
       card: (document) => parentsOf(document.querySelectorAll('main h1')),
       title: 'h1',
@@ -50,7 +51,7 @@ export const huggingface = defineSite({
       fit: 'foot',
     },
   ],
-  paperLinks: `main ${paperLink}`,
+  paperLinks: paperLink,
 });
 
 /** Where results are no articles, the card is the widest element around a title that holds no other heading. */

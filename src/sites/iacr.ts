@@ -39,7 +39,7 @@ export const iacr = defineSite({
     },
     paperPage({ path: /^\/\d{4}\/\d+/, heading: '#eprintContent h3', place: (block) => block.querySelector('p') }),
   ],
-  paperLinks: `main ${paperLink.replace(', ', ', main ')}`,
+  paperLinks: paperLink,
 });
 
 /** What the archive shows: a search has the abstract in part; the year is that of the number. */

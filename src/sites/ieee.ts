@@ -26,5 +26,5 @@ export const ieee = defineSite({
     },
     paperPage({ path: /^\/(?:abstract\/)?document\/\d+/, heading: 'h1' }),
   ],
-  paperLinks: titleLink,
+  paperLinks: 'a[href*="/document/"]',
 });

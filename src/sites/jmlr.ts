@@ -31,7 +31,7 @@ export const jmlr = defineSite({
       place: (block) => block.querySelector('p'),
     }),
   ],
-  paperLinks: `dd ${paperLink}`,
+  paperLinks: paperLink,
 });
 
 /** What JMLR shows: volumes have no abstracts. */

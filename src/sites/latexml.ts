@@ -7,6 +7,7 @@ const notName = 'sup, math, a, .ltx_note, .ltx_author_notes, .ltx_contact';
 /** The page of one paper that LaTeXML made from its source, as on arXiv itself and on ar5iv. */
 export const latexmlSurface: Surface = {
   name: 'html',
+  single: true,
   path: /^\/html\//,
   card: 'article:has(h1)',
   title: (article) => readableText(article.querySelector('h1'), notTitle),

@@ -4,9 +4,12 @@ import { oneLinkEach } from './one-link-each.ts';
 import type { Surface } from './site.ts';
 import { textEnd } from './text-end.ts';
 
-/** Where a page leads elsewhere, where the user writes or presses, and where code is read: nothing of ours belongs there. */
-const besides =
-  'nav, aside, footer, pre, code, button, [role="button"], [role="toolbar"], [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
+/**
+ * Where a page leads elsewhere, where the user writes or presses, and where code is read: nothing of ours belongs there. dblp
+ * has the links of each entry in a `nav.publ`, and no others to papers.
+ */
+export const besides =
+  'nav:not(.publ), aside, footer, pre, code, button, [role="button"], [role="toolbar"], [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
 
 /** One line of a text or list: the address of a paper, its PDF and a mirror of it in one line are one paper. */
 const line = 'li, dt, dd, tr, p, article, blockquote, figcaption, h1, h2, h3, h4, h5, h6';

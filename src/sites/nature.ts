@@ -30,5 +30,5 @@ export const nature = defineSite({
       link: ({ ownerDocument }) => ownerDocument.querySelector('meta[name="citation_doi"], meta[name="prism.doi"]'),
     }),
   ],
-  paperLinks: titleLink,
+  paperLinks: 'a[href*="/articles/"]',
 });

@@ -6,7 +6,8 @@ import { shownText } from './shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 // A link with `noteId` leads to a review or a comment under the paper.
-const titleLink = 'h4 a[href*="/forum?id="]:not([href*="noteId="])';
+const paperLink = 'a[href*="/forum?id="]:not([href*="noteId="])';
+const titleLink = `h4 ${paperLink}`;
 
 /** OpenReview: the lists of venues (one under each tab), submissions, search and people, and the forum of one paper. */
 export const openreview = defineSite({
@@ -28,6 +29,7 @@ export const openreview = defineSite({
     },
     {
       name: 'forum',
+      single: true,
       path: /^\/forum\b/,
       card: (document) => forumNotes(document),
       title: 'h2',
@@ -36,7 +38,7 @@ export const openreview = defineSite({
       proves: true,
     },
   ],
-  paperLinks: `main ${titleLink}`,
+  paperLinks: paperLink,
 });
 
 /** What OpenReview shows of papers; only the page of a paper carries data beside. */

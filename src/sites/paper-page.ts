@@ -22,6 +22,7 @@ interface PaperPage {
 export function paperPage({ path, heading, link, place }: PaperPage): Surface {
   return {
     name: 'paper',
+    single: true,
     path,
     card: (document) => [titleHeading(document, heading)?.parentElement ?? []].flat(),
     ...(link === undefined ? {} : { link }),

@@ -25,7 +25,7 @@ export const paperscool = defineSite({
       fit: 'block',
     },
   ],
-  paperLinks: '.papers a[href]',
+  paperLinks: 'a[href]',
 });
 
 /** What Cool Papers shows of papers. */

@@ -6,7 +6,8 @@ import { paperPage } from './paper-page.ts';
 import { shownText } from './shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
-const titleLink = ':is(h2, h3, h4, dt, .article) > a:is([href*="/article?id=10.1371"], [href*="doi%2F10.1371"])';
+const paperLink = 'a:is([href*="/article?id=10.1371"], [href*="doi%2F10.1371"])';
+const titleLink = `:is(h2, h3, h4, dt, .article) > ${paperLink}`;
 
 /** PLOS: search and the lists of its journals, and the page of one article. */
 export const plos = defineSite({
@@ -28,7 +29,7 @@ export const plos = defineSite({
     },
     paperPage({ path: /^\/\w+\/article\b/, heading: '#artTitle' }),
   ],
-  paperLinks: titleLink,
+  paperLinks: paperLink,
 });
 
 /** What PLOS shows: in a search, the authors and the day stand under the title. */

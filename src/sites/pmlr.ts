@@ -31,7 +31,7 @@ export const pmlr = defineSite({
     },
     paperPage({ path: /^\/[vr]\d+\/[^/]+\.html/, heading: 'article h1', place: '#info' }),
   ],
-  paperLinks: '.paper a[href$=".html"], main a[href$=".html"]',
+  paperLinks: 'a[href$=".html"]',
 });
 
 /** What PMLR shows; the reviews that an entry links to are of the same paper. */

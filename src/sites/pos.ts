@@ -33,6 +33,7 @@ export const pos = defineSite({
     },
     {
       name: 'paper',
+      single: true,
       path: /^\/\d{1,3}\/\d{1,4}\/?(?:\?|$)/,
       // Without a title in its metadata it is a page that says there is no such contribution.
       card: (document) => (citationTitle(document) === '' ? [] : [pageHeading(document) ?? []].flat()),
@@ -42,7 +43,7 @@ export const pos = defineSite({
       proves: true,
     },
   ],
-  paperLinks: codeLink,
+  paperLinks: 'a[href]',
 });
 
 /** What Proceedings of Science shows. A list has the days of the conference, which are not when its papers came out. */

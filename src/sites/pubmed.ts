@@ -29,6 +29,7 @@ export const pubmed = defineSite({
     },
     {
       name: 'article',
+      single: true,
       path: articlePath,
       card: 'main:has(h1)',
       // A heading for narrow windows stands before the one for wide windows; both hold the same words.
@@ -47,7 +48,7 @@ export const pubmed = defineSite({
       fit: 'block',
     },
   ],
-  paperLinks: 'main a[href^="/"]',
+  paperLinks: 'a[href^="/"]',
 });
 
 /** What PubMed shows of articles: a search has the abstract in part, and of given names the first letters. */

@@ -23,7 +23,7 @@ export const sciencedirect = defineSite({
       place: '#banner',
     }),
   ],
-  paperLinks: 'li :is(h2, h3) a[href*="doi.org/10."]',
+  paperLinks: 'a[href*="doi.org/10."]',
 });
 
 /** What the page of an article shows beside its metadata, which names no authors. */

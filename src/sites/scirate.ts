@@ -27,6 +27,7 @@ export const scirate = defineSite({
     },
     {
       name: 'paper',
+      single: true,
       path: paperPath,
       card: 'body:has(h1):has([data-paper-uid])',
       title: (paper) => readableText(paper.querySelector('h1')),
@@ -34,7 +35,7 @@ export const scirate = defineSite({
       fit: 'block',
     },
   ],
-  paperLinks: `li ${paperLink}`,
+  paperLinks: paperLink,
 });
 
 /** What SciRate shows of papers; its scites are what Hugging Face calls upvotes. */

@@ -29,6 +29,7 @@ export const semanticscholar = defineSite({
     },
     {
       name: 'paper',
+      single: true,
       path: /^\/paper\//,
       card: (document) =>
         [...document.querySelectorAll(mainTitle)].slice(0, 1).flatMap((title) => title.parentElement ?? []),
@@ -38,7 +39,7 @@ export const semanticscholar = defineSite({
       proves: true,
     },
   ],
-  paperLinks: `${paperLink}:has(h2, h3)`,
+  paperLinks: paperLink,
 });
 
 /** What Semantic Scholar shows of papers. It says where a paper is to be had, which often proves another id of it. */

@@ -20,6 +20,8 @@ export interface Surface {
   name: string;
   /** The path and query (`/list/cs.CL/new?skip=0`) of the pages that have it; every page of the site without it. */
   path?: RegExp;
+  /** Whether its pages are of one paper: what else they link to is cited or alike, and no list. */
+  single?: true;
   /** Selector of the element of one paper, or a function that finds them all, in page order. */
   card: string | ((document: Document) => Iterable<Element>);
   /**
@@ -54,7 +56,7 @@ export interface Site {
   /** Attributes, besides `href`, whose change makes another paper of a card. */
   naming?: readonly string[];
   surfaces: Surface[];
-  /** Selector of links that only a list of papers has: where there are some and no card matches, the markup has changed. */
+  /** Selector of links to papers by their addresses alone, because it is asked where the rest of the markup has changed. */
   paperLinks: string;
 }
 

@@ -3,7 +3,8 @@ import { around } from './around.ts';
 import { paperPage } from './paper-page.ts';
 import { defineSite } from './site.ts';
 
-const titleLink = ':is(h2, h3, h4) a:is([href*="/article/10."], [href*="/chapter/10."])';
+const paperLink = 'a:is([href*="/article/10."], [href*="/chapter/10."])';
+const titleLink = `:is(h2, h3, h4) ${paperLink}`;
 
 /** Springer Link: search, the contents of journals and books, and the page of one article or chapter. */
 export const springer = defineSite({
@@ -25,5 +26,5 @@ export const springer = defineSite({
     },
     paperPage({ path: /^\/(?:article|chapter)\/10\./, heading: 'main h1, article h1' }),
   ],
-  paperLinks: titleLink,
+  paperLinks: paperLink,
 });

@@ -29,6 +29,8 @@ describe('the badge', () => {
     [3, 'cards', '3'],
     [0, 'cards', ''],
     [12_345, 'cards', '9999'],
+    [15, 'some-links', '15'],
+    [15, 'links', '15'],
     [0, 'nothing', '?'],
     [0, 'no-papers', ''],
   ] as const)('of %i papers, %s, is %j', async (count, recognised, text) => {

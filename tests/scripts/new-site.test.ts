@@ -121,7 +121,7 @@ function filledIn(): Record<string, string> {
   const site = Object.entries(selectors).reduce(
     (text, [part, selector]) => text.replace(`${part}: 'fill-in'`, `${part}: '${selector}'`),
     textOf('src/sites/gazette.ts')
-      .replace("paperLinks: 'fill-in'", "paperLinks: 'h2 a'")
+      .replace("paperLinks: 'fill-in'", "paperLinks: 'a[href]'")
       .replace('/fill-in\\b', '/list\\b'),
   );
   const cards = papers.map(

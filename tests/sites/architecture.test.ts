@@ -53,6 +53,11 @@ describe.each(definers)('%s', async (file) => {
     expect(site.surfaces.map((surface) => surface.name)).toEqual(Object.keys(facts?.surfaces ?? {}));
   });
 
+  it('finds links to papers by their addresses alone, which stay where the rest changes', () => {
+    const bare = site.paperLinks.replace(/:(?:is|not)\(|\)|\[href[*^$]?="[^"]*"\]|\[href\]/g, '');
+    if (site.late === undefined) expect(bare, 'Let `paperLinks` say addresses alone').toMatch(/^a?(?:, ?a?)*$/);
+  });
+
   it('has an id and surfaces of its own', () => {
     expect(sites.filter(({ id }) => id === site.id)).toEqual([site]);
     expect(new Set(site.surfaces.map((surface) => surface.name)).size).toBe(site.surfaces.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arxiv } from '../../src/sites/arxiv.ts';
 import type { Card } from '../../src/sites/card.ts';
-import { findCards, hasPaperLinks } from '../../src/sites/find-cards.ts';
+import { findCards, mayHaveLost } from '../../src/sites/find-cards.ts';
 import { huggingface } from '../../src/sites/huggingface.ts';
 import type { Surface } from '../../src/sites/site.ts';
 import { documentOf } from './support/open-page.ts';
@@ -114,11 +114,11 @@ describe('the name of a paper', () => {
   });
 });
 
-describe('hasPaperLinks', () => {
+describe('mayHaveLost', () => {
   it('sees links to papers where the markup around them is unknown', () => {
     const document = documentOf('<main><section><a href="/papers/2606.00001">A title</a></section></main>', daily);
     expect(findCards(huggingface, document)).toEqual([]);
-    expect(hasPaperLinks(huggingface, document)).toBe(true);
+    expect(mayHaveLost(huggingface, document, [])).toBe(true);
   });
 
   it('does not take links to other lists for papers', () => {
@@ -126,12 +126,12 @@ describe('hasPaperLinks', () => {
       '<main><a href="/papers/date/2026-06-11">Before</a><a href="/papers/trending">Trending</a></main>',
       daily,
     );
-    expect(hasPaperLinks(huggingface, document)).toBe(false);
+    expect(mayHaveLost(huggingface, document, [])).toBe(false);
   });
 
   it('expects nothing of pages that never list papers', () => {
     const document = documentOf('<div id="content"><a href="/abs/2606.00001">abs</a></div>', 'https://arxiv.org/help');
-    expect(hasPaperLinks(arxiv, document)).toBe(false);
-    expect(hasPaperLinks(arxiv, document, newListing)).toBe(true);
+    expect(mayHaveLost(arxiv, document, [])).toBe(false);
+    expect(mayHaveLost(arxiv, document, [], newListing)).toBe(true);
   });
 });

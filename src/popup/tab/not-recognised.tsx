@@ -1,20 +1,25 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { PagePapers } from '../../messages/protocol.ts';
+import type { PagePapers, Recognised } from '../../messages/protocol.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useWords } from '../../ui/words.ts';
+import { useWords, type WordKey } from '../../ui/words.ts';
 import { reportText } from './report.ts';
 
+const headings: { readonly [How in Recognised]?: WordKey } = {
+  'some-links': 'popup_someLinks',
+  links: 'popup_linksOnly',
+};
+
 /**
- * For the page of a site we know whose markup has changed: no paper was found although there are some (E10), or only by the
- * links that lead to them.
+ * For the page of a site we know whose markup has changed: no paper was found although there are some (E10), or all or some
+ * only by the links that lead to them.
  */
 export function NotRecognised({ page, kept }: { page: PagePapers; kept: number }): VNode {
   const say = useWords();
   const [copied, setCopied] = useState(false);
-  const byLinks = page.recognised === 'links';
+  const byLinks = headings[page.recognised];
   const report = async (): Promise<void> => {
     const { version } = browser.runtime.getManifest();
     const { site, address, recognised, papers } = page;
@@ -24,7 +29,7 @@ export function NotRecognised({ page, kept }: { page: PagePapers; kept: number }
   return (
     <div class="tab-notice tab-notice-tall" role="status">
       <Icon name="globe" size={24} />
-      <h2>{say(byLinks ? 'popup_linksOnly' : 'error_E10')}</h2>
+      <h2>{say(byLinks ?? 'error_E10')}</h2>
       <p>{say(byLinks ? 'popup_linksOnlyHow' : 'error_E10_safe')}</p>
       <Button icon={copied ? 'check' : 'copy'} onClick={() => void report()}>
         {say('error_E10_report')}

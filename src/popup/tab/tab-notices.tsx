@@ -64,6 +64,7 @@ function TabNotice({ tab, kept }: { tab: TabPage; kept: number }): VNode | null 
       return null;
     case 'no-papers':
       return <p class="tab-quiet">{say('popup_noPapers')}</p>;
+    case 'some-links':
     case 'links':
     case 'nothing':
       return <NotRecognised page={tab.page} kept={kept} />;
