@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { manifestFor, optionalSitesIn, withoutOptional } from './scripts/manifest.ts';
 
 const onlyWhatIsNamed: CrxPlugin = {
@@ -16,9 +16,20 @@ const onlyWhatIsNamed: CrxPlugin = {
   },
   generateBundle: {
     order: 'post',
-    // Beside the script that is put into pages, crxjs leaves the module that it made it of.
+    // Beside the script that is put into pages, crxjs leaves the module that it made it of, and what those have in common.
     handler(_, bundle) {
-      for (const fileName of Object.keys(bundle)) if (/\.iife\.ts-/.test(fileName)) delete bundle[fileName];
+      const unused = ({ fileName }: Rolldown.OutputChunk): boolean => {
+        const others = Object.values(bundle).filter((output) => output.type === 'chunk');
+        return !others.some(({ imports, dynamicImports }) => [...imports, ...dynamicImports].includes(fileName));
+      };
+      const isLeft = (chunk: Rolldown.OutputChunk): boolean =>
+        /\.iife\.ts-/.test(chunk.fileName) || (!chunk.isEntry && unused(chunk));
+      for (let left: string[] = ['']; left.length > 0; ) {
+        left = Object.values(bundle).flatMap((output) =>
+          output.type === 'chunk' && isLeft(output) ? output.fileName : [],
+        );
+        for (const fileName of left) delete bundle[fileName];
+      }
     },
   },
 };

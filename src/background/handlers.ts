@@ -2,7 +2,7 @@ import type { CallError } from '../core/call-error.ts';
 import type { Edit } from '../core/edit.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { ownPagesOnly, type Takes } from '../messages/protocol.ts';
+import { type LateScript, ownPagesOnly, type Takes } from '../messages/protocol.ts';
 import type { MessageOrigin } from '../messages/sender.ts';
 import type { Handlers } from '../messages/server.ts';
 import { attempt } from '../store/attempt.ts';
@@ -32,8 +32,8 @@ export interface World {
   now: () => number;
   /** Tells open pages that these papers changed. */
   changed: (ids: PaperId[]) => void;
-  /** Puts the page's second script into the tab. */
-  loadActing: (tabId: number) => Promise<void>;
+  /** Puts a later script of the page into the tab. */
+  loadScript: (tabId: number, script: LateScript) => Promise<void>;
   /** Starts the script of any page in the tab, once. */
   startOnce: (tabId: number, origin: string) => Promise<void>;
   /** Puts a fresh script of the site into its open tabs. */
@@ -94,14 +94,14 @@ const switchHandlers = ({ library, restartSite }: World): Chosen<'site'> => ({
   },
 });
 
-const tabHandlers = ({ claims, loadActing, startOnce }: World): Chosen<'page' | 'editor'> => ({
+const tabHandlers = ({ claims, loadScript, startOnce }: World): Chosen<'page' | 'editor'> => ({
   'page.found': async ({ count, recognised }, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, count, recognised);
     return success(null);
   },
-  'page.loadActing': async (_, { tabId }) => {
+  'page.loadScript': async ({ script }, { tabId }) => {
     if (tabId === undefined) return failure({ code: 'refused', detail: 'no tab' });
-    await loadActing(tabId);
+    await loadScript(tabId, script);
     return success(null);
   },
   'page.startOnce': async ({ tab, origin }) => {

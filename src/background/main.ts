@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 // biome-ignore lint/style/noRestrictedImports: only the name of the file that the build makes of it, none of its code
 import acting from '../content/acting.iife.ts?iife';
+// biome-ignore lint/style/noRestrictedImports: as above
+import finding from '../content/finding.iife.ts?iife';
 import { rememberStart } from '../messages/known-origins.ts';
 import { serve } from '../messages/server.ts';
 import { openLibrary } from '../store/schema.ts';
@@ -22,8 +24,8 @@ const handlers = createHandlers({
   now: Date.now,
   // After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
   changed: (ids) => void notifyChanged(ids),
-  loadActing: async (tabId) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [acting] });
+  loadScript: async (tabId, script) => {
+    await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding }[script]] });
   },
   startOnce,
   restartSite,

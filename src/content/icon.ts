@@ -1,23 +1,27 @@
 const circle = 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z';
 const shapes = {
   tag: 'M2.5 3.5v4l6 6 5-5-6-6h-4a1 1 0 0 0-1 1ZM5.4 5.6h.01',
-  note: 'M2.5 4h11M2.5 8h11M2.5 12h6',
   star: 'M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4-2.9-2.8 4-.6Z',
   later: `${circle}M8 4.8V8l2.2 1.6`,
   reading: 'M8 4.2C6.6 3 4.6 2.9 2.5 3v9c2.1-.1 4.1 0 5.5 1.2 1.4-1.2 3.4-1.3 5.5-1.2V3c-2.1-.1-4.1 0-5.5 1.2ZM8 4.2v9',
   read: `${circle}M5.4 8.2l1.8 1.8 3.4-3.6`,
-  alert: 'M8 2.5 14 13H2ZM8 6.6v2.8M8 11.2h.01',
 } as const;
 
-/** Names of the icons that rows and notices use. */
+/** Names of the icons that rows show at rest. */
 export type IconName = keyof typeof shapes;
 
 const namespace = 'http://www.w3.org/2000/svg';
 const drawn = new Map<string, SVGElement>();
 
-/** A line icon of 16 px in the text's colour; `filled` fills its shape as well. It is hidden from assistive technology. */
-export function icon(name: IconName, filled = false): SVGElement {
-  const key = `${name} ${filled}`;
+/** An icon of rows at rest; `filled` fills its shape as well. */
+export const icon = (name: IconName, filled = false): SVGElement => lineIcon(shapes[name], filled);
+
+/**
+ * A line icon of 16 px in the text's colour, hidden from assistive technology.
+ * @param shape its path in a box of 16 by 16
+ */
+export function lineIcon(shape: string, filled = false): SVGElement {
+  const key = shape + filled;
   const known = drawn.get(key);
   if (known !== undefined) return known.cloneNode(true) as SVGElement;
   const svg = document.createElementNS(namespace, 'svg');
@@ -34,7 +38,7 @@ export function icon(name: IconName, filled = false): SVGElement {
   }))
     svg.setAttribute(attribute, value);
   const path = document.createElementNS(namespace, 'path');
-  path.setAttribute('d', shapes[name]);
+  path.setAttribute('d', shape);
   svg.append(path);
   drawn.set(key, svg);
   return svg.cloneNode(true) as SVGElement;

@@ -1,13 +1,4 @@
-const guarded = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-];
+const guarded = 'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend'.split(' ');
 
 /** What becomes of keys that arrive in the page although they are meant for the editor. */
 export interface KeyGuard {

@@ -1,5 +1,5 @@
+import { type ActIconName, actIcon } from './act-icon.ts';
 import { element } from './element.ts';
-import { type IconName, icon } from './icon.ts';
 import noticeStyle from './notice.css?inline';
 import type { Scheme } from './scheme.ts';
 import { styleRoot } from './style-root.ts';
@@ -14,7 +14,7 @@ export interface NoticeButton {
 /** A sentence in the corner of the page, with what can be done about it. */
 export interface Notice {
   text: string;
-  sign: IconName;
+  sign: ActIconName;
   buttons: NoticeButton[];
   /** Milliseconds; a notice without it stays until it is closed. */
   lasts?: number;
@@ -41,7 +41,7 @@ export function showNotice(notice: Notice, scheme: Scheme): void {
   const box = element(
     'div',
     { class: 'notice', role: 'status', 'data-scheme': scheme },
-    icon(notice.sign),
+    actIcon(notice.sign),
     element('span', {}, notice.text),
     ...buttons,
   );

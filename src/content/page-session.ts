@@ -1,6 +1,5 @@
 import type { PagePapers, Recognised } from '../messages/protocol.ts';
 import type { Card } from '../sites/card.ts';
-import type { FoundPapers } from '../sites/find-papers.ts';
 import type { Site } from '../sites/site.ts';
 import type { Hovering } from './hovering.ts';
 import type { KeyGuard } from './key-guard.ts';
@@ -22,11 +21,11 @@ export interface PageSession {
   key: string;
   /** By what the papers were recognised that have rows. */
   recognised(): Recognised;
-  /** Called by the second script once it is there. */
+  /** Called by that script once it is there. */
   begin(acting: Acting): void;
 }
 
-/** What the second script of a page can do: everything that starts with a press or a key. */
+/** What the script that acts can do: everything that starts with a press or a key. */
 export interface Acting {
   act(act: RowAct, card: Card): void;
   key(act: KeyAct): void;
@@ -35,8 +34,6 @@ export interface Acting {
   /** What is to be seen in a row while it is pointed at or has the focus, and of an edit that is not saved. */
   draw: RowHooks['acts'];
   papers(): PagePapers;
-  /** The papers of a page where the first script knows no cards: by links where the markup is unknown, all of a late site. */
-  found(): FoundPapers;
   /** Tells the worker which ids the cards prove to be one paper. */
   teach(): void;
   /** The extension was updated under the page: says so where something is lost by it. */

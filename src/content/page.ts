@@ -4,12 +4,14 @@ import type { Recognised } from '../messages/protocol.ts';
 import type { Card } from '../sites/card.ts';
 import { findCards, mayHaveLost } from '../sites/find-cards.ts';
 import type { Site } from '../sites/site.ts';
+import type { FindLate } from './finder-session.ts';
 import { createHovering } from './hovering.ts';
 import { guardKeys } from './key-guard.ts';
 import { type KeyAct, listenForKeys } from './keys.ts';
 import type { Lifetime } from './lifetime.ts';
-import { loadActing } from './load-acting.ts';
+import { loadScript } from './load-script.ts';
 import { createPageLibrary } from './page-library.ts';
+import type { Acting } from './page-session.ts';
 import { answerWithPapers, reportFound } from './report-found.ts';
 import { createRows } from './rows.ts';
 import { settled } from './settled.ts';
@@ -39,11 +41,30 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
   const rows = createRows(
     ({ id, version }) => ({ annotation: library.get(id), version }),
     (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
-    (row) => acting.draw(row),
+    (row) => {
+      if (row.active) acting.warm();
+      return acting.here()?.draw(row);
+    },
     style,
   );
   const hovering = createHovering(rows, signal);
-  const acting = loadActing({ site, lifetime, guard, hovering, rows, library, key, recognised: () => recognised });
+  const session = { site, lifetime, guard, hovering, rows, library, key, recognised: () => recognised };
+  const acting = loadScript<Acting>(
+    'acting',
+    (begin) => {
+      globalThis.tagalongPage = begin && { ...session, begin };
+    },
+    lifetime,
+    guard,
+  );
+  const finding = loadScript<FindLate>(
+    'finding',
+    (begin) => {
+      globalThis.tagalongFinder = begin && { site, rows, begin };
+    },
+    lifetime,
+    guard,
+  );
   const teach = teachWhenIdle(site, acting);
   let recognised: Recognised = 'no-papers';
   const find = (): Card[] => {
@@ -54,8 +75,8 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     if (document.readyState !== 'complete') return found;
     if (found.length === 0) recognised = 'no-papers';
     if (!mayHaveLost(site, document, found)) return found;
-    const late = acting.here()?.found();
-    if (late === undefined) acting.with(scan);
+    const late = finding.here()?.();
+    if (late === undefined) finding.with(scan);
     recognised = late?.recognised ?? recognised;
     return late?.cards ?? found;
   };

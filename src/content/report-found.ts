@@ -1,7 +1,8 @@
 import { call } from '../messages/client.ts';
 import { answerPapers } from '../messages/page-messages.ts';
 import type { Recognised } from '../messages/protocol.ts';
-import type { LazyActing } from './load-acting.ts';
+import type { LazyScript } from './load-script.ts';
+import type { Acting } from './page-session.ts';
 
 let reported = '';
 
@@ -15,5 +16,5 @@ export function reportFound(count: number, recognised: Recognised): void {
 }
 
 /** Answers the popup's question for the papers of this page. */
-export const answerWithPapers = (acting: LazyActing, signal: AbortSignal): void =>
+export const answerWithPapers = (acting: LazyScript<Acting>, signal: AbortSignal): void =>
   answerPapers((respond) => acting.with((it) => respond(it.papers())), signal);

@@ -1,7 +1,9 @@
 import type { Annotation } from '../core/annotation.ts';
 import { say } from '../messages/say.ts';
+import { actIcon } from './act-icon.ts';
 import { element } from './element.ts';
-import { type IconName, icon } from './icon.ts';
+import { icon } from './icon.ts';
+import inTextStyle from './in-text-acts.css?inline';
 import type { DrawnRow, RowActs } from './row.ts';
 import actsStyle from './row-acts.css?inline';
 import { rowButton, starButton } from './row-button.ts';
@@ -19,11 +21,11 @@ const styled = new WeakSet<ShadowRoot>();
  */
 export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | undefined {
   if (!row.active && saving === undefined) return undefined;
-  if (!styled.has(row.root)) styleRoot(row.root, actsStyle);
+  if (!styled.has(row.root)) styleRoot(row.root, row.inText ? actsStyle + inTextStyle : actsStyle);
   styled.add(row.root);
   if (saving === 'failed')
     return {
-      words: [element('span', { class: 'bad', role: 'status' }, icon('alert'), say('page_not_saved'))],
+      words: [element('span', { class: 'bad', role: 'status' }, actIcon('alert'), say('page_not_saved'))],
       end: [element('span', { class: 'end' }, rowButton('retry', say('page_retry'), { look: 'text' }))],
     };
   if (row.inText) turnIntoView(row);
@@ -48,7 +50,11 @@ const allActs = ({ status, star }: Partial<Annotation>, words: boolean): Element
 ];
 
 const writing = (name: 'tag' | 'note', word: boolean): Element =>
-  rowButton(name, say(`page_${name}`), { look: word ? 'word' : '', sign: icon(name satisfies IconName), word });
+  rowButton(name, say(`page_${name}`), {
+    look: word ? 'word' : '',
+    sign: name === 'tag' ? icon(name) : actIcon(name),
+    word,
+  });
 
 const laterButton = (on: boolean): Element =>
   rowButton('later', say('page_later'), { look: on ? 'on' : '', sign: icon('later'), word: on, pressed: on });

@@ -39,7 +39,7 @@ export interface DrawnRow {
   root: ShadowRoot;
 }
 
-/** What the second script draws in a row: acts at its far end, and in place of the user's words what went wrong. */
+/** What the script that acts draws in a row: acts at its far end, and in place of the user's words what went wrong. */
 export interface RowActs {
   words?: Node[];
   end: Node[];

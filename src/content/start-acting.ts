@@ -2,13 +2,10 @@ import type { CallError } from '../core/call-error.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Card } from '../sites/card.ts';
 import { factsOf } from '../sites/facts.ts';
-import { findPapers } from '../sites/find-papers.ts';
-import { wholeSite } from '../sites/late-sites.ts';
 import { paperReader } from '../sites/read-paper.ts';
 import { createEditorFrame } from './editor-frame.ts';
 import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';
-import inTextStyle from './in-text.css?inline';
 import type { KeyAct } from './keys.ts';
 import { createNoteRest } from './note-rest.ts';
 import { hideNotice } from './notice.ts';
@@ -113,10 +110,6 @@ export function startActing(session: PageSession): Acting {
       papers: rows.cards().map(paperReader(factsOf(site.id), document)),
       address: location.origin + location.pathname,
     }),
-    found: () => {
-      rows.styleInText(inTextStyle);
-      return findPapers(wholeSite(site), document);
-    },
     teach: createTeacher(session, onError),
     sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),
   };

@@ -13,6 +13,9 @@ import type { Stamp } from '../core/stamp.ts';
  */
 export type Recognised = 'cards' | 'some-links' | 'links' | 'nothing' | 'no-papers' | 'off';
 
+/** The scripts that a page gets when they are first needed: the one that acts, and the one that finds papers by links. */
+export type LateScript = 'acting' | 'finding';
+
 /**
  * Every message to the worker: name → what it takes and what it answers. Both ends are checked by the compiler; who may
  * send which is the table `trust`.
@@ -47,8 +50,8 @@ export interface Requests {
   'drafts.drop': { takes: { id: PaperId }; gives: null };
   /** What a scan of the page found; sets the badge of the tab. */
   'page.found': { takes: { count: number; recognised: Recognised }; gives: null };
-  /** Puts the page's second script, which acts, beside the first, which shows. */
-  'page.loadActing': { takes: Record<string, never>; gives: null };
+  /** Puts another script beside the first, which shows. */
+  'page.loadScript': { takes: { script: LateScript }; gives: null };
   /** Starts the script of any page in a tab, until its page is left. `origin` is that of the page. */
   'page.startOnce': { takes: { tab: number; origin: string }; gives: null };
   /** Whether the user switched off the site (any page: one host of it) whose script asks. */
@@ -98,7 +101,7 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'drafts.put': ['frame', 'extension'],
   'drafts.drop': ['frame', 'extension'],
   'page.found': ['page'],
-  'page.loadActing': ['page'],
+  'page.loadScript': ['page'],
   'page.startOnce': ['extension'],
   'site.isOff': ['page'],
   'site.switch': ['extension'],

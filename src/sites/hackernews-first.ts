@@ -1,6 +1,6 @@
 import type { Site } from './site.ts';
 
-/** What Hacker News loads first: which of the links lead to papers is seen by the second script, which knows every id. */
+/** What Hacker News loads first: which of the links lead to papers is seen by the script that finds them, which knows every id. */
 export const hackernewsFirst: Site = {
   id: 'hackernews',
   name: 'Hacker News',

@@ -49,7 +49,7 @@ export interface Site {
   optional?: boolean;
   /** Whether the page's framework claims its nodes after load (then we wait for it before we add ours). */
   hydrates: boolean;
-  /** Its papers are found by the page's second script; the first only sees whether there are `paperLinks`. */
+  /** Its papers are found by a script of their own; the first only sees whether there are `paperLinks`. */
   late?: boolean;
   /** Readers of the ids that the site names papers by. */
   reads: readonly IdReader[];

@@ -26,7 +26,7 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
   'drafts.put': { draft: { id, note: 'n', base: 'b', tag: 't', at: 1 } },
   'drafts.drop': { id },
   'page.found': { count: 3, recognised: 'cards' },
-  'page.loadActing': {},
+  'page.loadScript': { script: 'acting' },
   'page.startOnce': { tab: 3, origin: 'https://blog.example' },
   'site.isOff': { key: 'arxiv' },
   'site.switch': { site: 'arxiv', key: 'arxiv', off: true },

@@ -27,7 +27,7 @@ export function startWorker(library = testLibrary()): TestWorker {
     claims,
     now: tick,
     changed: (ids) => changed.push(ids),
-    loadActing: async (tab) => {
+    loadScript: async (tab) => {
       acting.push(tab);
     },
     startOnce: async (tab) => {

@@ -33,7 +33,7 @@ it('a content script can do these things and no others', () => {
     'editor.expect',
     'editor.openTab',
     'page.found',
-    'page.loadActing',
+    'page.loadScript',
     'papers.learn',
     'site.isOff',
   ]);

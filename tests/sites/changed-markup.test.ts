@@ -30,13 +30,13 @@ const listings = pages.filter(({ papers }) => papers.length > 1);
 const byLinks = listings.filter((page) => !['googlescholar', 'dblp'].includes(siteOf(page).id));
 
 describe('a page as it is', () => {
-  it.each(truePages)('$name has cards or no papers, and asks for no second script', (page) =>
+  it.each(truePages)('$name has cards or no papers, and asks for no other script', (page) =>
     withPage(page, (document, site) => {
       const cards = findCards(site, document);
       const found = findPapers(site, document);
       expect(found.recognised).toBe(cards.length > 0 ? 'cards' : 'no-papers');
       expect(found.cards.map(({ id }) => id)).toEqual(cards.map(({ id }) => id));
-      // Where its address names a paper and no card does, the second script has to look.
+      // Where its address names a paper and no card does, the script that finds has to look.
       const isNamed = cards.length === 0 && readId(page.url, site.reads) !== undefined;
       expect(mayHaveLost(site, document, cards)).toBe(isNamed);
     }),

@@ -32,7 +32,7 @@ const questions: { readonly [Name in keyof typeof trust]: unknown } = {
   'drafts.put': { draft: { id: paper.id, note: 'forged', base: '', tag: '', at: 1 } },
   'drafts.drop': { id: paper.id },
   'page.found': { count: 3, recognised: 'cards' },
-  'page.loadActing': {},
+  'page.loadScript': { script: 'acting' },
   'page.startOnce': { tab: 1, origin: 'https://blog.example' },
   'site.isOff': { key: 'arxiv' },
   'site.switch': { site: 'arxiv', key: 'arxiv', off: true },

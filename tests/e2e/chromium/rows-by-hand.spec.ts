@@ -146,7 +146,7 @@ test('a script that acts and comes twice acts once, and knows where the user is'
   await page.keyboard.press('j');
   await page.keyboard.press('l');
   await expect.poll(() => kept(tagalong, second)).toMatchObject({ status: 'later' });
-  expect(await askFromPage(page, { name: 'page.loadActing', takes: {} })).toMatchObject({ ok: true });
+  expect(await askFromPage(page, { name: 'page.loadScript', takes: { script: 'acting' } })).toMatchObject({ ok: true });
   await page.bringToFront();
   await page.keyboard.press('s');
   await expect.poll(() => kept(tagalong, second)).toMatchObject({ star: true });

@@ -1,0 +1,12 @@
+import { lineIcon } from './icon.ts';
+
+const shapes = {
+  note: 'M2.5 4h11M2.5 8h11M2.5 12h6',
+  alert: 'M8 2.5 14 13H2ZM8 6.6v2.8M8 11.2h.01',
+} as const;
+
+/** Names of those icons. */
+export type ActIconName = keyof typeof shapes;
+
+/** An icon that comes with the acts of a row, or with a notice. */
+export const actIcon = (name: ActIconName): SVGElement => lineIcon(shapes[name]);

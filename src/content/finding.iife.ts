@@ -1,0 +1,5 @@
+import { startFinding } from './start-finding.ts';
+
+const page = globalThis.tagalongFinder;
+
+if (page !== undefined) page.begin(startFinding(page));
