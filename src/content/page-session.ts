@@ -37,7 +37,7 @@ export interface Acting {
   papers(): PagePapers;
   /** The papers of a page where the first script knows no cards: by links where the markup is unknown, all of a late site. */
   found(): FoundPapers;
-  /** Tells the worker which ids the cards prove to be one paper. */
+  /** Tells the worker which ids the cards prove to be one paper, and what papers without a title are called. */
   teach(): void;
   /** The extension was updated under the page: says so where something is lost by it. */
   sayFarewell(replaced: boolean): void;

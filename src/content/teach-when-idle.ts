@@ -1,16 +1,18 @@
 import type { Card } from '../sites/card.ts';
 import type { Site } from '../sites/site.ts';
 import type { LazyActing } from './load-acting.ts';
+import type { PageLibrary } from './page-library.ts';
 
 /**
- * Gives the function to call with the cards of each scan: where some of them can prove that two ids are one paper, the
- * second script is fetched in an idle turn to read that. The user need not do anything on the page for it.
+ * Gives the function to call with the cards of the page after each scan and each answer of the library: where some of them
+ * can prove that two ids are one paper, or show the title of an annotated paper that has none, the second script is fetched
+ * in an idle turn to read that. The user need not do anything on the page for it.
  */
-export function teachWhenIdle(site: Site, acting: LazyActing): (cards: Card[]) => void {
+export function teachWhenIdle(site: Site, acting: LazyActing, library: PageLibrary): (cards: Card[]) => void {
   const proving = new Set(site.surfaces.filter(({ proves }) => proves).map(({ name }) => name));
   let asked = false;
   return (cards) => {
-    if (asked || !cards.some(({ surface }) => proving.has(surface))) return;
+    if (asked || !cards.some((card) => proving.has(card.surface) || isNameless(card, library))) return;
     asked = true;
     requestIdleCallback(() => {
       asked = false;
@@ -18,3 +20,7 @@ export function teachWhenIdle(site: Site, acting: LazyActing): (cards: Card[]) =
     });
   };
 }
+
+/** Whether a card shows the title of an annotated paper that has none. */
+export const isNameless = (card: Card, library: PageLibrary): boolean =>
+  library.get(card.id)?.title === '' && card.title !== '';

@@ -80,7 +80,7 @@ export async function keptNow(library: Library, ids: readonly PaperId[]): Promis
 }
 
 /** Fills in what was not known of the paper when it was first annotated. */
-function withFacts(annotation: Annotation, paper: Paper): Annotation {
+export function withFacts(annotation: Annotation, paper: Paper): Annotation {
   const year = annotation.year ?? yearOf(paper);
   return {
     ...annotation,
