@@ -1,5 +1,5 @@
-import { readSemanticScholar } from '../core/id-forms.ts';
 import { type PaperId, parsePaperId, schemeOf } from '../core/paper-id.ts';
+import { readSemanticScholar } from '../core/semanticscholar-id.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { citationFacts, citationTitle } from './citation-metas.ts';
 import { shownText } from './shown-text.ts';

@@ -82,6 +82,30 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
     '10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1',
     'doi:10.1002/(sici)1096-8644(199601)99:1<1::aid-ajpa1>3.0.co;2-1',
   ],
+  // DOIs with what stood behind them where they were cut out
+  ['https://doi.org/10.1145/3292500.3330701/', 'doi:10.1145/3292500.3330701'],
+  ['https://doi.org/10.1145/3292500.3330701)', 'doi:10.1145/3292500.3330701'],
+  ['https://doi.org/10.1145/3292500.3330701</a>', 'doi:10.1145/3292500.3330701'],
+  ['https://doi.org/10.1145/3292500.3330701?download=true#sec-2', 'doi:10.1145/3292500.3330701'],
+  ['https://doi.org/10.1145/3292500.3330701%22%3E', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701/', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701".', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701”,', 'doi:10.1145/3292500.3330701'],
+  ["10.1145/3292500.3330701').", 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701">10.1145/…', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701</a></p>', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701<br/>', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701]**', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701>;', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701?utm_source=mail', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701?', 'doi:10.1145/3292500.3330701'],
+  ['10.1145/3292500.3330701#abstract', 'doi:10.1145/3292500.3330701'],
+  ['10.1093%2Fbioinformatics%2Fbtz682', 'doi:10.1093/bioinformatics/btz682'],
+  ['doi:10.48550/arXiv.2606.00467/', 'arxiv:2606.00467'],
+  // Signs that a DOI may hold itself: those of serials before 2000, brackets that were opened, numbers behind a #
+  ['10.1175/1520-0469(1963)020<0130:DNF>2.0.CO;2.', 'doi:10.1175/1520-0469(1963)020<0130:dnf>2.0.co;2'],
+  ['10.1000/a[b]', 'doi:10.1000/a[b]'],
+  ['10.1000/456#789', 'doi:10.1000/456#789'],
   // bioRxiv and medRxiv, whose DOIs carry a version on their own pages and in lists of references
   ['10.1101/2026.01.01.123456v2', 'doi:10.1101/2026.01.01.123456', 2],
   ['10.1101/2026.01.01.123456v2.', 'doi:10.1101/2026.01.01.123456', 2],
@@ -111,12 +135,35 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
   ['https://www.aclanthology.org/2020.nlp4convai-1.10', 'acl:2020.nlp4convai-1.10'],
   ['https://www.aclweb.org/anthology/P18-1245/', 'acl:P18-1245'],
   ['https://aclanthology.info/papers/P18-1245', 'acl:P18-1245'],
+  ['10.18653/v1/2020.acl-main.405', 'acl:2020.acl-main.405'],
+  ['https://doi.org/10.18653/v1/P18-1245', 'acl:P18-1245'],
+  ['doi:10.18653/v1/p18-1245', 'acl:P18-1245'],
+  ['https://www.doi.org/10.18653/V1/2023.FINDINGS-ACL.382/', 'acl:2023.findings-acl.382'],
+  ['10.18653/v1/2020.nlp4convai-1.10.', 'acl:2020.nlp4convai-1.10'],
+  ['10.3115/v1/D14-1162', 'acl:D14-1162'],
+  // Volumes, front matter, and what ACM counted itself, have no number in the Anthology
+  ['10.18653/v1/2026.acl-long', 'doi:10.18653/v1/2026.acl-long'],
+  ['10.18653/v1/P18-1000', 'doi:10.18653/v1/p18-1000'],
+  ['10.3115/1073083.1073135', 'doi:10.3115/1073083.1073135'],
+  ['https://dl.acm.org/doi/10.3115/1073083.1073135', 'doi:10.3115/1073083.1073135'],
   // PubMed
   ['PMID: 31978945', 'pmid:31978945'],
   ['pmid:1', 'pmid:1'],
   ['https://pubmed.ncbi.nlm.nih.gov/31978945/', 'pmid:31978945'],
   ['https://pubmed.ncbi.nlm.nih.gov/31978945/?from_term=tags#abstract', 'pmid:31978945'],
   ['https://www.ncbi.nlm.nih.gov/pubmed/31978945', 'pmid:31978945'],
+  ['https://europepmc.org/article/MED/31978945', 'pmid:31978945'],
+  ['https://europepmc.org/abstract/med/31978945', 'pmid:31978945'],
+  // PubMed Central
+  ['PMC7092803', 'pmcid:7092803'],
+  ['pmcid:7092803', 'pmcid:7092803'],
+  ['PMCID: PMC7092803', 'pmcid:7092803'],
+  ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7092803/', 'pmcid:7092803'],
+  ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7092803/pdf/nihms-1.pdf', 'pmcid:7092803'],
+  ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7092803/#sec2', 'pmcid:7092803'],
+  ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7092803/pdf', 'pmcid:7092803'],
+  ['https://europepmc.org/article/PMC/PMC7092803', 'pmcid:7092803'],
+  ['https://europepmc.org/articles/pmc7092803?pdf=render', 'pmcid:7092803'],
   // OpenReview, where case matters
   ['https://openreview.net/forum?id=xQUe1pOKPam', 'openreview:xQUe1pOKPam'],
   ['https://openreview.net/forum?id=S1jmAotxg&noteId=H1bVd_X4l', 'openreview:S1jmAotxg'],
@@ -127,7 +174,11 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
   // dblp, where case matters
   ['https://dblp.org/rec/conf/acl/CasanovaKA26a', 'dblp:conf/acl/CasanovaKA26a'],
   ['https://dblp.org/rec/conf/acl/CasanovaKA26a.html?view=bibtex', 'dblp:conf/acl/CasanovaKA26a'],
-  ['https://dblp.org/rec/journals/corr/abs-2606-00467.ris', 'dblp:journals/corr/abs-2606-00467'],
+  ['https://dblp.org/rec/journals/corr/abs-2606-00467.ris', 'arxiv:2606.00467'],
+  ['dblp:journals/corr/abs-1412-6980', 'arxiv:1412.6980'],
+  // A number that no arXiv paper has, and a key that does not say it
+  ['dblp:journals/corr/abs-1412-69800', 'dblp:journals/corr/abs-1412-69800'],
+  ['dblp:journals/corr/KingmaB14', 'dblp:journals/corr/KingmaB14'],
   ['https://dblp.uni-trier.de/rec/html/conf/nips/0001LS20', 'dblp:conf/nips/0001LS20'],
   ['http://dblp.uni-trier.de/rec/bibtex1/journals/tods/Ullman88.xml', 'dblp:journals/tods/Ullman88'],
   ['https://dblp.org/rec/phd/Weikum86', 'dblp:phd/Weikum86'],
@@ -232,6 +283,12 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
     's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
   ],
   ['s2:204e3073870fae3d05bcbc2f6a8e263d9b72e776', 's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776'],
+  ['CorpusId:215416146', 's2-corpus:215416146'],
+  ['CorpusID: 215416146', 's2-corpus:215416146'],
+  ['https://api.semanticscholar.org/CorpusID:215416146', 's2-corpus:215416146'],
+  ['ARXIV:2606.00467', 'arxiv:2606.00467'],
+  ['ACL:P18-1245', 'acl:P18-1245'],
+  ['PMCID:7092803', 'pmcid:7092803'],
   // Google Scholar, where case matters: a result, and a row in a profile
   ['gscholar-cid:4qAC3XBmStsJ', 'gscholar-cid:4qAC3XBmStsJ'],
   ['https://scholar.google.com/scholar?q=related:L2O5OTQ-LPoJ:scholar.google.com/', 'gscholar-cid:L2O5OTQ-LPoJ'],
@@ -309,6 +366,10 @@ const traps = [
   '10.1145/a b',
   'https://doi.org/',
   'https://dl.acm.org/action/doSearch?doi=10.1145/3292500',
+  // Two DOIs, or one in which a browser put a question mark in the place of `<` and `>`
+  '10.1145/3292500 10.1145/3292501',
+  '10.1175/1520-0469(1963)020?0130:DNF?2.0.CO;2',
+  '"10.1145/3292500"',
   // Volumes, front matter and other pages of the Anthology
   'https://aclanthology.org/volumes/2025.isa-1/',
   'https://aclanthology.org/2025.isa-1/',
@@ -329,6 +390,15 @@ const traps = [
   'pmid:0',
   'pmid:0123',
   'pmid:1234567890',
+  // PubMed Central: a figure, a search, numbers that are none
+  'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7092803/figure/F1/',
+  'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7092803/citedby/',
+  'https://www.ncbi.nlm.nih.gov/pmc/?term=PMC7092803',
+  'https://europepmc.org/search?query=PMC7092803',
+  'https://europepmc.org/article/PPR/PPR150000',
+  'PMC0',
+  'PMC12345678901',
+  'pmcid:',
   // OpenReview: a comment, a venue, a person
   'https://openreview.net/forum?noteId=H1bVd_X4l',
   'https://openreview.net/group?id=S1jmAotxg',
@@ -407,6 +477,10 @@ const traps = [
   'https://www.semanticscholar.org/author/A-Byron/2107462',
   'https://www.semanticscholar.org/paper/Tags-and-Notes/204e3073',
   's2:204e3073870fae3d05bcbc2f6a8e263d9b72e77g',
+  'CorpusId:0',
+  'CorpusId:12345678901',
+  'https://www.semanticscholar.org/CorpusID:215416146',
+  '/CorpusID:215416146',
   // Google Scholar: a search, what cites a paper, a person, another country's look-alike
   'https://scholar.google.com/scholar?q=4qAC3XBmStsJ',
   'https://scholar.google.com/scholar?q=related+to+4qAC3XBmStsJ',
@@ -471,7 +545,13 @@ describe('the DOI of a publisher', () => {
   });
 
   test('is never one that has another name as well', () => {
-    for (const form of ['10.48550/arXiv.2606.00467', '10.1101/2020.01.30.927871v2', 'https://doi.org/10.64898/2026.01'])
+    for (const form of [
+      '10.48550/arXiv.2606.00467',
+      '10.1101/2020.01.30.927871v2',
+      'https://doi.org/10.64898/2026.01',
+      '10.18653/v1/P18-1245',
+      '10.3115/v1/D14-1162',
+    ])
       expect(readPublishedDoi(form)).toBeUndefined();
   });
 });
@@ -574,6 +654,7 @@ describe('strength', () => {
     'doi:10.1145/3292500.3330701',
     'acl:P18-1245',
     'pmid:31978945',
+    'pmcid:7092803',
     'openreview:S1jmAotxg',
     'pmlr:v336/adil26a',
     'neurips:d1555403eef10032bbe126685bfeb103',
@@ -583,6 +664,7 @@ describe('strength', () => {
     'ieee:11074616',
     'dblp:conf/acl/CasanovaKA26a',
     's2:204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+    's2-corpus:215416146',
     'gscholar-cid:4qAC3XBmStsJ',
     'gscholar-pub:RxmmtT8AAAAJ:u-x6o8ySG0sC',
   ].map((text) => parsePaperId(text) ?? expect.unreachable(text));

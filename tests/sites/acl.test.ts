@@ -25,11 +25,16 @@ it('gives a paper the abstract below it, and none to one that has none', () => {
   expect(readPage('volume-old').map(({ abstract }) => abstract)).toEqual([undefined, undefined]);
 });
 
-it('proves that the DOI of a paper and its number are one', () => {
-  expect(readPage('paper')[0]).toMatchObject({
-    id: 'doi:10.18653/v1/2026.acl-long.1',
+it('knows a paper by its number, which its DOI is made of', () => {
+  expect(readPage('paper')[0]).toMatchObject({ id: 'acl:2026.acl-long.1', aliases: [], venue: long });
+});
+
+it('proves that the DOI that a journal gave a paper and its number are one', () => {
+  const document = open('paper');
+  document.querySelector('meta[name="citation_doi"]')?.setAttribute('content', '10.1162/tacl_a_00001');
+  expect(readPapers(acl, document)[0]).toMatchObject({
+    id: 'doi:10.1162/tacl_a_00001',
     aliases: ['acl:2026.acl-long.1'],
-    venue: long,
   });
 });
 

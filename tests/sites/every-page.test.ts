@@ -7,6 +7,7 @@ import { factsOf } from '../../src/sites/facts.ts';
 import { findCards, hasPaperLinks } from '../../src/sites/find-cards.ts';
 import { siteFor } from '../../src/sites/index.ts';
 import { paperReader } from '../../src/sites/read-paper.ts';
+import { canonical } from '../support/page-truth.ts';
 import { foreignPages, type TruePage, type TruePaper, truePages } from './support/ground-truth.ts';
 import { judgeCards } from './support/judge-cards.ts';
 import { openLivePage, openPage } from './support/open-page.ts';
@@ -101,7 +102,9 @@ describe.each(truePages)('$name', (page) => {
   it('proves the other ids that its papers are known by', () => {
     const proved = new Map(open.papers().map(({ id, aliases }) => [String(id), aliases.map(String)]));
     const known = page.papers.flatMap(({ id, also, doi }) =>
-      [also, doi == null ? doi : `doi:${doi.toLowerCase()}`].flatMap((other) => (other == null ? [] : [{ id, other }])),
+      [also, doi == null ? doi : `doi:${doi}`].flatMap((other) =>
+        other == null ? [] : [{ id, other: canonical(other) ?? other }],
+      ),
     );
     expect(known.filter(({ id, other }) => id !== other && !proved.get(id)?.includes(other))).toEqual([]);
   });

@@ -115,9 +115,16 @@ const saidIn = (html: string): string | undefined =>
     .map((place) => place.exec(html)?.[1])
     .find((url) => url !== undefined);
 
-/** Identity has no version and DOIs no case. A story of Hacker News is the paper that it links to. */
-function canonical(id: string, href: string | null | undefined): string | undefined {
+/**
+ * Identity has no version and DOIs no case. A story of Hacker News is the paper that it links to; the DOI of a paper in the
+ * ACL Anthology is its number there, and the record of a preprint at dblp the preprint.
+ */
+export function canonical(id: string, href?: string | null): string | undefined {
   if (id.startsWith('hn:')) return parsePaperId(href ?? '');
+  const [, inAnthology] = /^doi:10\.(?:18653|3115)\/v1\/([a-z]\d\d-\d{4}|\d{4}\.[\w-]+\.\d+)$/i.exec(id) ?? [];
+  if (inAnthology !== undefined) return `acl:${inAnthology.replace(/^[a-z]/, (venue) => venue.toUpperCase())}`;
+  const [, month, number] = /^dblp:journals\/corr\/abs-(\d{4})-(\d{4,5})$/.exec(id) ?? [];
+  if (month !== undefined) return `arxiv:${month}.${number}`;
   if (id.startsWith('doi:')) return id.toLowerCase();
   return id.replace(/^(arxiv:.*)v\d+$/, '$1');
 }
