@@ -3,7 +3,9 @@ import browser from 'webextension-polyfill';
 import acting from '../content/acting.iife.ts?iife';
 import { rememberStart } from '../messages/known-origins.ts';
 import { serve } from '../messages/server.ts';
+import { attempt } from '../store/attempt.ts';
 import { openLibrary } from '../store/schema.ts';
+import { renewIds } from '../store/write/renew-ids.ts';
 import { watchBin } from './bin-alarm.ts';
 import { createFrameClaims } from './frame-claims.ts';
 import { createHandlers } from './handlers.ts';
@@ -39,3 +41,5 @@ browser.permissions.onAdded.addListener(
 browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));
 watchBin(library, Date.now);
+// What fails is begun anew by the next worker.
+void attempt(library, 'write', () => renewIds(library, Date.now, (ids) => void notifyChanged(ids)));

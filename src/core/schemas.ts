@@ -5,7 +5,8 @@ import { type Edit, parseOpId } from './edit.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { longestNote } from './note.ts';
 import type { Paper } from './paper.ts';
-import { type PaperId, parsePaperId } from './paper-id.ts';
+import type { PaperId } from './paper-id.ts';
+import { recordedId } from './renewed-id.ts';
 import { failure, type Result, success } from './result.ts';
 import { parseStamp } from './stamp.ts';
 import { statuses } from './status.ts';
@@ -24,11 +25,11 @@ const parsed = <Value>(parse: (text: string) => Value | undefined, what: string)
     }),
   );
 
-/** A paper id in its one written form; other forms are for pages and people, not for records. */
-export const paperIdSchema = parsed((text): PaperId | undefined => {
-  const id = parsePaperId(text);
-  return id === text ? id : undefined;
-}, 'a paper id');
+/**
+ * A paper id in its one written form; one that an earlier version wrote is read as what it is now. Other forms are for pages
+ * and people, not for records.
+ */
+export const paperIdSchema = parsed((text): PaperId | undefined => recordedId(text), 'a paper id');
 
 export const opIdSchema = parsed(parseOpId, 'an operation id');
 export const stampSchema = parsed(parseStamp, 'a stamp');

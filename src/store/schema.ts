@@ -118,6 +118,8 @@ export interface WriterRow {
   stamp?: Stamp;
   /** The search chunk that takes new lines. */
   chunk: number;
+  /** The generation of written forms that all ids of the library have; none before the first change of one. */
+  ids?: number;
   /** How many annotations are shown: to count them by the index takes tens of milliseconds. */
   shown: number;
 }

@@ -257,3 +257,33 @@ describe('keys that reach for the prototype', () => {
     expect(result).toEqual({ ok: true, value: annotation });
   });
 });
+
+describe('a paper id of a record', () => {
+  test.each([
+    ['doi:10.18653/v1/2020.acl-main.405', 'acl:2020.acl-main.405'],
+    ['doi:10.3115/v1/d14-1162', 'acl:D14-1162'],
+    ['dblp:journals/corr/abs-2606-00467', 'arxiv:2606.00467'],
+    ['doi:10.1145/3292500.3330701/', 'doi:10.1145/3292500.3330701'],
+    ['doi:10.1145/3292500.3330701</a>', 'doi:10.1145/3292500.3330701'],
+    ['doi:10.1145/3292500.3330701#abstract', 'doi:10.1145/3292500.3330701'],
+  ])('that an earlier version wrote as %s is %s', (text, is) => {
+    expect(check(paperIdSchema, text)).toEqual({ ok: true, value: is });
+    const read = check(annotationSchema, { ...annotation, id: text, aliases: [text] });
+    expect(read).toMatchObject({ ok: true, value: { id: is, aliases: [is] } });
+  });
+
+  test.each([
+    'https://arxiv.org/abs/2606.00467',
+    'arXiv:2606.00467',
+    '2606.00467',
+    '10.1145/3292500.3330701',
+    'DOI:10.1145/3292500.3330701',
+    'doi:10.1145/ABC',
+    'doi:10.1145/a?x=1',
+    'PMC7092803',
+    'CorpusId:215416146',
+    'dblp:journals/corr/abs-2606-00467.html',
+  ])('is not written %s', (text) => {
+    expect(check(paperIdSchema, text).ok).toBe(false);
+  });
+});

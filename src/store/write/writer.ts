@@ -1,9 +1,12 @@
 import { laterStamp, nextStamp, type Stamp } from '../../core/stamp.ts';
 import type { Library, WriterRow } from '../schema.ts';
 
+/** Rises when ids get another written form: what was written before is taken over by `renewIds`. */
+export const idGeneration = 1;
+
 /** The writer's row; its first reading in a new library names the device. */
 export const readWriter = async (library: Library): Promise<WriterRow> =>
-  (await library.meta.get('writer')) ?? { key: 'writer', device: newDevice(), chunk: 0, shown: 0 };
+  (await library.meta.get('writer')) ?? { key: 'writer', device: newDevice(), chunk: 0, shown: 0, ids: idGeneration };
 
 /** The next stamp, which the writer remembers. */
 export function tick(writer: WriterRow, now: number): Stamp {
