@@ -1,33 +1,21 @@
 import { parseAddress } from './address.ts';
-import { prefixed } from './id-forms.ts';
-import type { FoundId } from './versioned-id.ts';
+import type { FoundId, IdReader } from './versioned-id.ts';
 
-/** PubMed's own numbers; Europe PMC has them as well. */
-export function readPubMed(text: string): FoundId | undefined {
-  const value = parseAddress(text) === undefined ? prefixed(text, 'pmid') : inPlace(text, pubMed);
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? { id: `pmid:${value}` } : undefined;
-}
-
-/** Articles of PubMed Central, which have numbers of their own: `PMC2323736`, and `PMCID:2323736` at Semantic Scholar. */
-export function readPmc(text: string): FoundId | undefined {
-  const value =
-    parseAddress(text) === undefined ? /^(?:pmcid:\s*(?:pmc)?|pmc)(\d+)$/i.exec(text)?.[1] : inPlace(text, pmc);
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? { id: `pmcid:${value}` } : undefined;
-}
-
-const pubMed = [
-  /^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)\/?$/,
-  /^(?:www\.)?europepmc\.org\/(?:article|abstract)\/MED\/(\d+)\/?$/i,
-];
+const pubMed =
+  /^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed|(?:www\.)?europepmc\.org\/(?:article|abstract)\/med)\/(\d+)\/?$/i;
 
 /** An article and its PDF; what stands beside it, such as figures and who cites it, is left out. */
-const pmc = [
-  /^pmc\.ncbi\.nlm\.nih\.gov\/articles\/PMC(\d+)(?:\/(?:pdf(?:\/[^/]*)?)?)?$/i,
-  /^(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:labs\/)?pmc\/articles\/PMC(\d+)(?:\/(?:pdf(?:\/[^/]*)?)?)?$/i,
-  /^(?:www\.)?europepmc\.org\/(?:articles|(?:article|abstract)\/PMC)\/PMC(\d+)\/?$/i,
-];
+const pmc =
+  /^(?:(?:pmc|www)\.ncbi\.nlm\.nih\.gov(?:(?:\/labs)?\/pmc)?\/articles|(?:www\.)?europepmc\.org\/(?:articles|(?:article|abstract)\/pmc))\/pmc(\d+)(?:\/pdf(?:\/[^/]*)?)?\/?$/i;
 
-function inPlace(text: string, places: readonly RegExp[]): string | undefined {
-  const { host = '', path = '' } = parseAddress(text) ?? {};
-  return places.map((place) => place.exec(host + path)?.[1]).find((value) => value !== undefined);
+/** PubMed's own numbers; Europe PMC has them as well. */
+export const readPubMed: IdReader = (text) => numbered('pmid', text, pubMed, /^pmid:\s*(\d+)$/i);
+
+/** Articles of PubMed Central, which have numbers of their own: `PMC2323736`, and `PMCID:2323736` at Semantic Scholar. */
+export const readPmc: IdReader = (text) => numbered('pmcid', text, pmc, /^(?:pmcid:\s*(?:pmc)?|pmc)(\d+)$/i);
+
+function numbered(scheme: string, text: string, place: RegExp, bare: RegExp): FoundId | undefined {
+  const address = parseAddress(text);
+  const value = (address === undefined ? bare.exec(text) : place.exec(address.host + address.path))?.[1] ?? '';
+  return /^[1-9]\d{0,8}$/.test(value) ? { id: `${scheme}:${value}` } : undefined;
 }

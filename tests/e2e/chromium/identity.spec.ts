@@ -4,6 +4,7 @@ import { expect, test } from '../../support/chromium.ts';
 import { rowOf } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
+import { dumpLibrary } from '../../support/library-dump.ts';
 import { exportAs, openPopup } from '../../support/popup.ts';
 import { ownPage, type SavedPage } from '../../support/saved-pages.ts';
 import { expectPapers, openSettled } from '../../support/tab.ts';
@@ -139,4 +140,39 @@ test('a paper that was tagged by its address alone gets its title from the next 
   const list = await openSettled(tagalong, daily);
   await expect(popup.getByText(paper.title)).toBeVisible();
   expect((await rowOf(list, paper.id)).chips).toEqual(['from-pdf']);
+});
+
+test('what an earlier version kept under an id of another form is taken over by the next worker, once', async ({
+  tagalong,
+}) => {
+  const [stand, was, is] = ['doi:10.1000/467', 'doi:10.18653/v1/2026.acl-long.1', 'acl:2026.acl-long.1'];
+  await annotate(tagalong, { id: stand, title: 'Kept before' }, [{ kind: 'addTag', tag: 'before' }]);
+  const popup = await openPopup(tagalong);
+  await popup.evaluate(
+    async ([from, to]) => {
+      const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+        new Promise((done, fail) => {
+          request.onsuccess = () => done(request.result);
+          request.onerror = () => fail(request.error);
+        });
+      const database = await settled(indexedDB.open('tagalong'));
+      const names = ['annotations', 'papers', 'edits', 'search', 'meta'];
+      const writing = database.transaction(names, 'readwrite');
+      for (const name of names) {
+        const store = writing.objectStore(name);
+        const rows = JSON.stringify(await settled(store.getAll()))
+          .replaceAll(from ?? '', to ?? '')
+          .replace(/,"ids":1/, '');
+        await settled(store.clear());
+        for (const row of JSON.parse(rows)) await settled(store.put(row));
+      }
+      database.close();
+    },
+    [stand, was],
+  );
+  expect(await dumpLibrary(popup)).toContain(was);
+  await tagalong.stopWorker();
+  const list = await openSettled(tagalong, ownPage('acl/paper'));
+  await expect.poll(async () => (await rowOf(list, is)).chips).toEqual(['before']);
+  expect(await dumpLibrary(popup)).not.toContain(was);
 });
