@@ -5,16 +5,24 @@ import { renewPaper } from './renew-paper.ts';
 import { inTransaction } from './transaction.ts';
 import { idGeneration, readWriter } from './writer.ts';
 
+/** Papers that open pages are told of in one message: each asks every tab. */
+const toldAtOnce = 50;
+
 /**
  * Takes over what an earlier version wrote under ids that have another form now, once in the life of a library. Each paper
  * is a transaction of its own: a worker that dies between two leaves the rest for the next one, which begins anew.
  * @param now milliseconds since 1970
- * @param changed called with the ids of each paper once it is on disk
+ * @param changed called with the ids of some papers once they are on disk
  */
 export async function renewIds(library: Library, now: () => number, changed: (ids: PaperId[]) => void): Promise<void> {
   const writer = await library.meta.get('writer');
   if (writer === undefined || writer.ids === idGeneration) return;
-  for (const name of await outdatedNames(library)) changed(await renewPaper(library, name, now()));
+  const names = await outdatedNames(library);
+  for (let at = 0; at < names.length; at += toldAtOnce) {
+    const ids: PaperId[] = [];
+    for (const name of names.slice(at, at + toldAtOnce)) ids.push(...(await renewPaper(library, name, now())));
+    changed(ids);
+  }
   await inTransaction(library, async () => {
     await library.meta.put({ ...(await readWriter(library)), ids: idGeneration });
   });
