@@ -2,9 +2,12 @@ import { decoded, parseAddress } from './address.ts';
 
 const shape = /^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/;
 
+/** `<0130:DNF>` with question marks: as an address, such a DOI would end before what tells the papers of a volume apart. */
+const broken = /\?\w+:/;
+
 /**
  * What stands behind a DOI where it was cut out of an address, of markup or of a page's text. A DOI may hold `<`, `>` and
- * `#` itself, as `10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1`; a `?` in place of those makes it another one.
+ * `#` itself, as `10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1`.
  */
 const behind = /["“”]|<\/|<[a-z]+\/?>|\?[a-z_][\w.-]*=|#[a-z]/i;
 const closing: ReadonlyMap<string, string> = new Map([
@@ -21,6 +24,7 @@ const closing: ReadonlyMap<string, string> = new Map([
 export function doiIn(text: string): string | undefined {
   const address = parseAddress(text);
   if (address !== undefined && !/^(?:dx\.|www\.)?doi\.org$/.test(address.host)) return undefined;
+  if (broken.test(text)) return undefined;
   const value = address === undefined ? decoded(text.replace(/^doi:\s*/i, '')) : address.path.slice(1);
   const doi = withoutTail(value.split(behind, 1)[0] ?? '').toLowerCase();
   return shape.test(doi) ? doi : undefined;

@@ -369,6 +369,7 @@ const traps = [
   // Two DOIs, or one in which a browser put a question mark in the place of `<` and `>`
   '10.1145/3292500 10.1145/3292501',
   '10.1175/1520-0469(1963)020?0130:DNF?2.0.CO;2',
+  'https://doi.org/10.1175/1520-0469(1963)020?0130:DNF?2.0.CO;2',
   '"10.1145/3292500"',
   // Volumes, front matter and other pages of the Anthology
   'https://aclanthology.org/volumes/2025.isa-1/',
