@@ -12,6 +12,7 @@ import type { Library } from '../store/schema.ts';
 import { isOff } from '../store/site-switch.ts';
 import { dropDraft, putDraft } from '../store/write/draft.ts';
 import { writeEdit } from '../store/write/edit.ts';
+import { writeFilled } from '../store/write/fill.ts';
 import { writeImport } from '../store/write/import.ts';
 import { writeLearned } from '../store/write/learn.ts';
 import { writeApart, writeLink } from '../store/write/link.ts';
@@ -65,6 +66,7 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
     'annotations.undo': (request, origin) =>
       write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now())),
     'papers.learn': ({ groups }) => write(() => writeLearned(library, groups, now())),
+    'papers.fill': ({ paper }) => write(() => writeFilled(library, paper)),
     'papers.related': ({ paper }) => attempt(library, 'read', () => getRelated(library, paper)),
     'papers.link': (request) => write(() => writeLink(library, request, now())),
     'papers.apart': (request) => write(() => writeApart(library, request, now())),

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { withImplying } from '../core/implied-ids.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { startedOnce } from '../messages/known-origins.ts';
 import type { PageMessage } from '../messages/protocol.ts';
@@ -11,7 +12,7 @@ import { siteTabs } from './site-tabs.ts';
  */
 export async function notifyChanged(ids: PaperId[]): Promise<void> {
   if (ids.length === 0) return;
-  const message: PageMessage = { type: 'annotations.changed', ids };
+  const message: PageMessage = { type: 'annotations.changed', ids: withImplying(ids) };
   const named = browser.runtime.getManifest().host_permissions ?? [];
   const { origins = [] } = await browser.permissions.getAll();
   const [tabs, once] = await Promise.all([siteTabs([...new Set([...named, ...origins])]), startedOnce()]);

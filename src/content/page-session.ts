@@ -34,7 +34,7 @@ export interface Acting {
   /** What is to be seen in a row while it is pointed at or has the focus, and of an edit that is not saved. */
   draw: RowHooks['acts'];
   papers(): PagePapers;
-  /** Tells the worker which ids the cards prove to be one paper. */
+  /** Tells the worker which ids the cards prove to be one paper, and what papers without a title are called. */
   teach(): void;
   /** The extension was updated under the page: says so where something is lost by it. */
   sayFarewell(replaced: boolean): void;

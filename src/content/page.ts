@@ -35,7 +35,10 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
   const guard = guardKeys(signal);
   const library = createPageLibrary(
     signal,
-    (ids) => rows.redraw(new Set(ids)),
+    (ids) => {
+      rows.redraw(new Set(ids));
+      teach(rows.cards());
+    },
     () => lifetime.end('orphaned'),
   );
   const rows = createRows(
@@ -65,7 +68,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
     lifetime,
     guard,
   );
-  const teach = teachWhenIdle(site, acting);
+  const teach = teachWhenIdle(site, acting, library);
   let recognised: Recognised = 'no-papers';
   const find = (): Card[] => {
     const found = findCards(site, document);

@@ -1,30 +1,36 @@
 import type { CallError } from '../core/call-error.ts';
+import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { callUntilAnswered } from '../messages/client.ts';
 import type { Card } from '../sites/card.ts';
 import { factsOf } from '../sites/facts.ts';
 import { paperReader } from '../sites/read-paper.ts';
 import type { PageSession } from './page-session.ts';
+import { isNameless } from './teach-when-idle.ts';
 
 /** Cards read in one idle turn; a list of a thousand must not hold the page up. */
 const mostAtOnce = 40;
 /** What a card proves may come late; after so many readings it proves nothing. */
 const mostReadings = 3;
+/** A title that a page cuts short ends like this. */
+const cutShort = /(?:…|\.\.\.)$/;
 /** Ids that one message takes of one card. */
 const mostIds = 10;
 
 /**
- * Gives the function that tells the worker which ids the cards of the page prove to be one paper. A card is read again
- * until it has told something.
+ * Gives the function that tells the worker which ids the cards of the page prove to be one paper, and what annotated papers
+ * are called that have no title yet. A card is read again until it has told something.
  * @param onError called when the worker could not be told
  */
 export function createTeacher(
-  { site, rows, lifetime }: Pick<PageSession, 'site' | 'rows' | 'lifetime'>,
+  { site, rows, library, lifetime }: Pick<PageSession, 'site' | 'rows' | 'library' | 'lifetime'>,
   onError: (error: CallError) => void,
 ): () => void {
   const proving = new Set(site.surfaces.filter(({ proves }) => proves).map(({ name }) => name));
   const readings = new WeakMap<Element, { id: PaperId; left: number }>();
+  const named = new Set<PaperId>();
   let busy = false;
+  let again = false;
 
   const isNews = ({ element, id, surface }: Card): boolean => {
     const before = readings.get(element);
@@ -37,6 +43,17 @@ export function createTeacher(
     const left = (before?.id === id ? before.left : mostReadings) - 1;
     readings.set(element, { id, left: aliases.length > 0 ? 0 : left });
     return [id, ...aliases].slice(0, mostIds);
+  };
+  const nameAll = async (): Promise<void> => {
+    const read = paperReader(factsOf(site.id), document);
+    for (const card of rows.cards().filter((each) => isNameless(each, library))) {
+      if (lifetime.signal.aborted || named.has(card.id)) continue;
+      named.add(card.id);
+      const paper = read(card);
+      if (!isWholeTitle(card, paper)) continue;
+      const answer = await callUntilAnswered('papers.fill', { paper });
+      if (!answer.ok) return onError(answer.error);
+    }
   };
   const teachAll = async (): Promise<void> => {
     const news = rows.cards().filter(isNews);
@@ -51,11 +68,20 @@ export function createTeacher(
       if (!answer.ok) return onError(answer.error);
     }
   };
-  return () => {
+  const teach = (): void => {
+    again = busy;
     if (busy) return;
     busy = true;
-    void teachAll().finally(() => {
-      busy = false;
-    });
+    void teachAll()
+      .then(nameAll)
+      .finally(() => {
+        busy = false;
+        if (again) teach();
+      });
   };
+  return teach;
 }
+
+/** The words of a link in running text are no title, unless the page knows more of the paper. */
+const isWholeTitle = ({ fit }: Card, { title, authors }: Paper): boolean =>
+  !cutShort.test(title) && (fit !== 'after' || authors.length > 0);

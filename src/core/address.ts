@@ -25,7 +25,8 @@ export function parseAddress(text: string): Address | undefined {
   };
 }
 
-function decoded(text: string): string {
+/** Percent escapes undone; as it is where they are not whole. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

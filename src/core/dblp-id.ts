@@ -1,4 +1,5 @@
 import { parseAddress } from './address.ts';
+import { arxivReader } from './arxiv-id.ts';
 import type { FoundId } from './versioned-id.ts';
 
 const hosts = /^(?:www\.)?dblp\.org$|^dblp\.(?:uni-trier|dagstuhl)\.de$/;
@@ -9,13 +10,20 @@ const key =
 // `conf/acl/2026-1`. The numbers that tell authors of one name apart come first in a key as well, but begin with a zero.
 const proceedings = /^conf\/[^/]+\/(?:19|20)\d{2}/;
 
+// `journals/corr/abs-2606-00467` is arXiv's 2606.00467.
+const preprint = /^journals\/corr\/abs-(\d{4})-(\d{4,5})$/;
+const readArxivNumber = arxivReader();
+
 /**
- * Records of dblp: `conf/acl/SmithJ26`, whose case matters. Proceedings, people and venues name no paper.
+ * Records of dblp: `conf/acl/SmithJ26`, whose case matters. Those of preprints are arXiv ids where their keys say the number.
+ * Proceedings, people and venues name no paper.
  * Forms: https://dblp.org/faq/
  */
 export function readDblp(text: string): FoundId | undefined {
   const address = parseAddress(text);
   if (address !== undefined && !hosts.test(address.host)) return undefined;
   const value = address === undefined ? /^dblp:\s*(\S+)$/i.exec(text)?.[1] : record.exec(address.path)?.[1];
-  return value !== undefined && key.test(value) && !proceedings.test(value) ? { id: `dblp:${value}` } : undefined;
+  if (value === undefined || !key.test(value) || proceedings.test(value)) return undefined;
+  const [, month, number] = preprint.exec(value) ?? [];
+  return (month && readArxivNumber(`${month}.${number}`)) || { id: `dblp:${value}` };
 }

@@ -1,12 +1,10 @@
 import { parseAddress } from './address.ts';
 import { readArxiv } from './arxiv-id.ts';
 import { preprintDoi } from './biorxiv-id.ts';
+import { doiIn } from './doi-text.ts';
 import { type FoundId, versioned } from './versioned-id.ts';
 
-/**
- * DOIs are compared without case; those of arXiv are arXiv ids, and those of bioRxiv may carry a version.
- * Forms: https://www.crossref.org/blog/dois-and-matching-regular-expressions/
- */
+/** DOIs: those of arXiv are arXiv ids, and those of bioRxiv may carry a version. */
 export function readDoi(text: string): FoundId | undefined {
   const doi = doiIn(text);
   return doi === undefined ? undefined : (readArxiv(doi) ?? preprintDoi(doi) ?? { id: `doi:${doi}` });
@@ -21,29 +19,6 @@ export function readPublishedDoi(text: string): FoundId | undefined {
   return doi === undefined || /^10\.(?:48550|1101|64898)\//.test(doi) ? undefined : { id: `doi:${doi}` };
 }
 
-/** The DOI in an address or identifier, in small letters. */
-function doiIn(text: string): string | undefined {
-  const address = parseAddress(text);
-  if (address !== undefined && !/^(?:dx\.|www\.)?doi\.org$/.test(address.host)) return undefined;
-  const value = address === undefined ? text.replace(/^doi:\s*/i, '') : address.path.slice(1);
-  const doi = withoutTail(value).toLowerCase();
-  return /^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/.test(doi) ? doi : undefined;
-}
-
-/** Punctuation of the sentence around a DOI is no part of it; a bracket is, where it was opened inside. */
-function withoutTail(doi: string): string {
-  let end = doi.length;
-  const opened = doi.split('(').length - doi.split(')').length;
-  let spare = -opened;
-  while (end > 0) {
-    const last = doi[end - 1] ?? '';
-    if (last === ')' && spare > 0) spare -= 1;
-    else if (!'.,;:'.includes(last)) break;
-    end -= 1;
-  }
-  return doi.slice(0, end);
-}
-
 /**
  * ACL Anthology papers, old (`P18-1245`) and new (`2020.acl-main.405`); volumes and front matter name no paper.
  * Forms: https://aclanthology.org/info/ids/
@@ -56,24 +31,17 @@ export function readAcl(text: string): FoundId | undefined {
     address === undefined
       ? prefixed(text, 'acl')
       : address.path.replace(/^\/(?:anthology\/|papers\/)?/, '').replace(/\/$|\.(?:pdf|bib|xml|endf)$/, '');
-  const [, paper, version] = aclPaper.exec(value ?? '') ?? [];
+  return aclIn(value);
+}
+
+function aclIn(value = ''): FoundId | undefined {
+  const [, paper, version] = aclPaper.exec(value) ?? [];
   return paper === undefined || aclFrontMatter.test(paper) ? undefined : versioned(`acl:${paper}`, version);
 }
 
 const aclPaper = /^([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.[1-9]\d{0,4})(?:v([1-9]\d?))?$/;
 // The number 0 of a volume. Volumes have one digit; those of workshops (W, and of EMNLP 2019) and of 1969 have two.
 const aclFrontMatter = /^(?:[A-Z]\d{2}-\d000|(?:W\d{2}|C69)-\d{2}00|D19-[5-9]\d00)$/;
-
-/** PubMed's own numbers. */
-export function readPubMed(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  const place = address === undefined ? '' : address.host + address.path;
-  const value =
-    address === undefined
-      ? prefixed(text, 'pmid')
-      : /^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)\/?$/.exec(place)?.[1];
-  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? { id: `pmid:${value}` } : undefined;
-}
 
 /** OpenReview forums. The id is opaque and its case matters; `noteId` is a comment, not a paper. */
 export function readOpenReview(text: string): FoundId | undefined {
@@ -87,17 +55,8 @@ export function readOpenReview(text: string): FoundId | undefined {
   return value !== undefined && /^[\w-]{8,14}$/.test(value) ? { id: `openreview:${value}` } : undefined;
 }
 
-/** Semantic Scholar's 40 hexadecimal digits. */
-export function readSemanticScholar(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  if (address !== undefined && !/^(?:www\.)?semanticscholar\.org$/.test(address.host)) return undefined;
-  const value =
-    address === undefined ? prefixed(text, 's2') : /^\/(?:paper|reader)\/(?:[^/]+\/)?([^/]+)$/.exec(address.path)?.[1];
-  return value !== undefined && /^[0-9a-f]{40}$/i.test(value) ? { id: `s2:${value.toLowerCase()}` } : undefined;
-}
-
 /** What follows `scheme:`, in any case of the scheme. */
-function prefixed(text: string, scheme: string): string | undefined {
+export function prefixed(text: string, scheme: string): string | undefined {
   return text.slice(0, scheme.length + 1).toLowerCase() === `${scheme}:`
     ? text.slice(scheme.length + 1).trim()
     : undefined;

@@ -3,14 +3,16 @@ import { readBiorxiv } from './biorxiv-id.ts';
 import { readCvf } from './cvf-id.ts';
 import { readDblp } from './dblp-id.ts';
 import { readIacr } from './iacr-id.ts';
-import { readAcl, readDoi, readOpenReview, readPubMed, readSemanticScholar } from './id-forms.ts';
+import { readAcl, readDoi, readOpenReview } from './id-forms.ts';
 import { readIeee } from './ieee-id.ts';
 import { readJmlr } from './jmlr-id.ts';
 import { readNeurips } from './neurips-id.ts';
 import { readPmlr } from './pmlr-id.ts';
 import { readPos } from './pos-doi.ts';
 import { readPublisherDoi } from './publisher-doi.ts';
+import { readPmc, readPubMed } from './pubmed-id.ts';
 import { readScholarPublication, readScholarResult } from './scholar-id.ts';
+import { readCorpusId, readSemanticScholar } from './semanticscholar-id.ts';
 import { type IdReader, type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
@@ -21,6 +23,7 @@ const strength = [
   'doi',
   'acl',
   'pmid',
+  'pmcid',
   'openreview',
   'pmlr',
   'neurips',
@@ -30,6 +33,7 @@ const strength = [
   'ieee',
   'dblp',
   's2',
+  's2-corpus',
   'gscholar-cid',
   'gscholar-pub',
 ] as const;
@@ -42,6 +46,7 @@ const readers: readonly IdReader[] = [
   readBiorxiv,
   readAcl,
   readPubMed,
+  readPmc,
   readOpenReview,
   readPmlr,
   readNeurips,
@@ -51,6 +56,7 @@ const readers: readonly IdReader[] = [
   readIeee,
   readDblp,
   readSemanticScholar,
+  readCorpusId,
   readScholarResult,
   readScholarPublication,
 ];

@@ -5,6 +5,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['doi', 'https://doi.org/'],
   ['acl', 'https://aclanthology.org/'],
   ['pmid', 'https://pubmed.ncbi.nlm.nih.gov/'],
+  ['pmcid', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC'],
   ['openreview', 'https://openreview.net/forum?id='],
   ['pmlr', 'https://proceedings.mlr.press/'],
   ['jmlr', 'https://www.jmlr.org/papers/'],
@@ -14,6 +15,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['neurips', 'https://proceedings.neurips.cc/#'],
   ['dblp', 'https://dblp.org/rec/'],
   ['s2', 'https://www.semanticscholar.org/paper/'],
+  ['s2-corpus', 'https://api.semanticscholar.org/CorpusID:'],
   ['gscholar-cid', 'https://scholar.google.com/scholar?q=info:'],
   ['gscholar-pub', 'https://scholar.google.com/citations?view_op=view_citation&citation_for_view='],
 ]);

@@ -27,7 +27,7 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 const idsOfSite: ReadonlyMap<string, string> = new Map([
   ['googlescholar', 'gscholar-'],
   ['pubmed', 'pmid:'],
-  ['semanticscholar', 's2:'],
+  ['semanticscholar', 's2'],
 ]);
 
 /**

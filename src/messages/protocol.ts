@@ -35,6 +35,8 @@ export interface Requests {
    * Annotations of them become one. Asking again changes nothing; every link can be taken back.
    */
   'papers.learn': { takes: { groups: PaperId[][] }; gives: { linked: number } };
+  /** What a page shows of an annotated paper whose title is not known: fills in what is missing, and changes nothing that is known. */
+  'papers.fill': { takes: { paper: Paper }; gives: { filled: boolean } };
   /** What is known of other records of `paper`. */
   'papers.related': { takes: { paper: Paper }; gives: Related };
   /** The user says that the two are one paper. Asking again changes nothing, here and in the next two. */
@@ -84,14 +86,15 @@ export type Gives<Name extends RequestName> = Requests[Name]['gives'];
 export type Sender = 'page' | 'frame' | 'extension';
 
 /**
- * Who may send what. A content script reads and edits the papers it names, and says which names of a card are one paper; it
- * never lists, exports, imports or deletes, and only the user parts what was joined.
+ * Who may send what. A content script reads and edits the papers it names, and says which names of a card are one paper and
+ * what is missing of one; it never lists, exports, imports or deletes, and only the user parts what was joined.
  */
 export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'annotations.get': ['page', 'frame', 'extension'],
   'annotations.edit': ['page', 'frame', 'extension'],
   'annotations.undo': ['page', 'frame', 'extension'],
   'papers.learn': ['page'],
+  'papers.fill': ['page'],
   'papers.related': ['frame', 'extension'],
   'papers.link': ['frame', 'extension'],
   'papers.apart': ['frame', 'extension'],

@@ -1,5 +1,5 @@
-import { readPubMed } from '../core/id-forms.ts';
 import { parsePaperId } from '../core/paper-id.ts';
+import { readPubMed } from '../core/pubmed-id.ts';
 import { citationDate } from './citation-date.ts';
 import { citationFacts } from './citation-metas.ts';
 import { shownText } from './shown-text.ts';

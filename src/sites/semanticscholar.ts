@@ -1,5 +1,5 @@
-import { readSemanticScholar } from '../core/id-forms.ts';
 import { type PaperId, parsePaperId, schemeOf } from '../core/paper-id.ts';
+import { readSemanticScholar } from '../core/semanticscholar-id.ts';
 import { shownDate } from '../core/shown-date.ts';
 import { citationFacts, citationTitle } from './citation-metas.ts';
 import { shownText } from './shown-text.ts';
@@ -71,8 +71,14 @@ function rowFacts(row: Element): Facts {
 function paperFacts(header: Element): Facts {
   const fresh = citationTitle(header.ownerDocument) === shownText(header.querySelector(mainTitle));
   const facts = fresh ? citationFacts(header) : {};
-  return { ...facts, aliases: [...(facts.aliases ?? []), ...otherIds(header)] };
+  return { ...facts, aliases: [...(facts.aliases ?? []), ...otherIds(header), ...corpusId(header)] };
 }
+
+/** `Corpus ID: 123456789`, which is Semantic Scholar's own as well. */
+const corpusId = (header: Element): PaperId[] => {
+  const number = /Corpus ID: ?(\d+)/.exec(shownText(header))?.[1];
+  return [parsePaperId(`CorpusId:${number}`) ?? []].flat();
+};
 
 /** Ids of the same paper in the links by which it can be read elsewhere. */
 const otherIds = (around: Element): PaperId[] =>

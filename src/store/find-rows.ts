@@ -1,14 +1,15 @@
 import type { Collection } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
+import { withImplied } from '../core/implied-ids.ts';
 import { type PaperId, schemeOf } from '../core/paper-id.ts';
 import type { AnnotationRow, Library } from './schema.ts';
 
 /** Up to so many ids are asked for one by one; for more, all keys between the least and the greatest are read at once. */
 const few = { ids: 100, aliases: 4 };
 
-/** The rows that have any of `ids` as their id or alias, each once, in no order. */
+/** The rows that have any of `ids`, or what those say, as their id or alias, each once, in no order. */
 export async function findRows(library: Library, ids: readonly PaperId[]): Promise<AnnotationRow[]> {
-  const asked = new Set(ids);
+  const asked = new Set(withImplied(ids));
   const [own, aliased] = await Promise.all([ownRows(library, asked), keysByAlias(library, asked)]);
   const found = new Set(own.map(({ id }) => id));
   const others = aliased.filter((id) => !found.has(id));

@@ -1,6 +1,7 @@
 import { type Annotation, saysSomething } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { TagUse } from '../core/editing.ts';
+import { withImplied } from '../core/implied-ids.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
@@ -19,7 +20,25 @@ export function annotationOf(row: AnnotationRow): Annotation {
 /** The annotations of these papers, found by id or alias, each once; those that say nothing or are in the bin are left out. */
 export async function getAnnotations(library: Library, ids: readonly PaperId[]): Promise<Annotation[]> {
   const rows = await findRows(library, ids);
-  return rows.filter(saysSomething).map(annotationOf);
+  const saying = sayingIds(ids);
+  return rows.filter(saysSomething).map((row) => askedAs(saying, annotationOf(row)));
+}
+
+/** Of `ids` those that say another, by the other. */
+const sayingIds = (ids: readonly PaperId[]): ReadonlyMap<PaperId, PaperId> =>
+  new Map(
+    ids.flatMap((id) =>
+      withImplied([id])
+        .slice(1)
+        .map((said) => [said, id] as const),
+    ),
+  );
+
+/** Who asked by an id that says one of the paper's own, rather than is one, is to find it in the answer. */
+function askedAs(saying: ReadonlyMap<PaperId, PaperId>, annotation: Annotation): Annotation {
+  const names = namesOf(annotation);
+  const others = names.flatMap((name) => saying.get(name) ?? []).filter((id) => !names.includes(id));
+  return others.length === 0 ? annotation : { ...annotation, aliases: [...annotation.aliases, ...others] };
 }
 
 /** The same with those in the bin and those that say nothing any more: what an import would be merged with. */

@@ -6,6 +6,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['doi', 'DOI'],
   ['acl', 'ACL'],
   ['pmid', 'PubMed'],
+  ['pmcid', 'PMC'],
   ['openreview', 'OpenReview'],
   ['pmlr', 'PMLR'],
   ['neurips', 'NeurIPS'],
@@ -14,6 +15,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['iacr', 'ePrint'],
   ['ieee', 'IEEE'],
   ['s2', 'Semantic Scholar'],
+  ['s2-corpus', 'Semantic Scholar'],
   ['gscholar-cid', 'Google Scholar'],
   ['gscholar-pub', 'Google Scholar'],
 ]);

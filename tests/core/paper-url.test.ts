@@ -17,6 +17,8 @@ test.each([
   ],
   ['acl:2020.acl-main.405', 'https://aclanthology.org/2020.acl-main.405'],
   ['pmid:31452104', 'https://pubmed.ncbi.nlm.nih.gov/31452104'],
+  ['pmcid:7092803', 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7092803'],
+  ['s2-corpus:215416146', 'https://api.semanticscholar.org/CorpusID:215416146'],
   ['openreview:S1jmAotxg', 'https://openreview.net/forum?id=S1jmAotxg'],
   ['pmlr:v336/adil26a', 'https://proceedings.mlr.press/v336/adil26a.html'],
   ['jmlr:v27/25-1000', 'https://www.jmlr.org/papers/v27/25-1000.html'],

@@ -17,6 +17,7 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
   },
   'annotations.undo': { op: opId(), ids: [id], since: 0 },
   'papers.learn': { groups: [[id, other]] },
+  'papers.fill': { paper: { id, aliases: [], title: 'T', authors: ['A'] } },
   'papers.related': { paper: { id, aliases: [], title: 'T', authors: ['A'] } },
   'papers.link': { paper: id, other },
   'papers.apart': { paper: id, other },

@@ -34,6 +34,7 @@ it('a content script can do these things and no others', () => {
     'editor.openTab',
     'page.found',
     'page.loadScript',
+    'papers.fill',
     'papers.learn',
     'site.isOff',
   ]);

@@ -31,7 +31,7 @@ it('counts the authors whom a row does not name', () => {
 
 it('tells the paper of a page from those that cite it', () => {
   const [paper, ...citing] = readPage('paper');
-  expect(paper?.aliases.toSorted()).toEqual(['arxiv:2606.00467', 'doi:10.1000/example.467']);
+  expect(paper?.aliases.toSorted()).toEqual(['arxiv:2606.00467', 'doi:10.1000/example.467', 's2-corpus:123456789']);
   expect(citing.map(({ aliases }) => aliases)).toEqual([[], ['arxiv:2606.13594']]);
 });
 

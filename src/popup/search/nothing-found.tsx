@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { nearestTag } from '../../core/nearest-tag.ts';
 import { tagUses } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,8 +6,8 @@ import { Chip } from '../../ui/chip.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
 import { useLiveQuery } from '../use-live-query.ts';
+import { meantTag } from './meant-tag.ts';
 import './nothing-found.css';
-import { withTag } from './with-tag.ts';
 
 /** Written as they are typed: the search language is the same in every language. */
 const examples = [
@@ -27,7 +26,7 @@ export function NothingFound({ library, listing }: { library: Library; listing: 
   const say = useWords();
   const { text, query, search } = listing;
   const uses = useLiveQuery(() => tagUses(library), [library]);
-  const nearest = nearestTag(uses ?? [], text.trim().replace(/^-?tag:/i, ''))?.tag;
+  const meant = meantTag(uses ?? [], text);
   const onlyWords = query.operators.length === 0;
   return (
     <div class="nothing-found">
@@ -35,11 +34,11 @@ export function NothingFound({ library, listing }: { library: Library; listing: 
         <h2 dir="auto">{onlyWords ? say('popup_nothingFound', text.trim()) : say('popup_nothingFoundFilters')}</h2>
         <p>{say('popup_nothingFoundHow')}</p>
       </div>
-      {nearest !== undefined && (
+      {meant !== undefined && (
         <p class="nothing-found-tag">
           {say('popup_haveTag')}
-          <Chip tag={nearest} />
-          <Button kind="link" onClick={() => search(withTag('', nearest))}>
+          <Chip tag={meant.tag} />
+          <Button kind="link" onClick={() => search(meant.query)}>
             {say('popup_searchThat')}
           </Button>
         </p>

@@ -1,13 +1,19 @@
 import type { Paper } from '../../core/paper.ts';
 import { parsePaperId, parseVersionedId } from '../../core/paper-id.ts';
 
+/** Path and query of an address. */
+const parts = /^https?:\/\/[^/?#]*([^?#]*)(?:\?([^#]*))?/i;
+/** Where the path does not say it: attachments of OpenReview, PLOS, and Europe PMC. */
+const asksForPdf = /(?:^|&)(?:name=pdf|type=printable|pdf=render)(?:&|$)/i;
+
 /**
  * The paper whose PDF a tab shows, by its address; undefined where it shows something else. A reader's tab is no page with
  * cards, but the address says enough.
  * @param title of the tab: the PDF's own, where it has one, else a file name or the address
  */
 export function pdfPaper(address: string, title: string): Paper | undefined {
-  const named = /[/.]e?pdf\b/i.test(address) ? parseVersionedId(address) : undefined;
+  const [, path = '', query = ''] = parts.exec(address) ?? [];
+  const named = /[/.]e?pdf\b/i.test(path) || asksForPdf.test(query) ? parseVersionedId(address) : undefined;
   if (named === undefined) return undefined;
   const bare = title.replace(/\.pdf$/i, '').trim();
   const isTitle = /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(bare) && parsePaperId(bare) === undefined && !/^\w+:\/\//.test(bare);

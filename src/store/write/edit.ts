@@ -1,6 +1,7 @@
 import { type Annotation, blankAnnotation, saysSomething } from '../../core/annotation.ts';
 import { applyEdit, type Edit, invertEdit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
+import { withImplied } from '../../core/implied-ids.ts';
 import { authorLine, type Paper, yearOf } from '../../core/paper.ts';
 import type { PaperId } from '../../core/paper-id.ts';
 import { namesOf } from '../find-rows.ts';
@@ -38,7 +39,7 @@ export const writeEdit = (library: Library, request: EditRequest, now: number): 
     const { ids, before, held } = await takeTogether(library, rows, [paper.id, ...paper.aliases]);
     const stored = [...held.stored];
     const shown = { ...paper, aliases: ids.filter((id) => id !== paper.id) };
-    const joined = underStrongest(held.annotation ?? blankAnnotation(shown, now), ids);
+    const joined = underStrongest(held.annotation ?? blankAnnotation(shown, now), withImplied(ids));
     const link = {
       stamp: tick(writer, now),
       by: 'page',
@@ -80,7 +81,7 @@ export async function keptNow(library: Library, ids: readonly PaperId[]): Promis
 }
 
 /** Fills in what was not known of the paper when it was first annotated. */
-function withFacts(annotation: Annotation, paper: Paper): Annotation {
+export function withFacts(annotation: Annotation, paper: Paper): Annotation {
   const year = annotation.year ?? yearOf(paper);
   return {
     ...annotation,

@@ -1,4 +1,5 @@
 import { type Annotation, saysSomething } from '../../core/annotation.ts';
+import { withImplied } from '../../core/implied-ids.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import type { Library, LinkRow, WriterRow } from '../schema.ts';
 import { isNews, rememberLink } from './remember-link.ts';
@@ -18,7 +19,7 @@ export async function joinPapers(
   { stamp, by }: { stamp: Stamp; by: LinkRow['by'] },
 ): Promise<Annotation | undefined> {
   if (held.annotation === undefined || !before.some(saysSomething)) return undefined;
-  const after = underStrongest(held.annotation, ids);
+  const after = underStrongest(held.annotation, withImplied(ids));
   if (!isNews({ before, after })) return undefined;
   const { id, aliases } = after;
   await rememberLink(library, { stamp, by, before, after });

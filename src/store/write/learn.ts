@@ -1,3 +1,4 @@
+import { withImplied } from '../../core/implied-ids.ts';
 import type { PaperId } from '../../core/paper-id.ts';
 import { areTwoPapers } from '../../core/two-papers.ts';
 import { findRows, namesOf } from '../find-rows.ts';
@@ -47,7 +48,7 @@ async function unknownGroups(
   const rows = await findRows(library, groups.flat());
   const rowOf = new Map(rows.flatMap((row) => namesOf(row).map((name) => [name, row.id] as const)));
   return groups.filter((group) => {
-    const found = new Set(group.map((id) => rowOf.get(id)));
+    const found = new Set(withImplied(group).map((id) => rowOf.get(id)));
     return found.size > 1;
   });
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts';
+import { withImplied } from '../../core/implied-ids.ts';
 import type { PaperId } from '../../core/paper-id.ts';
 import type { Stamp } from '../../core/stamp.ts';
 import { namesOf } from '../find-rows.ts';
@@ -12,10 +13,10 @@ export interface NewLink {
   after: Annotation;
 }
 
-/** Whether joining gave a paper an id that it did not have. */
+/** Whether joining gave a paper an id that it did not have, and that none of its ids says. */
 export function isNews({ before, after }: Pick<NewLink, 'before' | 'after'>): boolean {
-  const known = new Set<PaperId>(before.length === 1 ? before.flatMap(namesOf) : []);
-  return namesOf(after).some((name) => !known.has(name));
+  const known = new Set<PaperId>(before.length === 1 ? withImplied(before.flatMap(namesOf)) : []);
+  return namesOf(after).some((name) => !withImplied([name]).some((said) => known.has(said)));
 }
 
 /** Remembers what was before a link, so that it can be taken back. Call before the change is written. */

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts';
+import { withImplied } from '../../core/implied-ids.ts';
 import { mergeAnnotations } from '../../core/merge.ts';
 import { compareStrength, type PaperId } from '../../core/paper-id.ts';
 import { findRows, namesOf } from '../find-rows.ts';
@@ -27,7 +28,13 @@ export class WorkingRows {
 
   /** The papers that any of `ids` name, each once. */
   find(ids: readonly PaperId[]): Held[] {
-    return [...new Set(ids.map((id) => this.#held.get(id)).filter((held) => held !== undefined))];
+    return [
+      ...new Set(
+        withImplied(ids)
+          .map((id) => this.#held.get(id))
+          .filter((held) => held !== undefined),
+      ),
+    ];
   }
 
   /** The paper that all of `ids` name. Rows that were thought to be different papers are merged into one. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { rowOf } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
@@ -126,4 +127,16 @@ test('a yes to the question brings note and tags to the other site', async ({ ta
   await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue(onHuggingFace.note);
   await closeEditor(forum);
   await expect.poll(() => said(forum, id)).toEqual(onHuggingFace);
+});
+
+test('a paper that was tagged by its address alone gets its title from the next page that shows it', async ({
+  tagalong,
+}) => {
+  await annotate(tagalong, { id: paper.id, title: '' }, [{ kind: 'addTag', tag: 'from-pdf' }]);
+  const popup = await openPopup(tagalong);
+  await expect(popup.getByText('from-pdf')).toBeVisible();
+  await expect(popup.getByText(paper.title)).toBeHidden();
+  const list = await openSettled(tagalong, daily);
+  await expect(popup.getByText(paper.title)).toBeVisible();
+  expect((await rowOf(list, paper.id)).chips).toEqual(['from-pdf']);
 });

@@ -4,6 +4,7 @@ import { fold } from '../../../src/core/fold.ts';
 import { parseQuery } from '../../../src/core/query.ts';
 import { tagKey } from '../../../src/core/tag.ts';
 import { markedParts } from '../../../src/popup/search/marked-parts.ts';
+import { meantTag } from '../../../src/popup/search/meant-tag.ts';
 import { narrowingTags } from '../../../src/popup/search/narrowing-tags.ts';
 import { withTag } from '../../../src/popup/search/with-tag.ts';
 import { hostileText, tag } from '../../formats/library-arbitrary.ts';
@@ -66,5 +67,60 @@ describe('narrowing a search', () => {
 
   it('offers nothing for one paper', () => {
     expect(narrowingTags([{ tags: ['a'] }], none)).toEqual([]);
+  });
+});
+
+describe('the tag that was meant', () => {
+  const uses = ['to-read', 'to-reproduce', 'rlhf', 'evaluation/judges', 'two words'].map((tag) => {
+    return { tag, count: 1, used: 0 };
+  });
+
+  it.each([
+    ['tag:to', 'to-read', 'tag:to-read '],
+    ['tag:TO-REP', 'to-reproduce', 'tag:to-reproduce '],
+    ['tag:#to', 'to-read', 'tag:to-read '],
+    ['tag:judg', 'evaluation/judges', 'tag:evaluation/judges '],
+    ['tag:rhlf', 'rlhf', 'tag:rlhf '],
+    ['tag:"two w"', 'two words', 'tag:"two words" '],
+    ['has:note tag:to  star', 'to-read', 'has:note tag:to-read star'],
+    ['-tag:re tag:to', 'to-read', '-tag:re tag:to-read '],
+    ['rhlf', 'rlhf', 'tag:rlhf '],
+  ])('of %j is %j', (text, tag, query) => {
+    expect(meantTag(uses, text)).toEqual({ tag, query });
+  });
+
+  it.each([
+    'tag:rlhf',
+    'tag:evaluation star',
+    'tag:to-read nothing',
+    'tag:',
+    'tag:diffusion',
+    'tag:rlhf -tag:to',
+    '-tag:to',
+    'to',
+    '',
+    'star',
+  ])('of %j is none', (text) => expect(meantTag(uses, text)).toBeUndefined());
+
+  it('is asked for by the query, with all else that was asked', () => {
+    fc.assert(
+      fc.property(
+        tag,
+        fc.constantFrom('', 'reward ', '-star '),
+        fc.constantFrom('', ' has:note'),
+        (kept, before, after) => {
+          fc.pre(!/["“”]/u.test(kept) && tagKey(kept).length > 1);
+          const typed = tagKey(kept).slice(0, -1).trim();
+          const text = `${before}tag:"${typed}"${after}`;
+          const meant = meantTag([{ tag: kept, count: 1, used: 0 }], text);
+          if (meant === undefined) return;
+          const asked = parseQuery(text).terms;
+          const expected = asked.map((term) =>
+            term.condition.kind === 'tag' ? { ...term, condition: { kind: 'tag', key: tagKey(kept) } } : term,
+          );
+          expect(parseQuery(meant.query).terms).toEqual(expected);
+        },
+      ),
+    );
   });
 });

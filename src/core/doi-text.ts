@@ -1,0 +1,47 @@
+import { decoded, parseAddress } from './address.ts';
+
+const shape = /^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/;
+
+/** `<0130:DNF>` with question marks: as an address, such a DOI would end before what tells the papers of a volume apart. */
+const broken = /\?\w+:/;
+
+/**
+ * What stands behind a DOI where it was cut out of an address, of markup or of a page's text. A DOI may hold `<`, `>` and
+ * `#` itself, as `10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1`.
+ */
+const behind = /["“”]|<\/|<[a-z]+\/?>|\?[a-z_][\w.-]*=|#[a-z]/i;
+const closing: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['>', '<'],
+]);
+
+/**
+ * The DOI in an address of doi.org or an identifier, in small letters: DOIs are compared without case.
+ * Forms: https://www.crossref.org/blog/dois-and-matching-regular-expressions/
+ * @returns undefined where `text` is none
+ */
+export function doiIn(text: string): string | undefined {
+  const address = parseAddress(text);
+  if (address !== undefined && !/^(?:dx\.|www\.)?doi\.org$/.test(address.host)) return undefined;
+  if (broken.test(text)) return undefined;
+  const value = address === undefined ? decoded(text.replace(/^doi:\s*/i, '')) : address.path.slice(1);
+  const doi = withoutTail(value.split(behind, 1)[0] ?? '').toLowerCase();
+  return shape.test(doi) ? doi : undefined;
+}
+
+/** Punctuation of the sentence around a DOI is no part of it; a bracket is, where it was opened inside. */
+function withoutTail(doi: string): string {
+  let end = doi.length;
+  const spare = new Map([...closing].map(([close, open]) => [close, count(doi, close) - count(doi, open)]));
+  while (end > 0) {
+    const last = doi[end - 1] ?? '';
+    const more = spare.get(last) ?? 0;
+    if (more > 0) spare.set(last, more - 1);
+    else if (!`.,;:/?#'’*`.includes(last)) break;
+    end -= 1;
+  }
+  return doi.slice(0, end);
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

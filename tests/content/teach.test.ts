@@ -1,0 +1,96 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Annotation } from '../../src/core/annotation.ts';
+import type { PaperId } from '../../src/core/paper-id.ts';
+import type { Card } from '../../src/sites/card.ts';
+import { findCards } from '../../src/sites/find-cards.ts';
+import { siteFor } from '../../src/sites/index.ts';
+import { ownPage } from '../sites/support/ground-truth.ts';
+import { openPage } from '../sites/support/open-page.ts';
+
+const sent: Array<[name: string, takes: unknown]> = [];
+vi.mock('../../src/messages/client.ts', () => ({
+  callUntilAnswered: async (name: string, takes: unknown) => {
+    sent.push([name, takes]);
+    return { ok: true, value: null };
+  },
+}));
+
+const { createTeacher } = await import('../../src/content/teach.ts');
+const { teachWhenIdle } = await import('../../src/content/teach-when-idle.ts');
+
+beforeEach(() => {
+  sent.length = 0;
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+});
+
+/** A page beside a library that knows of each of its papers what `titles` say. */
+function opened(name: string, titles: Record<string, string>) {
+  const { html, url } = ownPage(name);
+  const document = openPage(html, url);
+  vi.stubGlobal('document', document);
+  const site = siteFor(url) ?? expect.fail();
+  const cards = findCards(site, document);
+  const known = new Map(Object.entries(titles).map(([id, title]) => [id, { title } as Annotation]));
+  const library = { get: (id: PaperId) => known.get(id), want: () => {}, set: () => {} };
+  const session = { site, library, rows: { cards: () => cards }, lifetime: { signal: new AbortController().signal } };
+  const teach = createTeacher(session as unknown as Parameters<typeof createTeacher>[0], (error) =>
+    expect.fail(error.code),
+  );
+  return { site, cards, library, teach };
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 50));
+const filled = () => sent.filter(([name]) => name === 'papers.fill').map(([, takes]) => takes);
+
+/** The cards of a listing, and the ids of the first two. */
+const listing = 'arxiv/list-new';
+const [first, second] = opened(listing, {}).cards as [Card, Card];
+
+it('tells what the page shows of the papers that have no title, and of no other, once', async () => {
+  const { teach } = opened(listing, { [first.id]: '', [second.id]: 'Known' });
+  teach();
+  teach();
+  await settled();
+  teach();
+  await settled();
+  expect(filled()).toEqual([
+    {
+      paper: expect.objectContaining({
+        id: first.id,
+        title: first.title,
+        authors: expect.arrayContaining([expect.any(String)]),
+      }),
+    },
+  ]);
+});
+
+it('says nothing where every title is known, and fetches no script for it', async () => {
+  const { teach, site, cards, library } = opened(listing, { [first.id]: 'Known' });
+  teach();
+  await settled();
+  expect(sent).toEqual([]);
+  const fetched = vi.fn();
+  const whenIdle = (of: typeof library) =>
+    teachWhenIdle(site, { with: fetched, warm: fetched, here: () => undefined }, of);
+  whenIdle(library)(cards);
+  await settled();
+  expect(fetched).not.toHaveBeenCalled();
+  whenIdle({ ...library, get: () => ({ title: '' }) as Annotation })(cards);
+  await settled();
+  expect(fetched).toHaveBeenCalledOnce();
+});
+
+it('does not take the words of a link in running text for a title', async () => {
+  const told = opened('hackernews/front', {}).cards.find(({ title }) => title !== '') ?? expect.fail();
+  opened('hackernews/front', { [told.id]: '' }).teach();
+  await settled();
+  expect(filled()).toEqual([]);
+});
+
+it.each(['Annotators Adapt Less Than …', 'Annotators Adapt Less ...'])('does not take %j for a title', async (cut) => {
+  const { cards, teach } = opened(listing, { [first.id]: '' });
+  Object.defineProperty(cards[0], 'title', { value: cut });
+  teach();
+  await settled();
+  expect(filled()).toEqual([]);
+});

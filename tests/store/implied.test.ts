@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { getAnnotations, getDraft } from '../../src/store/read.ts';
+import { putDraft } from '../../src/store/write/draft.ts';
+import { writeLearned } from '../../src/store/write/learn.ts';
+import { edit, paperId, testLibrary, testPaper, tick } from './test-library.ts';
+
+const listed = testPaper('acl:P18-1245');
+const elsewhere = testPaper('doi:10.18653/v1/p18-1245');
+const other = testPaper('acl:P18-1246');
+const preprint = testPaper('arxiv:1805.00001');
+
+const tag = (name: string) => ({ kind: 'addTag', tag: name }) as const;
+const tagsOf = async (library: ReturnType<typeof testLibrary>, id: string): Promise<string[]> =>
+  (await getAnnotations(library, [paperId(id)])).flatMap(({ tags }) => tags);
+
+it('what was tagged in the Anthology is found by its DOI, under that name, with what is typed of it', async () => {
+  const library = testLibrary();
+  await edit(library, listed, tag('rlhf'));
+  const found = await getAnnotations(library, [other.id, elsewhere.id]);
+  expect(found).toMatchObject([{ id: listed.id, aliases: [elsewhere.id], tags: ['rlhf'] }]);
+  expect(await getAnnotations(library, [listed.id])).toMatchObject([{ id: listed.id, aliases: [] }]);
+  await putDraft(library, { id: listed.id, note: 'typed', base: '', tag: '', at: 1 });
+  expect(await getDraft(library, elsewhere.id)).toMatchObject({ note: 'typed' });
+});
+
+it('what was tagged by its DOI is found in the Anthology', async () => {
+  const library = testLibrary();
+  await edit(library, elsewhere, tag('rlhf'));
+  expect(await tagsOf(library, listed.id)).toEqual(['rlhf']);
+  expect(await tagsOf(library, other.id)).toEqual([]);
+});
+
+it.each([
+  [listed, elsewhere],
+  [elsewhere, listed],
+])('edits under $0.id and $1.id are of one record, and there is no link to take back', async (first, second) => {
+  const library = testLibrary();
+  await edit(library, first, tag('one'));
+  await edit(library, second, tag('two'));
+  await edit(library, first, tag('three'));
+  const rows = await library.annotations.toArray();
+  expect(rows).toMatchObject([{ id: elsewhere.id, aliases: [listed.id], tags: ['one', 'two', 'three'] }]);
+  expect(await library.links.count()).toBe(0);
+  expect(await library.papers.toCollection().primaryKeys()).toEqual([elsewhere.id]);
+});
+
+it('a page that proves the DOI to be of a preprint joins what was tagged in the Anthology', async () => {
+  const library = testLibrary();
+  await edit(library, listed, tag('one'));
+  await writeLearned(library, [[elsewhere.id, preprint.id]], tick());
+  expect(await tagsOf(library, preprint.id)).toEqual(['one']);
+  expect(await library.annotations.count()).toBe(1);
+});
+
+it('a page that says that a DOI is another number of the Anthology is not believed', async () => {
+  const library = testLibrary();
+  await edit(library, other, tag('other'));
+  await edit(library, { ...elsewhere, aliases: [other.id] }, tag('one'));
+  await writeLearned(library, [[elsewhere.id, other.id]], tick());
+  expect(await tagsOf(library, other.id)).toEqual(['other']);
+  expect(await tagsOf(library, elsewhere.id)).toEqual(['one']);
+});
