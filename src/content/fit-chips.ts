@@ -8,11 +8,17 @@ const observer = new ResizeObserver((entries) => {
   for (const [at, line] of lines.entries()) show(line, shown[at] ?? 0);
 });
 
-/** Keeps the chips of `row` whole: those that do not fit are counted ("+2") instead of squeezed, now and in any width. */
-export function fitChips(row: Element): void {
+/**
+ * Keeps the chips of `row` whole: those that do not fit are counted ("+2") instead of squeezed, now and in any width.
+ * @param most in a row as wide as its chips, which are counted from there on
+ */
+export function fitChips(row: Element, most?: number): void {
+  const line = chipLine(row);
   // Whoever is observed anew is called back after the next layout, before it is painted.
   observer.unobserve(row);
-  if (chipLine(row) !== undefined) observer.observe(row);
+  if (line === undefined) return;
+  if (most === undefined) observer.observe(row);
+  else show(line, Math.min(most, line.all.length));
 }
 
 interface ChipLine {

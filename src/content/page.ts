@@ -26,7 +26,7 @@ export interface Page {
 /**
  * Puts rows beside the papers of `site` on this page, and answers to pointer and keys, until `lifetime` ends.
  * @param key by which the user may have switched it off
- * @param style of its rows, beside that of all rows
+ * @param style of its rows in running text, beside that of all rows
  */
 export function startPage(site: Site, lifetime: Lifetime, key: string, style: string): Page {
   const { signal } = lifetime;

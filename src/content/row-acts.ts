@@ -6,8 +6,9 @@ import type { DrawnRow, RowActs } from './row.ts';
 import actsStyle from './row-acts.css?inline';
 import { rowButton, starButton } from './row-button.ts';
 import type { Saving } from './row-edits.ts';
-import { statusSign } from './row-end.ts';
+import { rowEnd, statusSign } from './row-end.ts';
 import { styleRoot } from './style-root.ts';
+import { turnIntoView } from './turn-into-view.ts';
 
 const styled = new WeakSet<ShadowRoot>();
 
@@ -25,10 +26,13 @@ export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | un
       words: [element('span', { class: 'bad', role: 'status' }, icon('alert'), say('page_not_saved'))],
       end: [element('span', { class: 'end' }, rowButton('retry', say('page_retry'), { look: 'text' }))],
     };
+  if (row.inText) turnIntoView(row);
   const acts = allActs(row.view.annotation ?? {}, !row.mine);
   const beside = row.mine ? [] : acts.splice(0, 2);
   const retrying = element('span', { class: 'more', role: 'status' }, say('page_retrying'));
-  return { end: [...beside, ...(saving ? [retrying] : []), element('span', { class: 'end acts' }, ...acts)] };
+  // In running text they lie over the page, and what is seen at rest keeps its place in the line.
+  const rest = row.inText && row.mine ? [rowEnd(row.view, true)] : [];
+  return { end: [...rest, ...beside, ...(saving ? [retrying] : []), element('span', { class: 'end acts' }, ...acts)] };
 }
 
 /**

@@ -13,6 +13,9 @@ import { styleRoot } from './style-root.ts';
 
 const rowActNames = ['tag', 'note', 'star', 'later', 'reading', 'read', 'retry'] as const;
 
+/** Chips of a row in running text: there is no width to fill. */
+const mostInText = 2;
+
 /** What the user can ask of a row. */
 export type RowAct = (typeof rowActNames)[number];
 
@@ -31,6 +34,8 @@ export interface DrawnRow {
   mine: boolean;
   /** Whether it is pointed at or has the focus. */
   active: boolean;
+  /** Whether it stands in running text. */
+  inText: boolean;
   root: ShadowRoot;
 }
 
@@ -65,7 +70,7 @@ export interface Row {
 
 /** Whether a row stands where that of `card` belongs. */
 export const isAt = (host: Element, { place, fit }: Card): boolean =>
-  fit === 'after' ? host.previousElementSibling === place : host.parentNode === place;
+  host.parentNode === place || (fit === 'after' && host.previousElementSibling === place);
 
 /** A new row; `style` comes after that of all rows. */
 export function createRow({ onAct, acts }: RowHooks, style: string): Row {
@@ -77,6 +82,7 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
   let id: PaperId;
   let view: RowView = { annotation: undefined };
   let active = false;
+  let inText = false;
   let pressed = false;
   const marks = new Set<RowMark>();
 
@@ -87,10 +93,10 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
     const mine = annotation !== undefined && saysSomething(annotation);
     active = marks.has('hovered') || marks.has('current') || root.activeElement !== null;
     group.className = ['row', mine && 'mine', mine && annotation.note && 'noted', ...marks].filter(Boolean).join(' ');
-    const drawn = acts({ id, view, mine, active, root });
+    const drawn = acts({ id, view, mine, active, inText, root });
     const words = drawn?.words ?? rowWords(view, mine);
     group.replaceChildren(element('span', { class: 'tab' }), ...words, ...(drawn?.end ?? [rowEnd(view, mine)]));
-    fitChips(group);
+    fitChips(group, inText ? mostInText : undefined);
     if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   };
   const act = (event: Event): void => {
@@ -127,11 +133,13 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
       group.dataset.paper = card.id;
       group.setAttribute('aria-label', card.title || card.id);
       const { place, fit } = card;
+      const { display, position } = getComputedStyle(place);
+      inText = fit === 'after';
       // Without the room that `room/<site>.css` makes at its place, an absolute row would lie over the page's own words.
-      const hasRoom = fit === 'line' || fit === 'after' || getComputedStyle(place).position !== 'static';
-      host.className = hasRoom ? fit : `${fit} flow`;
+      host.className = fit === 'line' || inText || position !== 'static' ? fit : `${fit} flow`;
       if (isAt(host, card)) return;
-      if (fit === 'after') place.after(host);
+      // After what is no part of a line there is a line of its own, or a cell of a grid.
+      if (inText && display.startsWith('inline')) place.after(host);
       else place.append(host);
     },
     show: (next) => {

@@ -29,27 +29,27 @@ export interface Rows {
   /** Reads the page's colours again. */
   recolour(): void;
   scheme(): Scheme;
-  /** Gives rows that are made from now on a style beside that of all rows. */
-  addStyle(style: string): void;
+  /** Gives rows in running text that are made from now on `style` beside that of all rows. */
+  styleInText(style: string): void;
   removeAll(): void;
 }
 
 /**
  * @param view what the row of a card shows now
- * @param added style of rows beside that of all
+ * @param style of rows in running text, beside that of all
  */
 export function createRows(
   view: (card: Card) => RowView,
   onAct: (act: RowAct, card: Card) => void,
   acts: RowHooks['acts'],
-  added: string,
+  style: string,
 ): Rows {
   let mounted = new Map<Element, Mounted>();
   let scheme: Scheme | undefined;
-  let style = added;
+  let inText = style;
 
   const mount = (card: Card): Mounted => {
-    const row = createRow({ onAct: (act) => onAct(act, made.card), acts }, style);
+    const row = createRow({ onAct: (act) => onAct(act, made.card), acts }, card.fit === 'after' ? inText : '');
     const made: Mounted = { card, row, repairs: 0 };
     scheme ??= schemeBehind(card.element);
     made.row.setScheme(scheme);
@@ -94,8 +94,8 @@ export function createRows(
       if (scheme !== undefined) for (const { row } of mounted.values()) row.setScheme(scheme);
     },
     scheme: () => scheme ?? 'light',
-    addStyle: (more) => {
-      style = more;
+    styleInText: (style) => {
+      inText = style;
     },
     removeAll: () => keep([]),
   };

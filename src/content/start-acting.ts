@@ -5,10 +5,10 @@ import { factsOf } from '../sites/facts.ts';
 import { findPapers } from '../sites/find-papers.ts';
 import { wholeSite } from '../sites/late-sites.ts';
 import { paperReader } from '../sites/read-paper.ts';
-import afterStyle from './after.css?inline';
 import { createEditorFrame } from './editor-frame.ts';
 import { prepareFarewell } from './farewell.ts';
 import { closeHelp, isHelpOpen, openHelp } from './help.ts';
+import inTextStyle from './in-text.css?inline';
 import type { KeyAct } from './keys.ts';
 import { createNoteRest } from './note-rest.ts';
 import { hideNotice } from './notice.ts';
@@ -114,7 +114,7 @@ export function startActing(session: PageSession): Acting {
       address: location.origin + location.pathname,
     }),
     found: () => {
-      rows.addStyle(afterStyle);
+      rows.styleInText(inTextStyle);
       return findPapers(wholeSite(site), document);
     },
     teach: createTeacher(session, onError),

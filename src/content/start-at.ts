@@ -4,7 +4,7 @@ import { startPage } from './page.ts';
 
 /**
  * Starts the script that shows rows, on a page of `site`. Each site has an entry of its own, so that a page loads only its.
- * @param style of its rows, beside that of all rows
+ * @param style of its rows in running text, beside that of all rows
  * @param key by which the user may have switched it off
  */
 export function startAt(site: Site, style = '', key = site.id): void {

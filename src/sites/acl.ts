@@ -21,7 +21,8 @@ export const acl = defineSite({
         [...document.querySelectorAll(`#main ${titleLink}`)].flatMap((title) => title.closest('p') ?? []),
       link: titleLink,
       title: titleLink,
-      place: (entry) => entry,
+      // Beside it may stand the buttons of the entry.
+      place: (entry) => entry.querySelector('strong:has(a[href])')?.parentElement ?? entry,
       fit: 'block',
     },
     {

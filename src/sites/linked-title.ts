@@ -18,6 +18,9 @@ export function linkedTitle(link: Element, line: string): string {
   return named.map(withoutLabels).find(isTitle) ?? '';
 }
 
+/** Whether the words of a link are a title. */
+export const saysTitle = (link: Element): boolean => isTitle(shownText(link));
+
 /** Two words, or one long one that is no label; never an address or an id. */
 const isTitle = (text: string): boolean =>
   (/\p{L}{2,}\S*\s+\S*\p{L}{2,}/u.test(text) || (/^\p{Lu}[\p{L}-]{5,}$/u.test(text) && !labels.test(text))) &&

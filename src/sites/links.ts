@@ -1,13 +1,15 @@
 import { type IdReader, type PaperId, readId } from '../core/versioned-id.ts';
 import { linkedTitle } from './linked-title.ts';
+import { oneLinkEach } from './one-link-each.ts';
 import type { Surface } from './site.ts';
+import { textEnd } from './text-end.ts';
 
 /**
- * Where a page leads elsewhere, or where the user writes: nothing of ours belongs there. dblp has the links of each entry in
- * a `nav.publ`, and no others to papers.
+ * Where a page leads elsewhere, where the user writes or presses, and where code is read: nothing of ours belongs there. dblp
+ * has the links of each entry in a `nav.publ`, and no others to papers.
  */
 export const besides =
-  'nav:not(.publ), aside, footer, [role="navigation"], [role="menu"], [role="menubar"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
+  'nav:not(.publ), aside, footer, pre, code, button, [role="button"], [role="toolbar"], [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
 
 /** One line of a text or list: the address of a paper, its PDF and a mirror of it in one line are one paper. */
 const line = 'li, dt, dd, tr, p, article, blockquote, figcaption, h1, h2, h3, h4, h5, h6';
@@ -22,19 +24,15 @@ export function linkSurface(reads: readonly IdReader[], own: (document: Document
     name: 'link',
     card: (document) => {
       const ownIds = new Set(own(document));
-      const seen = new Map<Element, Set<PaperId>>();
-      return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
         const id = read(link.href);
-        if (id === undefined || ownIds.has(id) || link.closest(besides) !== null) return false;
-        const place = link.closest(line) ?? link.parentElement ?? link;
-        const here = seen.get(place) ?? new Set();
-        seen.set(place, here);
-        return here.size < here.add(id).size;
+        return id === undefined || ownIds.has(id) || link.closest(besides) !== null ? [] : { link, id };
       });
+      return oneLinkEach(links, line);
     },
     link: (link) => link,
     title: (link) => linkedTitle(link, line),
-    place: (link) => link,
+    place: textEnd,
     fit: 'after',
   };
 }

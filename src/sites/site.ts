@@ -6,7 +6,8 @@ export type Find = string | ((card: Element) => Element | null);
 
 /**
  * How our row sits at its place. `foot`: full width along the foot of a card. `line`: in the free end of a line of text.
- * `block`: a line of its own, under a heading. `after`: in running text, right after its place, which is a link.
+ * `block`: a line of its own, under a heading. `after`: in running text, right after its place, or in it at its end where
+ * the place is a box of its own.
  */
 export type Fit = 'foot' | 'line' | 'block' | 'after';
 
@@ -30,7 +31,7 @@ export interface Surface {
   link?: string | ((card: Element) => Element | string | null);
   /** The element whose text is the title, or a function that gives the text where an element holds more than that. */
   title: Find | ((card: Element) => string);
-  /** The element that takes our row as its last child; the link that it follows where `fit` is `after`. */
+  /** The element that takes our row as its last child; where `fit` is `after`, what the title ends with. */
   place: Find;
   fit: Fit;
   /** Whether its facts hold other ids of the same papers: then they are read without any act of the user's. */

@@ -41,14 +41,54 @@ describe('links', () => {
     ).toEqual(['arxiv:2606.00467 On Reading Well', 'arxiv:2606.00468 On Writing Well.', 'arxiv:2606.00469 ']);
   });
 
-  it.each(['nav', 'footer', 'aside', 'div role="navigation"', 'div contenteditable="true"', 'div contenteditable'])(
-    'in <%s> are left alone',
-    (around) => {
-      const link = '<a href="https://arxiv.org/abs/2606.00467">A paper of note</a>';
-      expect(foundIn(`<${around}>${link}</${around.split(' ')[0]}>`)).toEqual([]);
-      expect(foundIn(`<main>${link}</main>`)).toHaveLength(1);
-    },
-  );
+  it.each([
+    'nav',
+    'footer',
+    'aside',
+    'pre',
+    'code',
+    'button',
+    'div role="button"',
+    'div role="toolbar"',
+    'div role="tablist"',
+    'div role="navigation"',
+    'div contenteditable="true"',
+    'div contenteditable',
+  ])('in <%s> are left alone', (around) => {
+    const link = '<a href="https://arxiv.org/abs/2606.00467">A paper of note</a>';
+    expect(foundIn(`<${around}>${link}</${around.split(' ')[0]}>`)).toEqual([]);
+    expect(foundIn(`<main>${link}</main>`)).toHaveLength(1);
+  });
+
+  const link = (id: string, words: string): string => `<a href="https://arxiv.org/abs/2606.${id}">${words}</a>`;
+  const entry = (id: string): string =>
+    `<div><div>${link(id, '<img src="thumbnail.png">')}</div><p>${link(id, `A title of ${id}`)}</p><p>${link(id, 'PDF')}</p></div>`;
+
+  it.each([
+    ['boxes of their own in one entry', entry('00467') + entry('00468'), ['A title of 00467', 'A title of 00468']],
+    [
+      'two entries',
+      entry('00467') + entry('00468') + entry('00467'),
+      ['A title of 00467', 'A title of 00468', 'A title of 00467'],
+    ],
+    [
+      'paragraphs',
+      `<p>${link('00467', 'A first one')} and ${link('00468', 'a second one')}</p><p>Again ${link('00467', 'that first one')}</p>`,
+      ['A first one', 'a second one', 'that first one'],
+    ],
+    [
+      'paragraphs of a page about one paper',
+      `<article><p>${link('00467', 'The paper we read')}</p><p>Again ${link('00467', 'that one paper')}</p></article>`,
+      ['The paper we read', 'that one paper'],
+    ],
+    [
+      'a line with a label first',
+      `<li>${link('00467', 'PDF')} ${link('00467', 'The title of it')}</li>`,
+      ['The title of it'],
+    ],
+  ])('to one paper in %s have one row in each entry, at its title', (_, html, titles) => {
+    expect(cardsIn(`<main>${html}</main>`).map(({ element }) => element.textContent)).toEqual(titles);
+  });
 
   it('take our row right after them, and are found again beside it', () => {
     const [card] = cardsIn('<p><a href="https://arxiv.org/abs/2606.00467">A paper of note</a> and more</p>');

@@ -1,5 +1,4 @@
 import { hackernewsFirst } from '../../sites/hackernews-first.ts';
-import afterStyle from '../after.css?inline';
 import { startAt } from '../start-at.ts';
 
-startAt(hackernewsFirst, afterStyle);
+startAt(hackernewsFirst);

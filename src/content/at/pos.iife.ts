@@ -1,5 +1,5 @@
 import { pos } from '../../sites/pos.ts';
-import afterStyle from '../after.css?inline';
+import inTextStyle from '../in-text.css?inline';
 import { startAt } from '../start-at.ts';
 
-startAt(pos, afterStyle);
+startAt(pos, inTextStyle);

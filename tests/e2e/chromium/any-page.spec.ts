@@ -1,10 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { allowedBuild } from '../../support/allowed-build.ts';
 import { rowOf, rows } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
-import { builds, type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
+import { type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
 import { openPopup } from '../../support/popup.ts';
 import { pressAction } from '../../support/press-action.ts';
 import { openTab } from '../../support/tab.ts';
@@ -21,21 +20,7 @@ const blog = {
 };
 const papers = ['arxiv:2606.00467', 'doi:10.1038/s41586-021-03819-2'];
 
-/**
- * Nobody can press "Allow" in a browser without a window (`display/permission.spec.ts` has one), so the site is allowed by a
- * copy of the build whose manifest names it. It has no script there: ours comes as on every site that was allowed later.
- */
-function allowedBuild(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tagalong-build-'));
-  cpSync(path.join(builds, 'chromium'), folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(`${host}/*`);
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
-
-const build = allowedBuild();
+const build = allowedBuild(host);
 let tagalong: ExtensionBrowser;
 
 test.beforeEach(async () => {

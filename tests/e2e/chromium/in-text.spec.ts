@@ -1,0 +1,177 @@
+import { rmSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { Edit } from '../../../src/core/edit.ts';
+import { allowedBuild } from '../../support/allowed-build.ts';
+import { annotate } from '../../support/annotate.ts';
+import { boxOf, pointAt, rowOf, rows } from '../../support/closed-roots.ts';
+import { type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
+import { movedBy } from '../../support/moved-by.ts';
+import { openTab } from '../../support/tab.ts';
+
+const host = 'https://layouts.example';
+const papers = [
+  { id: 'arxiv:2606.00467', title: 'Annotators adapt less than we think' },
+  { id: 'arxiv:2606.00468', title: 'A second look at second looks' },
+  { id: 'arxiv:2606.00469', title: 'Three notes on counting' },
+  { id: 'arxiv:2606.00470', title: 'Forms of four' },
+];
+
+/** How pages lay out links to papers: the style of the page, and what stands for each of them. */
+const layouts: Record<string, { style: string; entry: (href: string, title: string) => string }> = {
+  'lines of text': { style: '', entry: (href, title) => `<p>We read <a href="${href}">${title}</a>, then more.</p>` },
+  'small lines': {
+    style: 'main { font: 16px / 24px serif }',
+    entry: (href, title) => `<p>(<a href="${href}"><b>${title}</b></a>)</p>`,
+  },
+  'cells of a grid': {
+    style: 'main { display: grid; grid-template-columns: 1fr 1fr; gap: 24px }',
+    entry: (href, title) => `<a href="${href}">${title}</a>`,
+  },
+  'cards that are links': {
+    style:
+      'main { display: grid; grid-template-columns: 1fr 1fr; gap: 24px } main > a { padding: 16px; border: 1px solid }',
+    entry: (href, title) => `<a href="${href}"><h3>${title}</h3><p>Somebody, 2026</p></a>`,
+  },
+  'a column that flexes': {
+    style: 'main { display: flex; flex-direction: column; gap: 12px }',
+    entry: (href, title) => `<a href="${href}">${title}</a>`,
+  },
+  'a link with a sign': {
+    style: 'main a { display: inline-flex; gap: 20px } svg { width: 16px; height: 16px }',
+    entry: (href, title) =>
+      `<div><a href="${href}"><span>${title}</span><svg><title>leads elsewhere</title></svg></a><a href="${href}.pdf">PDF</a></div>`,
+  },
+  'a block in a list': {
+    style: 'li a { display: block }',
+    entry: (href, title) => `<li><a href="${href}">${title}</a><small>Somebody</small></li>`,
+  },
+  'a heading in a link': {
+    style: '',
+    entry: (href, title) => `<section><a href="${href}"><h3>${title}</h3></a><p>Somebody</p></section>`,
+  },
+  'a table': {
+    style: 'td { padding: 8px; border: 1px solid }',
+    entry: (href, title) => `<div style="display: table-row"><div><a href="${href}">${title}</a></div></div>`,
+  },
+};
+
+const build = allowedBuild(host);
+let tagalong: ExtensionBrowser;
+
+test.beforeAll(async () => {
+  tagalong = await launchChromium({ build });
+  const [, second] = papers;
+  if (second === undefined) throw new Error('There is no second paper.');
+  await annotate(tagalong, second, [{ kind: 'addTag', tag: 'x' }]);
+});
+test.afterAll(async () => {
+  await tagalong.close();
+  rmSync(build, { recursive: true, force: true });
+});
+
+async function openLayout(name: string, extra = ''): Promise<Page> {
+  const { style, entry } = layouts[name] ?? { style: '', entry: () => '' };
+  const entries = papers.map(({ id, title }) => entry(`https://arxiv.org/abs/${id.slice(6)}`, title));
+  const page = await openTab(tagalong, {
+    url: `${host}/${encodeURIComponent(name)}`,
+    html: `<!doctype html><title>x</title><style>body { font: 16px / 24px sans-serif } ${style}${extra}</style>
+      <body><main>${entries.join('\n')}</main><p>The end.</p></body>`,
+  });
+  await expect.poll(async () => (await rows(page)).map(({ paper }) => paper)).toEqual(papers.map(({ id }) => id));
+  await expect.poll(async () => (await rowOf(page, papers[1]?.id ?? '')).chips).toEqual(['x']);
+  return page;
+}
+
+for (const name of Object.keys(layouts)) {
+  test(`${name}: rows are in the line of the title, and move nothing`, async () => {
+    const page = await openLayout(name);
+    const moved = await movedBy(page, 'tag-along');
+    // What stands behind a chip in its line goes aside for it.
+    expect(moved.filter((move) => !isAside(move))).toEqual([]);
+    const row = await rowOf(page, papers[1]?.id ?? '');
+    const chip = await boxOf(page, row.parts.get('chip 0') ?? row.host);
+    const title = await page.getByText(papers[1]?.title ?? '', { exact: true }).evaluate((one) => {
+      const range = one.ownerDocument.createRange();
+      range.selectNodeContents(one.firstChild ?? one);
+      const { right, top, bottom } = range.getBoundingClientRect();
+      return { right, middle: (top + bottom) / 2 };
+    });
+    expect(chip.left - title.right).toBeGreaterThanOrEqual(0);
+    expect(chip.left - title.right).toBeLessThan(12);
+    expect(Math.abs((chip.top + chip.bottom) / 2 - title.middle)).toBeLessThan(4);
+    await pointAt(page, papers[0]?.id ?? '');
+    expect((await movedBy(page, 'tag-along')).filter((move) => !isAside(move))).toEqual([]);
+    await page.close();
+  });
+}
+
+const kinds: Record<string, Edit[]> = {
+  tags: ['rlhf', 'method/diffusion', 'to-read', 'scaling', 'a-long-name-of-a-tag-to-keep'].map((tag) => ({
+    kind: 'addTag',
+    tag,
+  })),
+  'a note': [{ kind: 'setNote', note: 'Read this before the talk.\nAnd more.', base: '' }],
+  'a star': [{ kind: 'setStar', star: true }],
+  'a status': [{ kind: 'setStatus', status: 'reading' }],
+};
+
+test('whatever the user wrote has its sign in the line, and its acts come without moving it', async () => {
+  const [paper] = papers;
+  if (paper === undefined) throw new Error('There is no first paper.');
+  for (const [name, edits] of Object.entries(kinds)) {
+    const fresh = await launchChromium({ build });
+    await annotate(fresh, paper, edits);
+    const page = await openTab(fresh, {
+      url: `${host}/${encodeURIComponent(name)}`,
+      html: `<!doctype html><title>x</title><body style="font: 16px / 24px serif">
+        <script>addEventListener('error', (event) => (document.title = event.message))</script>
+        <p>We read <a href="https://arxiv.org/abs/2606.00467">${paper.title}</a>, <i>then more</i>.</p></body>`,
+    });
+    const line = await page.locator('p').evaluate((one) => one.getBoundingClientRect().height);
+    expect([name, line]).toEqual([name, 24]);
+    const behind = (): Promise<number> => page.locator('i').evaluate((one) => one.getBoundingClientRect().left);
+    const link = await page.locator('a').evaluate((one) => one.getBoundingClientRect().right);
+    await expect.poll(async () => (await behind()) - link, name).toBeGreaterThan(18);
+    const before = await behind();
+    expect(before - link, name).toBeLessThan(320);
+    await page.locator('a').hover();
+    await expect.poll(async () => [...(await rowOf(page, paper.id)).parts.keys()], name).toContain('later');
+    expect(await behind(), name).toBe(before);
+    expect(await page.title(), name).toBe('x');
+    await fresh.close();
+  }
+});
+
+test('acts are inside the window, and a press on one in a link that is a card does not follow it', async () => {
+  const page = await openLayout('cards that are links', 'a { text-align: right } main > a { padding: 16px 0 }');
+  await page.setViewportSize({ width: 500, height: 700 });
+  const star = async ({ id, title }: (typeof papers)[number]): ReturnType<typeof boxOf> => {
+    // The acts of the one before lie over its neighbours.
+    await page.mouse.move(1, 1);
+    await page.getByText(title).hover();
+    await expect.poll(async () => [...(await rowOf(page, id)).parts.keys()]).toContain('later');
+    const row = await rowOf(page, id);
+    return boxOf(page, row.parts.get('star') ?? row.host);
+  };
+  for (const paper of papers) {
+    const { left, right } = await star(paper);
+    expect(right).toBeLessThanOrEqual(500);
+    expect(left).toBeGreaterThanOrEqual(0);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(500);
+  const [, , last] = papers;
+  if (last === undefined) throw new Error('There is no third paper.');
+  const { left, top } = await star(last);
+  await page.mouse.move(left + 8, top + 8, { steps: 4 });
+  await page.mouse.click(left + 8, top + 8);
+  await page.mouse.move(1, 1);
+  await expect.poll(async () => (await rowOf(page, last.id)).parts.has('star')).toBe(true);
+  expect(new URL(page.url()).host).toBe('layouts.example');
+  await page.close();
+});
+
+/** Whether something went along its line and no further: `a.x: 8.0 20.0 24.0 -> 30.0 20.0 24.0`. */
+function isAside(move: string): boolean {
+  const [, top, height, , , topNow, heightNow] = move.split(': ')[1]?.split(' ') ?? [];
+  return top === topNow && height === heightNow;
+}
