@@ -23,8 +23,8 @@ export function findCards(site: Site, document: Document, address: string = docu
 }
 
 /**
- * Whether a page may show papers that none of `cards` is of, because its markup has changed: it has links to some, or its own
- * address names one. `findPapers` tells for sure. A page of one paper has no others.
+ * Whether a page may show papers that none of `cards` is of, because its markup has changed; `findPapers` tells for sure. A
+ * page of one paper has no others, and has one.
  * @param cards all that were found
  */
 export function mayHaveLost(
@@ -34,22 +34,26 @@ export function mayHaveLost(
   address: string = document.location.href,
 ): boolean {
   if (site.late) return document.querySelector(site.paperLinks) !== null;
-  const surfaces = surfacesAt(site, address).filter(({ path }) => path);
-  const single = surfaces.find((surface) => surface.single);
-  if (cards.length > 0 && single) return false;
-  const named = single && namedPaper(document.documentElement, site, single, address);
-  return named !== undefined || (surfaces.length > 0 && linksBeside(site, document, cards).length > 0);
+  const surfaces = surfacesAt(site, address);
+  if (surfaces.some(({ single }) => single)) return cards.length === 0;
+  return surfaces.length > 0 && linksBeside(site, document, cards).length > 0;
 }
 
-/** The links of a page to papers that none of `cards` is of, but for those within a card or in running text. */
+/** The links of a page to papers that none of `cards` is of, but for those within a card. */
 export function linksBeside(site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] {
   const known = new Set<unknown>(cards.flatMap(({ id, element }) => [id, element]));
   const isOutside = (at: Element | null): boolean => at === null || (!known.has(at) && isOutside(at.parentElement));
   return [...document.querySelectorAll<HTMLAnchorElement>(site.paperLinks)].filter((link) => {
     // Most links are within cards, and to read an address takes longer than to see that.
     const id = isOutside(link) && readId(link.href, site.reads)?.id;
-    return id && !known.has(id) && !/\p{L}{2}/u.test(link.previousSibling?.nodeValue ?? '');
+    return id && !known.has(id);
   });
+}
+
+/** The paper that the page names that it is of, where it is of one. */
+export function paperOfPage(site: Site, document: Document, address: string): VersionedId | undefined {
+  const surface = surfacesAt(site, address).find(({ single }) => single);
+  return surface && namedPaper(document.documentElement, site, surface, address);
 }
 
 /** A card whose parts are looked up when they are asked for, so that finding two thousand of them is cheap. */

@@ -1,8 +1,8 @@
 import { readId } from '../core/versioned-id.ts';
 import type { Card } from './card.ts';
-import { findCards, inPageOrder, linksBeside, mayHaveLost } from './find-cards.ts';
+import { findCards, inPageOrder, mayHaveLost, paperOfPage } from './find-cards.ts';
 import { linkSurface } from './links.ts';
-import { lostLinks } from './lost-links.ts';
+import { listedLinks, lostLinks } from './lost-links.ts';
 import type { Site, Surface } from './site.ts';
 
 /** The papers of a page, and by what they were recognised; `nothing` where there are some and none was. */
@@ -18,20 +18,20 @@ export interface FoundPapers {
  */
 export function findPapers(site: Site, document: Document, address: string = document.location.href): FoundPapers {
   const cards = findCards(site, document, address);
-  if (!mayHaveLost(site, document, cards, address))
-    return { cards, recognised: cards.length > 0 ? 'cards' : 'no-papers' };
+  const none: FoundPapers = { cards, recognised: cards.length > 0 ? 'cards' : 'no-papers' };
+  // Where links are the cards, as on any page, there is nothing else to go by.
+  const isByLinks = site.late === false && (cards.length > 0 || site.surfaces.every(({ path }) => path === undefined));
+  if (isByLinks || !mayHaveLost(site, document, cards, address)) return none;
   const by = (surface: Surface): Card[] => findCards({ ...site, surfaces: [surface] }, document, address);
-  const own = readId(address, site.reads);
-  const links = linkSurface(site.reads, () => (own === undefined ? [] : [own.id]));
+  const own = readId(address, site.reads)?.id;
+  const links = linkSurface(site.reads, () => (own === undefined ? [] : [own]));
   if (cards.length > 0) {
     const lost = by({ ...links, card: () => lostLinks(site, document, cards) });
     return { cards: inPageOrder([...cards, ...lost]), recognised: lost.length > 0 ? 'some-links' : 'cards' };
   }
-  if (
-    linksBeside(site, document, []).every(({ href }) => readId(href, site.reads)?.id === own?.id) &&
-    !saysMuch(document)
-  )
-    return { cards, recognised: 'no-papers' };
+  const single = paperOfPage(site, document, address)?.id;
+  const isOther = ({ href }: HTMLAnchorElement): boolean => readId(href, site.reads)?.id !== single;
+  if (!listedLinks(site, document, []).some(isOther) && (single === undefined || !saysMuch(document))) return none;
   const linked = by(links);
   return { cards: linked, recognised: linked.length > 0 ? 'links' : 'nothing' };
 }

@@ -1,8 +1,8 @@
 import { readId } from '../core/versioned-id.ts';
 import type { Card } from './card.ts';
 import { linksBeside } from './find-cards.ts';
+import { saysTitle } from './linked-title.ts';
 import { besides } from './links.ts';
-import { shownText } from './shown-text.ts';
 import type { Site } from './site.ts';
 
 /** How many cards, or links, each element is or holds. */
@@ -38,6 +38,12 @@ export function lostLinks(site: Site, document: Document, cards: readonly Card[]
   });
 }
 
+/** The links of a page to papers that none of `cards` is of, but for those within a card or in running text. */
+export const listedLinks = (site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] =>
+  linksBeside(site, document, cards).filter(
+    ({ previousSibling }) => !/\p{L}{2}/u.test(previousSibling?.nodeValue ?? ''),
+  );
+
 /** The widest elements without a card that links stand in, and in each one link to every paper. */
 function partsIn(
   site: Site,
@@ -46,7 +52,7 @@ function partsIn(
   survivors: Counts,
 ): Map<Element, HTMLAnchorElement[]> {
   const parts = new Map<Element, Map<string, HTMLAnchorElement>>();
-  for (const link of linksBeside(site, document, cards)) {
+  for (const link of listedLinks(site, document, cards)) {
     const id = readId(link.href, site.reads)?.id;
     const part = partAround(link, survivors);
     if (id === undefined || part === undefined || link.closest(besides) !== null) continue;
@@ -54,7 +60,7 @@ function partsIn(
     parts.set(part, links);
     const other = links.get(id);
     // A picture or `12 comments` may lead to the paper too.
-    if (other === undefined || shownText(other).length < shownText(link).length) links.set(id, link);
+    if (other === undefined || (!saysTitle(other) && saysTitle(link))) links.set(id, link);
   }
   return new Map([...parts].map(([part, links]) => [part, [...links.values()]]));
 }

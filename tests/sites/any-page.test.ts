@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anyPage } from '../../src/sites/any-page.ts';
 import type { Card } from '../../src/sites/card.ts';
 import { findCards } from '../../src/sites/find-cards.ts';
+import { findPapers } from '../../src/sites/find-papers.ts';
 import { foreignPages } from './support/ground-truth.ts';
 import { documentOf, openPage } from './support/open-page.ts';
 
@@ -95,6 +96,11 @@ describe('links', () => {
     expect(card?.fit).toBe('after');
     expect(card?.place).toBe(card?.element);
   });
+});
+
+it('a page whose only links to papers lead around in it has none, and its markup has not changed', () => {
+  const page = documentOf('<nav><a href="https://arxiv.org/abs/2606.00467">A paper of note</a></nav>', somewhere);
+  expect(findPapers(anyPage, page, somewhere)).toEqual({ cards: [], recognised: 'no-papers' });
 });
 
 describe("a page's own paper", () => {
