@@ -26,7 +26,8 @@ export function startActing(session: PageSession): Acting {
     if (error.code === 'updated') gone();
   };
   const farewell = prepareFarewell();
-  const read = (card: Card): Paper => paperReader(factsOf(site.id), document)(card);
+  const reader = (): ((card: Card) => Paper) => paperReader(factsOf(site.id), document);
+  const read = (card: Card): Paper => reader()(card);
   const edits = createRowEdits(site.id, read, library, (id) => rows.redraw(new Set([id])), onError);
   const editor = createEditorFrame(guard, signal, (anchor) => focusRow(rows.cardAt(anchor)), gone);
   const focusRow = (card: Card | undefined): void => {
@@ -107,10 +108,10 @@ export function startActing(session: PageSession): Acting {
       name: session.key === site.id ? site.name : session.key,
       switch: session.key,
       recognised: session.recognised(),
-      papers: rows.cards().map(paperReader(factsOf(site.id), document)),
+      papers: rows.cards().map(reader()),
       address: location.origin + location.pathname,
     }),
-    teach: createTeacher(session, onError),
+    teach: createTeacher(session, reader, onError),
     sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),
   };
 }

@@ -3,8 +3,6 @@ import type { Paper } from '../core/paper.ts';
 import type { PaperId } from '../core/paper-id.ts';
 import { callUntilAnswered } from '../messages/client.ts';
 import type { Card } from '../sites/card.ts';
-import { factsOf } from '../sites/facts.ts';
-import { paperReader } from '../sites/read-paper.ts';
 import type { PageSession } from './page-session.ts';
 import { isNameless } from './teach-when-idle.ts';
 
@@ -20,10 +18,12 @@ const mostIds = 10;
 /**
  * Gives the function that tells the worker which ids the cards of the page prove to be one paper, and what annotated papers
  * are called that have no title yet. A card is read again until it has told something.
+ * @param reader gives what reads the papers of the page as it is now
  * @param onError called when the worker could not be told
  */
 export function createTeacher(
   { site, rows, library, lifetime }: Pick<PageSession, 'site' | 'rows' | 'library' | 'lifetime'>,
+  reader: () => (card: Card) => Paper,
   onError: (error: CallError) => void,
 ): () => void {
   const proving = new Set(site.surfaces.filter(({ proves }) => proves).map(({ name }) => name));
@@ -36,7 +36,7 @@ export function createTeacher(
     const before = readings.get(element);
     return proving.has(surface) && (before?.id !== id || before.left > 0);
   };
-  const groupOf = (card: Card, read: ReturnType<typeof paperReader>): PaperId[] => {
+  const groupOf = (card: Card, read: (card: Card) => Paper): PaperId[] => {
     const { element, id } = card;
     const { aliases } = read(card);
     const before = readings.get(element);
@@ -45,7 +45,7 @@ export function createTeacher(
     return [id, ...aliases].slice(0, mostIds);
   };
   const nameAll = async (): Promise<void> => {
-    const read = paperReader(factsOf(site.id), document);
+    const read = reader();
     for (const card of rows.cards().filter((each) => isNameless(each, library))) {
       if (lifetime.signal.aborted || named.has(card.id)) continue;
       named.add(card.id);
@@ -57,7 +57,7 @@ export function createTeacher(
   };
   const teachAll = async (): Promise<void> => {
     const news = rows.cards().filter(isNews);
-    const read = paperReader(factsOf(site.id), document);
+    const read = reader();
     for (let at = 0; at < news.length; at += mostAtOnce) {
       await new Promise<unknown>((idle) => requestIdleCallback(idle));
       if (lifetime.signal.aborted) return;

@@ -2,8 +2,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { PaperId } from '../../src/core/paper-id.ts';
 import type { Card } from '../../src/sites/card.ts';
+import { factsOf } from '../../src/sites/facts.ts';
 import { findCards } from '../../src/sites/find-cards.ts';
 import { siteFor } from '../../src/sites/index.ts';
+import { paperReader } from '../../src/sites/read-paper.ts';
 import { ownPage } from '../sites/support/ground-truth.ts';
 import { openPage } from '../sites/support/open-page.ts';
 
@@ -33,7 +35,8 @@ function opened(name: string, titles: Record<string, string>) {
   const known = new Map(Object.entries(titles).map(([id, title]) => [id, { title } as Annotation]));
   const library = { get: (id: PaperId) => known.get(id), want: () => {}, set: () => {} };
   const session = { site, library, rows: { cards: () => cards }, lifetime: { signal: new AbortController().signal } };
-  const teach = createTeacher(session as unknown as Parameters<typeof createTeacher>[0], (error) =>
+  const reader = () => paperReader(factsOf(site.id), document);
+  const teach = createTeacher(session as unknown as Parameters<typeof createTeacher>[0], reader, (error) =>
     expect.fail(error.code),
   );
   return { site, cards, library, teach };
