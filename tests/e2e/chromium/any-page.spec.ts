@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { allowedBuild } from '../../support/allowed-build.ts';
+import { annotate } from '../../support/annotate.ts';
 import { rowOf, rows } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
 import { type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
@@ -59,6 +60,21 @@ test('a blog has a row after each link to a paper, and moves for chips alone', a
   await expect(popup.getByRole('grid', { name: 'On this tab' }).getByRole('link')).toHaveText([
     'Annotators adapt less than we think',
   ]);
+});
+
+test('a link by the DOI that the ACL gave shows what was tagged in the Anthology, and hears of changes', async () => {
+  const listed = { id: 'acl:2026.acl-long.1', title: 'A paper of the Anthology' };
+  await annotate(tagalong, listed, [{ kind: 'addTag', tag: 'listed' }]);
+  const page = await openTab(tagalong, {
+    url: `${host}/by-doi`,
+    html: `<!doctype html><title>x</title><body>
+      <p><a href="https://doi.org/10.18653/v1/2026.acl-long.1">A paper of the Anthology</a></p>
+      <p><a href="https://doi.org/10.18653/v1/2026.acl-long.2">Another one of the volume</a></p></body>`,
+  });
+  const chips = async (): Promise<string[][]> => (await rows(page)).map((row) => row.chips);
+  await expect.poll(chips).toEqual([['listed'], []]);
+  await annotate(tagalong, { ...listed, id: 'acl:2026.acl-long.2' }, [{ kind: 'addTag', tag: 'later' }]);
+  await expect.poll(chips).toEqual([['listed'], ['later']]);
 });
 
 test('a site that is switched off has no rows, in open tabs and new ones, until it is switched on', async () => {
