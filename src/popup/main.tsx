@@ -5,6 +5,7 @@ import '../ui/base.css';
 import '../ui/theme.css';
 import { WordsProvider } from '../ui/words.ts';
 import { Crash, CrashBoundary } from './crash.tsx';
+import { ImportPage } from './files/import-page.tsx';
 import { LibraryUnreadable } from './library-unreadable.ts';
 import { Popup } from './popup.tsx';
 import { say } from './say.ts';
@@ -28,15 +29,12 @@ library.open().catch((error: unknown) => show(<Crash error={new LibraryUnreadabl
 
 const asked = new URLSearchParams(location.search);
 
-/** The import in a tab of its own, or the popup; what is in the one is not loaded for the other. */
-async function viewAsked(): Promise<VNode> {
-  if (asked.get('view') === 'import') {
-    const { ImportPage } = await import('./files/import-page.tsx');
-    return <ImportPage library={library} />;
-  }
+/** The import in a tab of its own, or the popup. */
+function viewAsked(): VNode {
+  if (asked.get('view') === 'import') return <ImportPage library={library} />;
   // In a tab of its own the popup is told which tab it is about; over a page it finds out.
   const tab = asked.has('tab') ? Number(asked.get('tab')) : undefined;
   return <Popup library={library} api={createEditingApi(() => 'popup')} tab={tab} typed={typed} />;
 }
 
-show(<CrashBoundary>{await viewAsked()}</CrashBoundary>);
+show(<CrashBoundary>{viewAsked()}</CrashBoundary>);

@@ -51,7 +51,6 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
         <ExportMenu
           papers={papersToExport(listing)}
           formats={exporting.formats}
-          onOpen={() => void exporting.load()}
           onExport={(format) => {
             popup.bin.forget();
             void exporting.run(format, found?.ids);

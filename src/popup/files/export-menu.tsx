@@ -10,13 +10,11 @@ export interface ExportMenuProps {
   /** How many are exported: all, or those found. */
   papers: number;
   formats: readonly Format[];
-  /** Called when the menu is about to be shown. */
-  onOpen: () => void;
   onExport: (format: Format) => void;
 }
 
 /** The button that exports, with the formats to choose from. */
-export function ExportMenu({ papers, formats, onOpen, onExport }: ExportMenuProps): VNode {
+export function ExportMenu({ papers, formats, onExport }: ExportMenuProps): VNode {
   const say = useWords();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -33,15 +31,12 @@ export function ExportMenu({ papers, formats, onOpen, onExport }: ExportMenuProp
         aria-haspopup="menu"
         aria-expanded={open}
         disabled={papers === 0}
-        onClick={() => {
-          if (!open) onOpen();
-          setOpen(!open);
-        }}
+        onClick={() => setOpen(!open)}
       >
         <Icon name="export" />
         {say('export_open')}
       </button>
-      {open && formats.length > 0 && (
+      {open && (
         <Menu
           heading={say('export_as', countPapers(say, papers))}
           formats={formats}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PaperId } from '../../core/paper-id.ts';
 import type { Format } from '../../formats/format.ts';
+import { formats } from '../../formats/index.ts';
 import { libraryEntries } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import { fileName } from './file-name.ts';
@@ -12,26 +13,20 @@ export type ExportOutcome = { ok: true; papers: number; file: string } | { ok: f
 
 /** The export and how its last run went. */
 export interface Export {
-  /** Empty until `load` was called. */
   formats: readonly Format[];
-  load: () => Promise<void>;
   /** @param ids the papers to export, in order; the whole library without it */
   run: (format: Format, ids: readonly PaperId[] | undefined) => Promise<void>;
   last: ExportOutcome | undefined;
   forget: () => void;
 }
 
+const written = formats.filter(({ write }) => write !== undefined);
+
 /** Exports papers of the library as a file of the user's choice. */
 export function useExport(library: Library): Export {
-  const [formats, setFormats] = useState<readonly Format[]>([]);
   const [last, setLast] = useState<ExportOutcome>();
   return {
-    formats,
-    load: async () => {
-      // The writers are a good part of the popup's weight and seldom needed, so they come when the menu does.
-      const { formats: all } = await import('../../formats/index.ts');
-      setFormats(all.filter(({ write }) => write !== undefined));
-    },
+    formats: written,
     run: async (format, ids) => {
       setLast(undefined);
       try {

@@ -34,6 +34,9 @@ for (const browser of ['chromium', 'firefox']) {
   const build = path.join(builds, browser);
   const read = (): Manifest => JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')) as Manifest;
 
+  /** What a script imports before it runs. */
+  const imported = (file: string): string[] =>
+    readFileSync(path.join(build, file), 'utf8').match(/^import\b|[;}]import[{"*]/g) ?? [];
   const scripts = (): string[] => readdirSync(path.join(build, 'src/content/at'));
 
   test(`${browser}: every site has its script, and no page loads more than it may`, () => {
@@ -58,6 +61,15 @@ for (const browser of ['chromium', 'firefox']) {
   test(`${browser}: the scripts that act and find, which come when they are first needed, are small as well`, () => {
     for (const [name, most] of Object.entries(mostLater))
       expect(statSync(path.join(build, `src/content/${name}.iife.js`)).size, name).toBeLessThanOrEqual(most);
+  });
+
+  test(`${browser}: the pages of the extension and its worker wait for one script each`, () => {
+    for (const page of ['popup', 'editor']) {
+      const html = readFileSync(path.join(build, `src/${page}/index.html`), 'utf8');
+      expect(html.match(/<(?:script|link)\b/g)).toHaveLength(2);
+      expect(imported(`assets/${page}.js`)).toEqual([]);
+    }
+    expect(imported('service-worker-loader.js')).toEqual([]);
   });
 
   test(`${browser}: there is no script that no other file names`, () => {
