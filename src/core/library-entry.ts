@@ -1,5 +1,7 @@
 import type { Annotation } from './annotation.ts';
+import { withImplied } from './implied-ids.ts';
 import type { Paper } from './paper.ts';
+import { areTwoPapers } from './two-papers.ts';
 import type { PaperId } from './versioned-id.ts';
 
 /** One paper of the library on its way to or from a file. */
@@ -9,7 +11,9 @@ export interface LibraryEntry {
   paper?: Paper;
 }
 
-/** Every id by which an entry names its paper, each once. */
-export const idsOfEntry = ({ annotation, paper }: LibraryEntry): PaperId[] => [
-  ...new Set([annotation.id, ...annotation.aliases, ...(paper === undefined ? [] : [paper.id, ...paper.aliases])]),
-];
+/** Every id by which an entry names its paper, its own first, each once; those that cannot be of that paper are left out. */
+export function idsOfEntry({ annotation, paper }: LibraryEntry): PaperId[] {
+  const { id, aliases } = annotation;
+  const others = withImplied([id, ...aliases, ...(paper === undefined ? [] : [paper.id, ...paper.aliases])]).slice(1);
+  return [id, ...others.filter((other) => !areTwoPapers([id], [other]))];
+}

@@ -106,7 +106,7 @@ describe('one entry that is far too large', () => {
 
 describe('entries that share their ids', () => {
   it('are of one paper also where each shares one with the next alone', async () => {
-    const id = (at: number): string => `arxiv:2606.${10_000 + at}`;
+    const id = (at: number): string => `doi:10.1145/1234567.${10_000 + at}`;
     const chain = Array.from({ length: 3 * mostOfOnePaper }, (_, at) => paper(id(at), id(at + 1)));
     const read = await readJson(`${head}${chain.join(',\n')}\n]}`);
     // One in between is left out, and the chain begins anew behind it.

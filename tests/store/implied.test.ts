@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import type { Annotation } from '../../src/core/annotation.ts';
 import { getAnnotations, getDraft } from '../../src/store/read.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
+import { writeImport } from '../../src/store/write/import.ts';
 import { writeLearned } from '../../src/store/write/learn.ts';
-import { edit, paperId, testLibrary, testPaper, tick } from './test-library.ts';
+import { writeUnlink } from '../../src/store/write/unlink.ts';
+import { edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const listed = testPaper('acl:P18-1245');
 const elsewhere = testPaper('doi:10.18653/v1/p18-1245');
@@ -59,4 +62,56 @@ it('a page that says that a DOI is another number of the Anthology is not believ
   await writeLearned(library, [[elsewhere.id, other.id]], tick());
   expect(await tagsOf(library, other.id)).toEqual(['other']);
   expect(await tagsOf(library, elsewhere.id)).toEqual(['one']);
+});
+
+const imported = (id: string, aliases: string[] = []): Annotation => ({
+  id: paperId(id),
+  aliases: aliases.map(paperId),
+  title: `Paper ${id}`,
+  authors: '',
+  tags: ['imported'],
+  note: '',
+  star: false,
+  sites: [],
+  created: 1,
+  updated: 1,
+  stamps: { tags: [] },
+});
+const importAll = (library: ReturnType<typeof testLibrary>, ...annotations: Annotation[]) =>
+  writeImport(
+    library,
+    { op: opId(), batch: opId(), entries: annotations.map((annotation) => ({ annotation })) },
+    tick(),
+  );
+
+it('what a file has under a DOI is found in the Anthology, and goes on as one record', async () => {
+  const library = testLibrary();
+  await importAll(library, imported(elsewhere.id));
+  expect(await tagsOf(library, listed.id)).toEqual(['imported']);
+  await edit(library, listed, tag('one'));
+  expect(await getAnnotations(library, [elsewhere.id])).toMatchObject([{ tags: ['imported', 'one'] }]);
+});
+
+it('a file that says that a DOI is another number of the Anthology joins nothing', async () => {
+  const library = testLibrary();
+  await edit(library, listed, tag('one'));
+  await edit(library, other, tag('other'));
+  await importAll(library, imported(other.id, [elsewhere.id]));
+  expect(await tagsOf(library, elsewhere.id)).toEqual(['one']);
+  expect(await tagsOf(library, other.id)).toEqual(['other', 'imported']);
+});
+
+it('an id that came after a link goes with the part whose id it says, when the link is taken back', async () => {
+  const library = testLibrary();
+  const record = testPaper('dblp:conf/acl/SmithJ18', { aliases: [listed.id] });
+  await edit(library, testPaper(record.id), tag('of dblp'));
+  await edit(library, listed, tag('of the Anthology'));
+  await writeLearned(library, [[record.id, listed.id]], tick());
+  const [link] = await library.links.toArray();
+  await edit(library, elsewhere, tag('later'));
+  await writeUnlink(library, { paper: record.id, link: link?.stamp ?? expect.fail() });
+  expect(await tagsOf(library, record.id)).not.toContain('of the Anthology');
+  expect(await tagsOf(library, elsewhere.id)).toContain('of the Anthology');
+  const names = (await library.annotations.toArray()).flatMap(({ id, aliases }) => [id, ...aliases]);
+  expect(new Set(names).size).toBe(names.length);
 });

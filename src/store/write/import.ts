@@ -74,7 +74,8 @@ function mergeEntries(entries: readonly LibraryEntry[], rows: WorkingRows, { wri
   for (const entry of entries) {
     const ids = idsOfEntry(entry);
     const held = rows.take(ids);
-    const incoming = tamed(entry.annotation, held.annotation, clock, writer.device);
+    const said = { ...entry.annotation, aliases: ids.slice(1) };
+    const incoming = tamed(said, held.annotation, clock, writer.device);
     const latest = latestStamp(incoming);
     if (latest !== undefined) see(writer, latest);
     const merged = held.annotation === undefined ? incoming : mergeAnnotations(held.annotation, incoming);

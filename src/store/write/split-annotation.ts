@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts';
+import { withImplied } from '../../core/implied-ids.ts';
 import { mergeAnnotations } from '../../core/merge.ts';
 import { partNotes } from '../../core/note-parts.ts';
 import { compareStrength, type PaperId } from '../../core/paper-id.ts';
@@ -41,16 +42,23 @@ export function splitAnnotation(
   const later = namesOf(current).filter((name) => !known.includes(name));
   const home = homeOf(first.annotation, current, after);
   return {
-    home: named(withNote(home, first.annotation, notes[0] ?? '', current), [...first.names, ...later]),
+    home: named(withNote(home, first.annotation, notes[0] ?? '', current), [
+      ...first.names,
+      ...later.filter((name) => !rest.some(({ names }) => says(name, names))),
+    ]),
     others: rest.map(({ annotation, names }, at) =>
       named(
         withNote(withoutRemoved(annotation, current, after), annotation, notes[at + 1] ?? annotation.note, current),
-        names,
+        [...names, ...later.filter((name) => says(name, names))],
       ),
     ),
     isWhole: false,
   };
 }
+
+/** Whether an id says one of `names`, whose paper it then is. */
+const says = (id: PaperId, names: readonly PaperId[]): boolean =>
+  withImplied([id]).some((said) => names.includes(said));
 
 interface Part {
   annotation: Annotation;
