@@ -28,9 +28,8 @@ export interface Page {
 /**
  * Puts rows beside the papers of `site` on this page, and answers to pointer and keys, until `lifetime` ends.
  * @param key by which the user may have switched it off
- * @param style of its rows in running text, beside that of all rows
  */
-export function startPage(site: Site, lifetime: Lifetime, key: string, style: string): Page {
+export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   const { signal } = lifetime;
   const guard = guardKeys(signal);
   const library = createPageLibrary(
@@ -48,7 +47,6 @@ export function startPage(site: Site, lifetime: Lifetime, key: string, style: st
       if (row.active) acting.warm();
       return acting.here()?.draw(row);
     },
-    style,
   );
   const hovering = createHovering(rows, signal);
   const session = { site, lifetime, guard, hovering, rows, library, key, recognised: () => recognised };

@@ -3,14 +3,12 @@ import { say } from '../messages/say.ts';
 import { actIcon } from './act-icon.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
-import inTextStyle from './in-text-acts.css?inline';
 import type { DrawnRow, RowActs } from './row.ts';
 import actsStyle from './row-acts.css?inline';
 import { rowButton, starButton } from './row-button.ts';
 import type { Saving } from './row-edits.ts';
 import { rowEnd, statusSign } from './row-end.ts';
 import { styleRoot } from './style-root.ts';
-import { turnIntoView } from './turn-into-view.ts';
 
 const styled = new WeakSet<ShadowRoot>();
 
@@ -21,14 +19,13 @@ const styled = new WeakSet<ShadowRoot>();
  */
 export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | undefined {
   if (!row.active && saving === undefined) return undefined;
-  if (!styled.has(row.root)) styleRoot(row.root, row.inText ? actsStyle + inTextStyle : actsStyle);
+  if (!styled.has(row.root)) styleRoot(row.root, actsStyle);
   styled.add(row.root);
   if (saving === 'failed')
     return {
       words: [element('span', { class: 'bad', role: 'status' }, actIcon('alert'), say('page_not_saved'))],
       end: [element('span', { class: 'end' }, rowButton('retry', say('page_retry'), { look: 'text' }))],
     };
-  if (row.inText) turnIntoView(row);
   const acts = allActs(row.view.annotation ?? {}, !row.mine);
   const beside = row.mine ? [] : acts.splice(0, 2);
   const retrying = element('span', { class: 'more', role: 'status' }, say('page_retrying'));

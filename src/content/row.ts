@@ -51,6 +51,8 @@ export interface RowHooks {
   onAct(act: RowAct, id: PaperId): void;
   /** Called whenever a row is drawn; undefined leaves it as at rest. */
   acts(row: DrawnRow): RowActs | undefined;
+  /** Called after that, where the row needs more. */
+  drawn?: ((row: DrawnRow) => void) | undefined;
 }
 
 /** How a row stands out; each is independent of what it shows. */
@@ -73,7 +75,7 @@ export const isAt = (host: Element, { place, fit }: Card): boolean =>
   host.parentNode === place || (fit === 'after' && host.previousElementSibling === place);
 
 /** A new row; `style` comes after that of all rows. */
-export function createRow({ onAct, acts }: RowHooks, style: string): Row {
+export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row {
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, rowStyle + style);
@@ -93,10 +95,11 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
     const mine = annotation !== undefined && saysSomething(annotation);
     active = marks.has('hovered') || marks.has('current') || root.activeElement !== null;
     group.className = ['row', mine && 'mine', mine && annotation.note && 'noted', ...marks].filter(Boolean).join(' ');
-    const drawn = acts({ id, view, mine, active, inText, root });
-    const words = drawn?.words ?? rowWords(view, mine);
-    group.replaceChildren(element('span', { class: 'tab' }), ...words, ...(drawn?.end ?? [rowEnd(view, mine)]));
+    const row = { id, view, mine, active, inText, root };
+    const { words = rowWords(view, mine), end = [rowEnd(view, mine)] } = acts(row) ?? {};
+    group.replaceChildren(element('span', { class: 'tab' }), ...words, ...end);
     fitChips(group, inText ? mostInText : undefined);
+    drawn?.(row);
     if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   };
   const act = (event: Event): void => {
@@ -105,7 +108,7 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
     event.stopPropagation();
     const wanted = event.target instanceof Element ? event.target.closest('[data-act]') : null;
     const name = rowActNames.find((one) => one === wanted?.getAttribute('data-act'));
-    if (event.isTrusted && name !== undefined) onAct(name, id);
+    if (event.type === 'click' && event.isTrusted && name !== undefined) onAct(name, id);
   };
   // There is no click on a button that was replaced between down and up: what is pressed stays until then.
   const press = (): void => {
@@ -120,7 +123,8 @@ export function createRow({ onAct, acts }: RowHooks, style: string): Row {
     });
   };
   root.addEventListener('pointerdown', press);
-  root.addEventListener('click', act);
+  // The other buttons of a mouse would open the link that a card is.
+  for (const type of ['click', 'auxclick']) root.addEventListener(type, act);
   root.addEventListener('focusin', () => active || draw());
   // A frame later: the focus may only move within the row, and the button that takes it must not be replaced meanwhile.
   const left = (): boolean => root.activeElement === null && !marks.has('hovered');

@@ -1,7 +1,16 @@
 import type { PaperId } from '../core/paper-id.ts';
 import type { Card } from '../sites/card.ts';
 import { hostName } from './host-name.ts';
-import { createRow, isAt, type Row, type RowAct, type RowHooks, type RowMark, type RowView } from './row.ts';
+import {
+  createRow,
+  type DrawnRow,
+  isAt,
+  type Row,
+  type RowAct,
+  type RowHooks,
+  type RowMark,
+  type RowView,
+} from './row.ts';
 import { type Scheme, schemeBehind } from './scheme.ts';
 
 /** Rows at most on one page; the rest of a longer list stays as the site made it. */
@@ -13,6 +22,16 @@ interface Mounted {
   card: Card;
   row: Row;
   repairs: number;
+}
+
+/** What rows in running text need beside others. */
+export interface InTextRows {
+  /** After the style of all rows. */
+  style: string;
+  /** Called whenever such a row was drawn. */
+  drawn(row: DrawnRow): void;
+  /** Asked before a row is made: whether the page is at war with the rows of this paper. */
+  isUnwanted(id: PaperId): boolean;
 }
 
 /** All rows of the page, one for each card, in the page's order. */
@@ -29,30 +48,27 @@ export interface Rows {
   /** Reads the page's colours again. */
   recolour(): void;
   scheme(): Scheme;
-  /** Gives rows in running text that are made from now on `style` beside that of all rows. */
-  styleInText(style: string): void;
+  /** What rows in running text have beside all others, from now on. */
+  useInText(inText: InTextRows): void;
   removeAll(): void;
 }
 
-/**
- * @param view what the row of a card shows now
- * @param style of rows in running text, beside that of all
- */
+/** @param view what the row of a card shows now */
 export function createRows(
   view: (card: Card) => RowView,
   onAct: (act: RowAct, card: Card) => void,
   acts: RowHooks['acts'],
-  style: string,
 ): Rows {
   let mounted = new Map<Element, Mounted>();
   let scheme: Scheme | undefined;
-  let inText = style;
+  let inText: InTextRows | undefined;
 
   const mount = (card: Card): Mounted => {
-    const row = createRow({ onAct: (act) => onAct(act, made.card), acts }, card.fit === 'after' ? inText : '');
+    const { style = '', drawn } = (card.fit === 'after' && inText) || {};
+    const row = createRow({ onAct: (act) => onAct(act, made.card), acts, drawn }, style);
     const made: Mounted = { card, row, repairs: 0 };
     scheme ??= schemeBehind(card.element);
-    made.row.setScheme(scheme);
+    colour(made, scheme);
     made.row.attach(card);
     made.row.show(view(card));
     return made;
@@ -71,6 +87,7 @@ export function createRows(
     const next = new Map<Element, Mounted>();
     for (const card of cards.slice(0, mostRows)) {
       const known = mounted.get(card.element);
+      if (known === undefined && card.fit === 'after' && inText?.isUnwanted(card.id)) continue;
       next.set(card.element, known === undefined ? mount(card) : repair(known, card));
     }
     for (const [element, { row }] of mounted) if (!next.has(element)) row.host.remove();
@@ -91,15 +108,19 @@ export function createRows(
     recolour: () => {
       const [first] = mounted.values();
       scheme = first && schemeBehind(first.card.element);
-      if (scheme !== undefined) for (const { row } of mounted.values()) row.setScheme(scheme);
+      if (scheme !== undefined) for (const each of mounted.values()) colour(each, scheme);
     },
     scheme: () => scheme ?? 'light',
-    styleInText: (style) => {
-      inText = style;
+    useInText: (wanted) => {
+      inText = wanted;
     },
     removeAll: () => keep([]),
   };
 }
+
+/** Text may stand on any ground; the cards of a list on that of the first. */
+const colour = ({ card, row }: Mounted, scheme: Scheme): void =>
+  row.setScheme(card.fit === 'after' ? schemeBehind(card.element) : scheme);
 
 /** Rows that a framework copied with its card, or that an older version left behind, are no rows of ours. */
 function removeStrangers(ours: ReadonlySet<Element>): void {

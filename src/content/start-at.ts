@@ -4,10 +4,9 @@ import { startPage } from './page.ts';
 
 /**
  * Starts the script that shows rows, on a page of `site`. Each site has an entry of its own, so that a page loads only its.
- * @param style of its rows in running text, beside that of all rows
  * @param key by which the user may have switched it off
  */
-export function startAt(site: Site, style = '', key = site.id): void {
+export function startAt(site: Site, key = site.id): void {
   const lifetime = startLifetime((reason) => page.leave(reason === 'replaced'));
-  const page = startPage(site, lifetime, key, style);
+  const page = startPage(site, lifetime, key);
 }

@@ -1,11 +1,14 @@
 import { findPapers } from '../sites/find-papers.ts';
 import { wholeSite } from '../sites/late-sites.ts';
+import { countRenewals } from './count-renewals.ts';
 import type { FinderSession, FindLate } from './finder-session.ts';
 import inTextStyle from './in-text.css?inline';
+import actsStyle from './in-text-acts.css?inline';
+import { placeActs } from './place-acts.ts';
 
 /** Finds papers by the links that lead to them; rows stand after those. */
 export function startFinding({ site, rows }: FinderSession): FindLate {
   const whole = wholeSite(site);
-  rows.styleInText(inTextStyle);
+  rows.useInText({ style: inTextStyle + actsStyle, drawn: placeActs, isUnwanted: countRenewals() });
   return () => findPapers(whole, document);
 }

@@ -50,7 +50,7 @@ export function createTeacher(
       if (lifetime.signal.aborted || named.has(card.id)) continue;
       named.add(card.id);
       const paper = read(card);
-      if (!isWholeTitle(card, paper)) continue;
+      if (!isWholeTitle(paper)) continue;
       const answer = await callUntilAnswered('papers.fill', { paper });
       if (!answer.ok) return onError(answer.error);
     }
@@ -82,6 +82,6 @@ export function createTeacher(
   return teach;
 }
 
-/** The words of a link in running text are no title, unless the page knows more of the paper. */
-const isWholeTitle = ({ fit }: Card, { title, authors }: Paper): boolean =>
-  !cutShort.test(title) && (fit !== 'after' || authors.length > 0);
+/** A page that shows no more of a paper than a heading may say that there is no such page; the words of a link are no title. */
+const isWholeTitle = ({ title, authors, authorCount = 0 }: Paper): boolean =>
+  !cutShort.test(title) && (authors.length > 0 || authorCount > 0);

@@ -5,6 +5,9 @@ const shape = /^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/;
 /** `<0130:DNF>` with question marks: as an address, such a DOI would end before what tells the papers of a volume apart. */
 const broken = /\?\w+:/;
 
+/** The same cut at its `<`, as whoever makes links of addresses in a text does: an ISSN, a year and a volume alone. */
+const stem = /\/(?:\(sici\))?\d{4}-\d{3}[\dx]\((?:19|20)\d{2,6}(?:\/\d+)?\)\d+(?::\d+(?:\/\d+)?)?$/;
+
 /**
  * What stands behind a DOI where it was cut out of an address, of markup or of a page's text. A DOI may hold `<`, `>` and
  * `#` itself, as `10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1`.
@@ -27,7 +30,7 @@ export function doiIn(text: string): string | undefined {
   if (broken.test(text)) return undefined;
   const value = address === undefined ? decoded(text.replace(/^doi:\s*/i, '')) : address.path.slice(1);
   const doi = withoutTail(value.split(behind, 1)[0] ?? '').toLowerCase();
-  return shape.test(doi) ? doi : undefined;
+  return shape.test(doi) && !stem.test(doi) ? doi : undefined;
 }
 
 /** Punctuation of the sentence around a DOI is no part of it; a bracket is, where it was opened inside. */

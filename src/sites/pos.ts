@@ -3,6 +3,7 @@ import { around } from './around.ts';
 import { readableText } from './arxiv-text.ts';
 import { citationFacts, citationTitle } from './citation-metas.ts';
 import { pageHeading, pageTitle } from './page-heading.ts';
+import { posFirst } from './pos-first.ts';
 import { shownText } from './shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
@@ -15,11 +16,8 @@ const codeLink = '.contrib_code a[href]';
  * today, github.com/fschwenn/ejlmod3 (active/pos_workaround3.py).
  */
 export const pos = defineSite({
-  id: 'pos',
-  name: 'Proceedings of Science',
-  matches: ['https://pos.sissa.it/*'],
-  optional: true,
-  hydrates: false,
+  ...posFirst,
+  late: false,
   reads: [readPos],
   surfaces: [
     {
@@ -36,7 +34,8 @@ export const pos = defineSite({
       single: true,
       path: /^\/\d{1,3}\/\d{1,4}\/?(?:\?|$)/,
       // Without a title in its metadata it is a page that says there is no such contribution.
-      card: (document) => (citationTitle(document) === '' ? [] : [pageHeading(document) ?? []].flat()),
+      card: (document) =>
+        citationTitle(document) === '' ? [] : [pageHeading(document) ?? document.querySelector('h1') ?? []].flat(),
       title: (heading) => pageTitle(heading.ownerDocument, heading),
       place: (heading) => heading,
       fit: 'after',

@@ -1,3 +1,5 @@
+import { headingIn } from './linked-title.ts';
+
 /**
  * Where the title of `link` ends as the page lays it out: the link itself where it stands in a line of text, else what holds
  * the last words, of its heading where it has one. Behind a link that is a box of its own, ours would be a line of its own,
@@ -12,9 +14,6 @@ export function textEnd(link: Element): Element {
   }
   return end;
 }
-
-const headingIn = (link: Element): Element | undefined =>
-  link.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]') ?? undefined;
 
 /** Whether `element` is a part of a line of text. What no page lays out is taken for one. */
 const isInline = (element: Element): boolean => /^(?:inline|$)/.test(styleOf(element)?.display ?? '');

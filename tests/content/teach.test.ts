@@ -7,7 +7,7 @@ import { findCards } from '../../src/sites/find-cards.ts';
 import { siteFor } from '../../src/sites/index.ts';
 import { paperReader } from '../../src/sites/read-paper.ts';
 import { ownPage } from '../sites/support/ground-truth.ts';
-import { openPage } from '../sites/support/open-page.ts';
+import { documentOf, openPage } from '../sites/support/open-page.ts';
 
 const sent: Array<[name: string, takes: unknown]> = [];
 vi.mock('../../src/messages/client.ts', () => ({
@@ -25,10 +25,13 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
 });
 
-/** A page beside a library that knows of each of its papers what `titles` say. */
 function opened(name: string, titles: Record<string, string>) {
   const { html, url } = ownPage(name);
-  const document = openPage(html, url);
+  return onPage(openPage(html, url), url, titles);
+}
+
+/** A page beside a library that knows of each of its papers what `titles` say. */
+function onPage(document: Document, url: string, titles: Record<string, string>) {
   vi.stubGlobal('document', document);
   const site = siteFor(url) ?? expect.fail();
   const cards = findCards(site, document);
@@ -94,6 +97,16 @@ it.each(['Annotators Adapt Less Than …', 'Annotators Adapt Less ...'])('does n
   const { cards, teach } = opened(listing, { [first.id]: '' });
   Object.defineProperty(cards[0], 'title', { value: cut });
   teach();
+  await settled();
+  expect(filled()).toEqual([]);
+});
+
+it.each(['404', 'Page not found'])('does not take %j for a title, from a page that says no more', async (says) => {
+  const url = 'https://huggingface.co/papers/2606.00467';
+  const missing = documentOf(`<main><h1>${says}</h1><p>Sorry.</p></main>`, url);
+  const shown = onPage(missing, url, { 'arxiv:2606.00467': '' });
+  expect(shown.cards.map(({ title }) => title)).toEqual([says]);
+  shown.teach();
   await settled();
   expect(filled()).toEqual([]);
 });

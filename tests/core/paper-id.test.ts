@@ -382,6 +382,11 @@ const traps = [
   'https://aclanthology.org/people/mei-lin-tan/',
   'P18-1245',
   'acl:2020.acl-main.0405',
+  // Cut before the part that tells the papers of a volume apart
+  'https://doi.org/10.1175/1520-0469(1996)053',
+  '10.1175/1520-0469(1996)053',
+  '10.1002/(SICI)1096-8644(199601)99:1',
+  '10.1002/(SICI)1097-0258(19980815/30)17:15/16',
   // PubMed
   'https://pubmed.ncbi.nlm.nih.gov/?term=31978945',
   'https://pubmed.ncbi.nlm.nih.gov/trending/',

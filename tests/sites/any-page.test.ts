@@ -38,8 +38,18 @@ describe('links', () => {
     expect(
       foundIn(`<h3>[12] On Reading Well <a href="https://arxiv.org/abs/2606.00467">[arXiv:2606.00467]</a></h3>
         <ul><li><b>On Writing Well.</b> By many. <a href="https://arxiv.org/abs/2606.00468">pdf</a></li>
-        <li>Nothing <a href="https://arxiv.org/abs/2606.00469">link</a></li></ul>`),
-    ).toEqual(['arxiv:2606.00467 On Reading Well', 'arxiv:2606.00468 On Writing Well.', 'arxiv:2606.00469 ']);
+        <li>Nothing <a href="https://arxiv.org/abs/2606.00469">link</a></li>
+        <li><b>On Counting</b>: <a href="https://arxiv.org/abs/2606.00470">paper</a>; then
+          <b>On Counting More</b>: <a href="https://arxiv.org/abs/2606.00471">paper</a></li></ul>
+        <a href="https://arxiv.org/abs/2606.00472"><h4>On Cards</h4><p>By Somebody Else</p></a>`),
+    ).toEqual([
+      'arxiv:2606.00467 On Reading Well',
+      'arxiv:2606.00468 On Writing Well.',
+      'arxiv:2606.00469 ',
+      'arxiv:2606.00470 On Counting',
+      'arxiv:2606.00471 On Counting More',
+      'arxiv:2606.00472 On Cards',
+    ]);
   });
 
   it.each([
@@ -149,6 +159,32 @@ describe("a page's own paper", () => {
     expect(cardsIn(`${head}</head>${body.replace('<h1 id', '<main><h1 id')}`).map(({ place }) => place.id)).toEqual([
       'it',
     ]);
+  });
+
+  it.each([
+    [
+      'another paper than its metadata',
+      `${title}<meta name="citation_doi" content="10.1000/abc">`,
+      '<main><h1>A second thing</h1></main>',
+    ],
+    ['no heading', `${title}<meta name="citation_doi" content="10.1000/abc">`, '<main><p>On reading well</p></main>'],
+  ])('has no row where the page shows %s', (_, head, body) => {
+    expect(foundIn(`<head>${head}</head><body>${body}</body>`)).toEqual([]);
+  });
+
+  it.each([
+    ['On Reading Well: an introduction', '<h1>The Journal of Things</h1><h2>On reading well, an introduction</h2>'],
+    ['On Reading $\\alpha$ Well and Long', '<h1>On reading 𝛼 well and long</h1>'],
+  ])('has its row at the heading that is most like %j', (said, body) => {
+    const head = `<meta name="citation_title" content="${said}"><meta name="citation_doi" content="10.1000/abc">`;
+    expect(foundIn(`<head>${head}</head><body>${body}</body>`)).toEqual([`doi:10.1000/abc ${said}`]);
+  });
+
+  it('is called as its heading is, where only what is meant for sharing says the title', () => {
+    const head =
+      '<meta property="og:title" content="On Reading Well | Things"><meta name="citation_doi" content="10.1000/abc">';
+    const body = '<h1>Journal of Things</h1><h2>On reading well</h2>';
+    expect(foundIn(`<head>${head}</head><body>${body}</body>`)).toEqual(['doi:10.1000/abc On reading well']);
   });
 
   it('stands once: the links to it only lead around in the page', () => {

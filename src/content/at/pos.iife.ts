@@ -1,5 +1,4 @@
-import { pos } from '../../sites/pos.ts';
-import inTextStyle from '../in-text.css?inline';
+import { posFirst } from '../../sites/pos-first.ts';
 import { startAt } from '../start-at.ts';
 
-startAt(pos, inTextStyle);
+startAt(posFirst);

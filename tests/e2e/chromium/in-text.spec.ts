@@ -170,6 +170,116 @@ test('acts are inside the window, and a press on one in a link that is a card do
   await page.close();
 });
 
+type Listed = (typeof papers)[number];
+const [alpha, beta] = papers;
+if (alpha === undefined || beta === undefined) throw new Error('There are fewer than two papers.');
+const linkTo = ({ id, title }: Listed, words = title): string =>
+  `<a href="https://arxiv.org/abs/${id.slice(6)}">${words}</a>`;
+
+/** A page of `html`, with the rows of `ids`. */
+async function openHtml(html: string, ids: string[]): Promise<Page> {
+  const url = `${host}/${encodeURIComponent(html.slice(0, 40))}`;
+  const page = await openTab(tagalong, { url, html: `<!doctype html><title>x</title><body>${html}</body>` });
+  await expect.poll(async () => (await rows(page)).map(({ paper }) => paper)).toEqual(ids);
+  return page;
+}
+
+/** Points at the words of a link until the acts of its row are there, and gives the middle of its star. */
+async function pointAtStar(page: Page, paper: Listed, words = paper.title): Promise<{ x: number; y: number }> {
+  await page.mouse.move(1, 1);
+  await page.getByText(words, { exact: true }).hover();
+  await expect.poll(async () => [...(await rowOf(page, paper.id)).parts.keys()]).toContain('later');
+  const row = await rowOf(page, paper.id);
+  const { left, right, top, bottom } = await boxOf(page, row.parts.get('star') ?? row.host);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+test('the acts of one link are not in the way of the next in the line', async () => {
+  const page = await openHtml(`<p>Said before${linkTo(alpha, '[1]')}${linkTo(beta, '[2]')}</p>`, [alpha.id, beta.id]);
+  await pointAtStar(page, alpha, '[1]');
+  const second = page.getByText('[2]');
+  const { x = 0, y = 0, width = 0, height = 0 } = (await second.boundingBox()) ?? {};
+  expect(
+    await page.evaluate(
+      ([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.textContent,
+      [x + width / 2, y + height / 2],
+    ),
+  ).toBe('[2]');
+  await page.close();
+});
+
+test('each press at one place is of the same act, although the first brings a sign into the line', async () => {
+  const page = await openHtml(`<p>We read ${linkTo(alpha)}, and ${linkTo(beta)} after it.</p><p>More.</p>`, [
+    alpha.id,
+    beta.id,
+  ]);
+  const { x, y } = await pointAtStar(page, alpha);
+  await page.mouse.move(x, y, { steps: 4 });
+  for (let presses = 0; presses < 3; presses++) {
+    await page.mouse.click(x, y);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  }
+  expect(new URL(page.url()).host).toBe('layouts.example');
+  await page.mouse.move(1, 1);
+  await expect.poll(async () => (await rowOf(page, alpha.id)).parts.has('star')).toBe(true);
+  await annotate(tagalong, alpha, [{ kind: 'setStar', star: false }]);
+  await page.close();
+});
+
+test('no button of the mouse follows the link around an act', async () => {
+  const page = await openHtml(
+    `<a style="display: block" href="https://arxiv.org/abs/2606.00467"><h3>${alpha.title}</h3></a>`,
+    [alpha.id],
+  );
+  const opened: string[] = [];
+  tagalong.context.on('page', (tab) => opened.push(tab.url()));
+  const { x, y } = await pointAtStar(page, alpha);
+  await page.mouse.move(x, y, { steps: 4 });
+  for (const button of ['middle', 'right', 'left', 'left'] as const) await page.mouse.click(x, y, { button });
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  expect(opened).toEqual([]);
+  expect(new URL(page.url()).host).toBe('layouts.example');
+  await page.close();
+});
+
+test('nothing of ours is printed', async () => {
+  const page = await openLayout('lines of text');
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page
+      .locator('tag-along')
+      .evaluateAll((hosts) => hosts.filter((one) => one.getClientRects().length > 0).length),
+  ).toBe(0);
+  await page.close();
+});
+
+test('a page that makes its text anew for every row in it is left alone after a while', async () => {
+  const page = await openTab(tagalong, {
+    url: `${host}/war`,
+    html: `<!doctype html><title>0</title><body><p></p><script>
+      const line = document.querySelector('p');
+      const renew = () => {
+        if (line.children.length === 1) return;
+        document.title = Number(document.title) + 1;
+        line.innerHTML = 'See ${linkTo(alpha).replaceAll("'", '')} ok';
+      };
+      new MutationObserver(renew).observe(line, { childList: true });
+      renew();
+    </script></body>`,
+  });
+  const times = async (): Promise<number> => Number(await page.title());
+  await expect.poll(times).toBeGreaterThan(10);
+  await expect
+    .poll(async () => {
+      const before = await times();
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 1_000)));
+      return (await times()) - before;
+    })
+    .toBe(0);
+  expect(await times()).toBeLessThan(100);
+  await page.close();
+});
+
 /** Whether something went along its line and no further: `a.x: 8.0 20.0 24.0 -> 30.0 20.0 24.0`. */
 function isAside(move: string): boolean {
   const [, top, height, , , topNow, heightNow] = move.split(': ')[1]?.split(' ') ?? [];
