@@ -137,13 +137,14 @@ export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row 
       group.dataset.paper = card.id;
       group.setAttribute('aria-label', card.title || card.id);
       const { place, fit } = card;
-      const { display, position } = getComputedStyle(place);
       inText = fit === 'after';
+      // A style is asked for only where it is needed: between two rows that are put in, each answer styles the page anew.
+      const style = (): CSSStyleDeclaration => getComputedStyle(place);
       // Without the room that `room/<site>.css` makes at its place, an absolute row would lie over the page's own words.
-      host.className = fit === 'line' || inText || position !== 'static' ? fit : `${fit} flow`;
+      host.className = fit === 'line' || inText || style().position !== 'static' ? fit : `${fit} flow`;
       if (isAt(host, card)) return;
       // After what is no part of a line there is a line of its own, or a cell of a grid.
-      if (inText && display.startsWith('inline')) place.after(host);
+      if (inText && style().display.startsWith('inline')) place.after(host);
       else place.append(host);
     },
     show: (next) => {

@@ -103,11 +103,9 @@ function namedPaper(element: Element, { reads }: Site, { link }: Surface, addres
 const find = (card: Element, what: Find): Element | null =>
   typeof what === 'string' ? card.querySelector(what) : what(card);
 
-/** What a link leads to or a `meta` says; empty where it is neither. */
-const addressIn = (link: Element): string => hrefOf(link) || (link.getAttribute('content') ?? '');
-
-/** The absolute address of a link; empty where it has none. */
-const hrefOf = (link: Element): string => ('href' in link && typeof link.href === 'string' ? link.href : '');
+/** The absolute address that a link leads to, or what a `meta` says; empty where it is neither. */
+const addressIn = (link: Element): string =>
+  ('href' in link && typeof link.href === 'string' && link.href) || (link.getAttribute('content') ?? '');
 
 export const inPageOrder = (cards: Card[]): Card[] =>
   cards.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 /* b follows */ ? -1 : 1));
