@@ -1,12 +1,13 @@
 // Measures the built extension beside the raw limits of the browser. `npm run bench -- 100 1000` chooses the sizes of the library.
 import path from 'node:path';
-import { build, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
+import { buildExtension } from './build-extension.mjs';
 import { getBrowser } from './get-browser.mjs';
 
 const executable = getBrowser('chromium');
 if (executable === undefined) process.exit(1);
 const { TAGALONG_BUILDS, ROUNDS = '9' } = process.env;
-if (TAGALONG_BUILDS === undefined) await build({ mode: 'chromium', logLevel: 'warn' });
+if (TAGALONG_BUILDS === undefined) await buildExtension('chromium');
 const { module } = await runnerImport('./tests/bench/bench.ts', { configFile: false, logLevel: 'warn' });
 const sizes = process.argv.slice(2).map(Number).filter(Number.isInteger);
 await module.bench({

@@ -4,7 +4,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { platform } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { build, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
+import { buildExtension } from './build-extension.mjs';
 import { getBrowser } from './get-browser.mjs';
 
 const shown = ['hf-daily-light', 'hf-daily-dark', 'arxiv-light', 'editor', 'popup-light'];
@@ -12,7 +13,7 @@ const daily = 'https://huggingface.co/papers';
 const renews = process.argv.includes('--screenshots');
 
 console.log('Building the extension into dist/chromium.');
-await build({ mode: 'chromium', logLevel: 'warn' });
+await buildExtension('chromium');
 const executable = getBrowser('chromium');
 if (executable === undefined) {
   console.error('The extension itself is in dist/chromium: load it as an unpacked extension in any Chromium.');

@@ -6,11 +6,20 @@ const pages = ['src/popup/index.html', 'src/editor/index.html'];
 const worker = 'service-worker-loader.js';
 
 /**
+ * Builds the extension into dist.
+ * @param {string} browser `chromium` or `firefox`
+ */
+export async function buildExtension(browser) {
+  await build({ mode: browser, logLevel: 'warn' });
+  await makeOneFileEach(path.resolve('dist', browser));
+}
+
+/**
  * Puts what each page and the worker of a build load into one script and one style. A page waits two to three milliseconds
  * for each file, which is longer than it takes to read the parts of a script that are not needed yet.
  * @param {string} folder of the build
  */
-export async function makeOneFileEach(folder) {
+async function makeOneFileEach(folder) {
   const parts = readdirSync(path.join(folder, 'assets')).filter((name) => name.endsWith('.js'));
   const styles = new Set();
   for (const page of pages) for (const style of await makeOneFile(folder, page)) styles.add(style);
