@@ -173,11 +173,19 @@ describe("a page's own paper", () => {
   });
 
   it.each([
-    ['On Reading Well: an introduction', '<h1>The Journal of Things</h1><h2>On reading well, an introduction</h2>'],
-    ['On Reading $\\alpha$ Well and Long', '<h1>On reading 𝛼 well and long</h1>'],
+    [
+      'On Reading Well: an introduction',
+      '<h1>The Journal of Things</h1><h2 id="it">On reading well, an introduction</h2>',
+    ],
+    ['On Reading $\\alpha$ Well and Long', '<h1>Things</h1><h1 id="it">On reading 𝛼 well and long</h1>'],
+    [
+      'On Reading Well',
+      '<div class="title-page"><h1 id="it">On Reading Well</h1><p>Two authors and a long abstract.</p></div>',
+    ],
   ])('has its row at the heading that is most like %j', (said, body) => {
     const head = `<meta name="citation_title" content="${said}"><meta name="citation_doi" content="10.1000/abc">`;
-    expect(foundIn(`<head>${head}</head><body>${body}</body>`)).toEqual([`doi:10.1000/abc ${said}`]);
+    const cards = cardsIn(`<head>${head}</head><body>${body}</body>`);
+    expect(cards.map(({ title, place }) => [title, place.id])).toEqual([[said, 'it']]);
   });
 
   it('is called as its heading is, where only what is meant for sharing says the title', () => {

@@ -40,11 +40,12 @@ export function splitAnnotation(
   );
   const known = namesOf(after);
   const later = namesOf(current).filter((name) => !known.includes(name));
+  const parted = known.filter((name) => !first.names.includes(name));
   const home = homeOf(first.annotation, current, after);
   return {
     home: named(withNote(home, first.annotation, notes[0] ?? '', current), [
       ...first.names,
-      ...later.filter((name) => !rest.some(({ names }) => says(name, names))),
+      ...later.filter((name) => !says(name, parted)),
     ]),
     others: rest.map(({ annotation, names }, at) =>
       named(
