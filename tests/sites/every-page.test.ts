@@ -55,6 +55,7 @@ function comparable(truth: TruePaper, paper: Paper, text: string): { shown: obje
     ['author count', truth.author_count, Math.max(paper.authors.length, paper.authorCount ?? 0)],
     ['abstract', truth.abstract_present || undefined, (paper.abstract?.length ?? 0) > 40],
     ['date', truth.date == null ? undefined : trueDate(truth.date), paper.date],
+    ['venue', truth.venue, paper.venue],
     ['comments', truth.comments, paper.comments],
     ['upvotes', truth.upvotes, paper.upvotes],
     ['organisation', truth.organization, paper.organisation],
