@@ -1,0 +1,48 @@
+import { foldLetters } from '../text/fold.ts';
+import type { Span } from './query-tokens.ts';
+
+/**
+ * Where `words` stand in `text`, for marking what a search found.
+ * @param text as it is shown
+ * @param words folded, as in `Query.words`
+ * @returns spans of `text` in order, none touching another
+ */
+export function matchSpans(text: string, words: readonly string[]): Span[] {
+  const { folded, starts } = foldedWithStarts(text);
+  const found: Span[] = [];
+  for (const word of words) {
+    if (word === '') continue;
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      const from = starts[at] ?? text.length;
+      found.push({ from, to: starts[at + word.length] ?? text.length });
+    }
+  }
+  return joined(found);
+}
+
+/** The folded text, and for each of its characters where in `text` the letter begins that it comes from. */
+function foldedWithStarts(text: string): { folded: string; starts: number[] } {
+  let folded = '';
+  const starts: number[] = [];
+  let at = 0;
+  for (const letter of text) {
+    const plain = /[\s\p{Cc}]/u.test(letter) ? ' ' : foldLetters(letter);
+    if (plain !== ' ' || !folded.endsWith(' ')) {
+      for (let unit = 0; unit < plain.length; unit += 1) starts.push(at);
+      folded += plain;
+    }
+    at += letter.length;
+  }
+  starts.push(text.length);
+  return { folded, starts };
+}
+
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = result.at(-1);
+    if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else result.push({ ...span });
+  }
+  return result;
+}
