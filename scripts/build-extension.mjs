@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
-const pages = ['src/popup/index.html', 'src/editor/index.html'];
+const pages = ['src/popup/index.html', 'src/import/index.html', 'src/editor/index.html'];
 const worker = 'service-worker-loader.js';
 
 /**

@@ -9,7 +9,7 @@ const editorPage = 'src/editor/index.html';
 
 /** The script of a site's pages, and the style that makes room on them. */
 export const scriptOf = ({ id }: Site): string => `src/content/at/${id}.iife.ts`;
-const roomOf = ({ id }: Site): string => `src/content/room/${id}.css`;
+const roomOf = ({ id }: Site): string => `src/content/layout/${id}.css`;
 
 const contentScript = (site: Site) => ({
   matches: site.matches,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { keys } from '../../src/content/keys.ts';
+import { keys } from '../../src/content/keys/keys.ts';
 import { formats } from '../../src/formats/index.ts';
 import { sites } from '../../src/sites/index.ts';
 import { root } from './source-files.ts';

@@ -17,11 +17,6 @@ describe('files', () => {
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
   });
 
-  test('half of them have 60 lines or fewer', () => {
-    const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b);
-    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60);
-  });
-
   test('each is named for what it holds', () => {
     const vague = /^(?:utils?|helpers?|managers?|misc|common|shared|lib)$/;
     const words = all.flatMap(({ path }) => path.split('/').map((part) => ({ path, word: part.replace(/\..*$/, '') })));

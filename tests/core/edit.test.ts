@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Annotation, blankAnnotation } from '../../src/core/annotation.ts';
 import { applyEdit, type Edit, invertEdit, parseOpId } from '../../src/core/edit.ts';
-import { parsePaperId } from '../../src/core/paper-id.ts';
+import { parsePaperId } from '../../src/core/ids/paper-id.ts';
 import { nextStamp, type Stamp } from '../../src/core/stamp.ts';
 import { tagKey } from '../../src/core/tag.ts';
 

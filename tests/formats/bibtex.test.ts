@@ -1,7 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { idValue, parsePaperId, schemeOf } from '../../src/core/paper-id.ts';
+import { idValue, parsePaperId, schemeOf } from '../../src/core/ids/paper-id.ts';
 import { bibtexNames } from '../../src/formats/bibtex/bibtex-names.ts';
 import { citeKey } from '../../src/formats/bibtex/cite-key.ts';
 import { bibtex } from '../../src/formats/bibtex.ts';

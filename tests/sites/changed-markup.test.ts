@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCards, mayHaveLost } from '../../src/sites/find-cards.ts';
-import { findPapers } from '../../src/sites/find-papers.ts';
+import { findCards, mayHaveLost } from '../../src/sites/find/find-cards.ts';
+import { findPapers } from '../../src/sites/find/find-papers.ts';
 import { siteFor } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
 import { breakMarkup, breakPage, breaks, lengthenTexts } from './support/break-markup.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/core/paper.ts';
-import { shownDate } from '../../src/core/shown-date.ts';
+import { shownDate } from '../../src/core/text/shown-date.ts';
 import { anyPage } from '../../src/sites/any-page.ts';
-import type { Card } from '../../src/sites/card.ts';
 import { factsOf } from '../../src/sites/facts.ts';
-import { findCards, mayHaveLost } from '../../src/sites/find-cards.ts';
+import type { Card } from '../../src/sites/find/card.ts';
+import { findCards, mayHaveLost } from '../../src/sites/find/find-cards.ts';
 import { siteFor } from '../../src/sites/index.ts';
-import { paperReader } from '../../src/sites/read-paper.ts';
+import { paperReader } from '../../src/sites/read/read-paper.ts';
 import { foreignPages, type TruePage, type TruePaper, truePages } from './support/ground-truth.ts';
 import { judgeCards } from './support/judge-cards.ts';
 import { openLivePage, openPage } from './support/open-page.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Card } from '../../src/sites/card.ts';
-import { findCards } from '../../src/sites/find-cards.ts';
-import { findPapers } from '../../src/sites/find-papers.ts';
+import type { Card } from '../../src/sites/find/card.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
+import { findPapers } from '../../src/sites/find/find-papers.ts';
 import { siteFor, sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
 import { type TruePage, truePages } from './support/ground-truth.ts';

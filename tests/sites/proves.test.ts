@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { factsOf } from '../../src/sites/facts.ts';
-import { findCards } from '../../src/sites/find-cards.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
 import { siteFor } from '../../src/sites/index.ts';
-import { paperReader } from '../../src/sites/read-paper.ts';
+import { paperReader } from '../../src/sites/read/read-paper.ts';
 import { truePages } from './support/ground-truth.ts';
 import { openPage } from './support/open-page.ts';
 

@@ -6,8 +6,8 @@ import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import { millisOf, parseStamp } from '../../src/core/stamp.ts';
 import { libraryEntries } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { writeImport } from '../../src/store/write/import.ts';
-import { writeUndoImport } from '../../src/store/write/undo-import.ts';
+import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 

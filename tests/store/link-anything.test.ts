@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import type { PaperId } from '../../src/core/paper-id.ts';
-import { writeLearned } from '../../src/store/write/learn.ts';
-import { writeUnlink } from '../../src/store/write/unlink.ts';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
+import { writeLearned } from '../../src/store/write/links/learn.ts';
+import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { at, expectWhole, step, take } from './any-steps.ts';
 import { testLibrary, testPaper, tick } from './test-library.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { parseQuery } from '../../src/core/query.ts';
-import { matchesQuery, searchable } from '../../src/core/query-match.ts';
+import { parseQuery } from '../../src/core/query/query.ts';
+import { matchesQuery, searchable } from '../../src/core/query/query-match.ts';
 import { countAnnotations, latestAnnotations, libraryEntries, tagUses } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { loadIndex, search } from '../../src/store/search.ts';
-import { writeImport } from '../../src/store/write/import.ts';
+import { writeImport } from '../../src/store/write/imports/import.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { Edit } from '../../src/core/edit.ts';
-import type { PaperId } from '../../src/core/paper-id.ts';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { tagKey } from '../../src/core/tag.ts';
 import { getAnnotations } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';

@@ -1,4 +1,4 @@
 import { acl } from '../../sites/acl.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(acl);

@@ -1,4 +1,4 @@
 import { acm } from '../../sites/acm.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(acm);

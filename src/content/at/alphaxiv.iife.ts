@@ -1,4 +1,4 @@
 import { alphaxiv } from '../../sites/alphaxiv.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(alphaxiv);

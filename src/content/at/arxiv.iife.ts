@@ -1,4 +1,4 @@
 import { arxiv } from '../../sites/arxiv.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(arxiv);

@@ -1,4 +1,4 @@
 import { biorxiv } from '../../sites/biorxiv.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(biorxiv);

@@ -1,4 +1,4 @@
 import { cvf } from '../../sites/cvf.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(cvf);

@@ -1,4 +1,4 @@
 import { dblp } from '../../sites/dblp.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(dblp);

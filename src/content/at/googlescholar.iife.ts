@@ -1,4 +1,4 @@
 import { googlescholar } from '../../sites/googlescholar.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(googlescholar);

@@ -1,4 +1,4 @@
 import { hackernewsFirst } from '../../sites/hackernews-first.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(hackernewsFirst);

@@ -1,4 +1,4 @@
 import { huggingface } from '../../sites/huggingface.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(huggingface);

@@ -1,4 +1,4 @@
 import { iacr } from '../../sites/iacr.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(iacr);

@@ -1,4 +1,4 @@
 import { ieee } from '../../sites/ieee.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(ieee);

@@ -1,4 +1,4 @@
 import { jmlr } from '../../sites/jmlr.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(jmlr);

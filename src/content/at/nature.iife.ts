@@ -1,4 +1,4 @@
 import { nature } from '../../sites/nature.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(nature);

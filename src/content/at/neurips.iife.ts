@@ -1,4 +1,4 @@
 import { neurips } from '../../sites/neurips.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(neurips);

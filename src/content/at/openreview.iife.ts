@@ -1,4 +1,4 @@
 import { openreview } from '../../sites/openreview.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(openreview);

@@ -1,4 +1,4 @@
 import { paperscool } from '../../sites/paperscool.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(paperscool);

@@ -1,4 +1,4 @@
 import { plos } from '../../sites/plos.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(plos);

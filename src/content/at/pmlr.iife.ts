@@ -1,4 +1,4 @@
 import { pmlr } from '../../sites/pmlr.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(pmlr);

@@ -1,4 +1,4 @@
 import { posFirst } from '../../sites/pos-first.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(posFirst);

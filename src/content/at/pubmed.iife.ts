@@ -1,4 +1,4 @@
 import { pubmed } from '../../sites/pubmed.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(pubmed);

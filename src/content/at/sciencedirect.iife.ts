@@ -1,4 +1,4 @@
 import { sciencedirect } from '../../sites/sciencedirect.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(sciencedirect);

@@ -1,4 +1,4 @@
 import { scirate } from '../../sites/scirate.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(scirate);

@@ -1,4 +1,4 @@
 import { semanticscholar } from '../../sites/semanticscholar.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(semanticscholar);

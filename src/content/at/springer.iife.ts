@@ -1,4 +1,4 @@
 import { springer } from '../../sites/springer.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(springer);

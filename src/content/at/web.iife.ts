@@ -1,5 +1,5 @@
 import { anyPageFirst } from '../../sites/any-page-first.ts';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 // Every host is switched off by itself.
 startAt(anyPageFirst, location.host);

@@ -38,7 +38,7 @@ test('E6: a bad entry of a file is named with its place', async ({ tagalong }) =
   const good = text.replaceAll('kept', 'new');
   const bad = good.replaceAll(paper.id, 'nonsense');
 
-  await page.goto(tagalong.address('src/popup/index.html?view=import'));
+  await page.goto(tagalong.address('src/import/index.html'));
   const choose = (content: string): Promise<void> =>
     page
       .locator('input[type=file]')
@@ -56,7 +56,7 @@ test('E7: a file that is too big, of another kind or of a newer version is refus
   tagalong,
 }) => {
   const page = await tagalong.context.newPage();
-  await page.goto(tagalong.address('src/popup/index.html?view=import'));
+  await page.goto(tagalong.address('src/import/index.html'));
   const choose = (name: string, buffer: Buffer): Promise<void> =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer });
   await choose('picture.json', Buffer.from('<html><body>no</body></html>'));

@@ -1,4 +1,4 @@
-import { longestNote } from '../../../src/core/note.ts';
+import { longestNote } from '../../../src/core/merging/note.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { rowOf } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor } from '../../support/editor.ts';
