@@ -30,7 +30,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'quick', include: files.filter((file) => !long.includes(file) && !apart.includes(file)), isolate: false },
+        test: {
+          name: 'quick',
+          include: files.filter((file) => !long.includes(file) && !apart.includes(file)),
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'apart', include: apart } },
       { extends: true, test: { name: 'long', include: long } },

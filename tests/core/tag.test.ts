@@ -43,7 +43,7 @@ const hard = [
 const text = fc
   .array(fc.oneof(fc.constantFrom(...hard), fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 24 })
   .map((parts) => parts.join(''));
-const runs = { numRuns: 50_000, seed: 2606 };
+const runs = { numRuns: 50_000 };
 
 describe('normaliseTag', () => {
   test.each([
@@ -90,7 +90,7 @@ describe('normaliseTag', () => {
     expect(normaliseTag(`${'x'.repeat(99)} y`)).toBe('x'.repeat(99));
   });
 
-  test('what it gives is clean, short, in NFC, and itself when typed again', { timeout: 60_000 }, () => {
+  test('what it gives is clean, short, in NFC, and itself when typed again', () => {
     let tags = 0;
     fc.assert(
       fc.property(text, (typed) => {
@@ -151,7 +151,7 @@ describe('tagKey', () => {
     expect(new Set(tags.map(tagKey)).size).toBe(tags.length);
   });
 
-  test('is its own key, and blind to form and case', { timeout: 60_000 }, () => {
+  test('is its own key, and blind to form and case', () => {
     fc.assert(
       fc.property(text, (tag) => {
         const key = tagKey(tag);

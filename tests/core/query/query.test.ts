@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Annotation, blankAnnotation } from '../../../src/core/annotation.ts';
 import { parsePaperId } from '../../../src/core/ids/paper-id.ts';
 import { matchSpans } from '../../../src/core/query/match-spans.ts';
@@ -7,9 +7,6 @@ import { nearestTag } from '../../../src/core/query/nearest-tag.ts';
 import { asksBin, parseQuery } from '../../../src/core/query/query.ts';
 import { matchesQuery, searchable } from '../../../src/core/query/query-match.ts';
 import { fold } from '../../../src/core/text/fold.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const id = parsePaperId('arxiv:2606.00467') ?? expect.fail('no id');
 const alias = parsePaperId('10.1145/1234567.7654321') ?? expect.fail('no id');
