@@ -9,7 +9,7 @@ import { siteFor } from '../../src/sites/index.ts';
 import { paperReader } from '../../src/sites/read/read-paper.ts';
 import { foreignPages, type TruePage, type TruePaper, truePages } from './support/ground-truth.ts';
 import { judgeCards } from './support/judge-cards.ts';
-import { openLivePage, openPage } from './support/open-page.ts';
+import { closePage, openLivePage, openPage } from './support/open-page.ts';
 import { type PageResult, resultsTable, totals } from './support/results-table.ts';
 import { uncertainList } from './support/uncertain-papers.ts';
 
@@ -79,6 +79,8 @@ describe.each(truePages)('$name', (page) => {
     open = await opened(page);
     found = open.cards();
   });
+
+  afterAll(() => closePage(open.document));
 
   it('lists the papers that it shows, in order, with their titles', () => {
     const expected = page.papers.map(({ id, title }) => `${id} ${fold(title)}`);
