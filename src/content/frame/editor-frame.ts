@@ -6,7 +6,7 @@ import { type FromEditor, sheetMargin, type ToEditor } from '../../messages/edit
 import type { KeyGuard } from '../keys/key-guard.ts';
 import { element } from '../nodes/element.ts';
 import type { Scheme } from '../nodes/scheme.ts';
-import { type FrameChannel, openFrame } from './frame-handshake.ts';
+import { announceFrame, type FrameChannel, openFrame } from './frame-handshake.ts';
 import { edge, framePlace } from './frame-place.ts';
 
 /** What to edit and where. */
@@ -46,6 +46,7 @@ export function createEditorFrame(
   const host = element('div');
   const frame = element('iframe', { title: browser.i18n.getMessage('page_editor') });
   const root = host.attachShadow({ mode: 'closed' });
+  let announced: ReturnType<typeof announceFrame> | undefined = announceFrame();
   let channel: Promise<FrameChannel | undefined> | undefined;
   let request: EditRequest | undefined;
   let opening = 0;
@@ -113,10 +114,16 @@ export function createEditorFrame(
     style(frame, frameStyle);
     root.append(frame);
     document.documentElement.append(host);
-    const opened = await openFrame(frame, () => {
-      host.remove();
-      hide();
-    });
+    // The last announcement may have failed: then a fresh one may reach the worker.
+    const mine = (await announced) ?? (await announceFrame());
+    announced = undefined;
+    const opened =
+      mine &&
+      (await openFrame(frame, mine, () => {
+        host.remove();
+        hide();
+        announced = announceFrame();
+      }));
     opened?.port.addEventListener('message', (event: MessageEvent<FromEditor>) => hear(event.data));
     opened?.port.start();
     return opened;

@@ -15,19 +15,39 @@ export interface FrameChannel {
   answers: Promise<boolean>;
 }
 
+/** A frame that the worker was told of and that may claim its nonce. */
+export interface AnnouncedFrame {
+  nonce: string;
+  /** How long the worker took to answer. */
+  took: number;
+}
+
 /**
- * Loads the editor into `frame` and hands it one end of a channel, with a nonce that the worker was told of before: the
- * frame claims it, so that a copy which the page embeds itself gets nothing. Messages wait in the port until the claim.
- * @param onLost called when the frame was navigated or reloaded: it is no longer ours
+ * Tells the worker of a frame that will be opened in this page. It is done before the frame is wanted, so that nothing has to
+ * wait for it then.
  * @returns undefined where the worker did not hear of it
  */
-export async function openFrame(frame: HTMLIFrameElement, onLost: () => void): Promise<FrameChannel | undefined> {
+export async function announceFrame(): Promise<AnnouncedFrame | undefined> {
   const nonce = newOpId();
   const asked = performance.now();
   const expected = await call('editor.expect', { nonce });
-  const patience = Math.max(leastPatience, perAnswer * (performance.now() - asked));
+  return expected.ok ? { nonce, took: performance.now() - asked } : undefined;
+}
+
+/**
+ * Loads the editor into `frame` and hands it one end of a channel, with the nonce that the worker was told of: the frame shows
+ * it to the worker, so that a copy which the page embeds itself gets nothing. Messages wait in the port until then.
+ * @param onLost called when the frame was navigated or reloaded: it is no longer ours
+ * @returns undefined where the frame did not load
+ */
+export async function openFrame(
+  frame: HTMLIFrameElement,
+  { nonce, took }: AnnouncedFrame,
+  onLost: () => void,
+): Promise<FrameChannel | undefined> {
+  const patience = Math.max(leastPatience, perAnswer * took);
   await loaded(frame, patience);
-  if (!expected.ok || frame.contentWindow === null) return undefined;
+  if (frame.contentWindow === null) return undefined;
   frame.addEventListener('load', onLost, { once: true });
   const { port1, port2 } = new MessageChannel();
   frame.contentWindow.postMessage({ type: 'hello', nonce } satisfies Hello, originOf(frame), [port2]);
