@@ -8,6 +8,9 @@ const leastPatience = 1_500;
 /** On a busy machine a frame takes longer, as the worker does: about so many times as long as that for one answer. */
 const perAnswer = 20;
 
+/** A frame that took so long to load needs at most so many times as long for its first words. */
+const perLoad = 4;
+
 /** Our end of the channel to a loaded frame. */
 export interface FrameChannel {
   port: MessagePort;
@@ -45,8 +48,11 @@ export async function openFrame(
   { nonce, took }: AnnouncedFrame,
   onLost: () => void,
 ): Promise<FrameChannel | undefined> {
-  const patience = Math.max(leastPatience, perAnswer * took);
-  await loaded(frame, patience);
+  const usual = Math.max(leastPatience, perAnswer * took);
+  const began = performance.now();
+  await loaded(frame, usual);
+  // The machine may have become slow since the worker answered.
+  const patience = Math.max(usual, perLoad * (performance.now() - began));
   if (frame.contentWindow === null) return undefined;
   frame.addEventListener('load', onLost, { once: true });
   const { port1, port2 } = new MessageChannel();
