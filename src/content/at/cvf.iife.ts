@@ -1,4 +1,0 @@
-import { cvf } from '../../sites/cvf.ts';
-import { startAt } from '../start-at.ts';
-
-startAt(cvf);
