@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { hostName } from '../src/content/host-name.ts';
 import { type ExtensionBrowser, launchChromium } from '../tests/support/extension-browser.ts';
 import { putOwnPages } from '../tests/support/own-web.ts';
 import { mainPlaces } from '../tests/support/places.ts';
@@ -61,14 +62,27 @@ function build(root: string): Promise<boolean> {
   return new Promise((ended) => running.once('close', (code) => ended(code === 0)));
 }
 
-/** The browser closes pages of an extension that is loaded again, so they are away meanwhile and keep their places. */
+/** Loads the extension and all pages again, pages of sites first, because the popup asks one for its papers. */
 async function reload({ context, address, update }: ExtensionBrowser): Promise<void> {
   const pages = context.pages().map((page) => ({ page, url: page.url() }));
   const ours = pages.filter(({ url }) => url.startsWith(address('')));
+  // The browser closes pages of an extension that is loaded again, so they are away meanwhile and keep their places.
   for (const { page } of ours) await page.goto('about:blank');
   await update();
+  for (const { page, url } of pages) if (url.startsWith('http')) await reloadWithRows(page);
   for (const { page, url } of ours) await page.goto(url);
-  for (const { page, url } of pages) if (url.startsWith('http')) await page.reload();
+}
+
+/** Loads a page again and, where it had rows, waits for them a while: the new build may draw none. */
+async function reloadWithRows(page: Page): Promise<void> {
+  const rows = page.locator(hostName);
+  const had = await rows.count();
+  await page.reload();
+  if (had > 0)
+    await rows
+      .nth(had - 1)
+      .waitFor({ state: 'attached', timeout: 5_000 })
+      .catch(() => undefined);
 }
 
 /** Makes of `work` what is begun once more after its end, however often it was asked for while it ran. */

@@ -50,6 +50,7 @@ test('what is saved is built, and shown by the page and the popup, without any s
 
   change('src/popup/index.html', '<title>', '<title>Changed: ');
   await expect(popup).toHaveTitle(/^Changed: /, within);
+  await expect(popup.getByRole('row')).toHaveCount(daily.papers.length);
 
   change(script, mark('first'), 'this is no code;\n');
   await expect.poll(() => said, within).toContainEqual(expect.stringContaining('shows the build before'));
