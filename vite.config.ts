@@ -57,8 +57,8 @@ export default defineConfig(({ mode }): UserConfig => {
         polyfill: false,
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
       },
-      // crxjs copies a web-accessible page as it stands unless the page is also an input.
-      rolldownOptions: { input: ['src/editor/index.html'] },
+      // crxjs builds only the pages that the manifest names, and copies a web-accessible one as it stands unless it is also an input.
+      rolldownOptions: { input: ['src/editor/index.html', 'src/import/index.html'] },
     },
   };
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runnerImport } from 'vite';
 import { strictBuild } from './strict-build.mjs';
 
-const pages = ['src/popup/index.html', 'src/editor/index.html'];
+const pages = ['src/popup/index.html', 'src/import/index.html', 'src/editor/index.html'];
 const worker = 'service-worker-loader.js';
 
 /**

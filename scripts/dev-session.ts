@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { hostName } from '../src/content/host-name.ts';
+import { hostName } from '../src/content/nodes/host-name.ts';
 import { type ExtensionBrowser, launchChromium } from '../tests/support/extension-browser.ts';
 import { putOwnPages } from '../tests/support/own-web.ts';
 import { mainPlaces } from '../tests/support/places.ts';

@@ -14,7 +14,7 @@ export const buildTarget = [`chrome${oldest.chromium}`, `firefox${oldest.firefox
 const editorPage = 'src/editor/index.html';
 
 /** The style that makes room for rows on the pages of a site; most sites have one. */
-const roomOf = ({ id }: Site): string[] => [`src/content/room/${id}.css`].filter((file) => existsSync(file));
+const roomOf = ({ id }: Site): string[] => [`src/content/layout/${id}.css`].filter((file) => existsSync(file));
 
 const isOptional = (site: Site): boolean => site.optional === true;
 

@@ -18,7 +18,7 @@ export const siteEntries = (): SiteEntry[] => withScript.map(entryOf);
 /** The built script of a site, from the folder of the build. */
 export const scriptOf = ({ id }: Site): string => builtName(fileOf(id));
 
-/** The name that the build gives to a script, from its source: `src/content/acting.iife.js`. */
+/** The name that the build gives to a script, from its source: `src/content/entries/acting.iife.js`. */
 export const builtName = (source: string): string => source.replace(/\.ts$/, '.js');
 
 const fileOf = (id: string): string => `src/content/at/${id}.iife.ts`;
@@ -26,7 +26,7 @@ const fileOf = (id: string): string => `src/content/at/${id}.iife.ts`;
 function entryOf({ id }: Site): SiteEntry {
   const { file, name, byHost } = firstScripts[id] ?? { file: `${id}.ts`, name: id };
   const text = `import { ${name} } from '../../sites/${file}';
-import { startAt } from '../start-at.ts';
+import { startAt } from '../entries/start-at.ts';
 
 startAt(${byHost ? `${name}, location.host` : name});
 `;

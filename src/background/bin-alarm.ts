@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { attempt } from '../store/attempt.ts';
 import type { Library } from '../store/schema.ts';
-import { emptyBin } from '../store/write/empty-bin.ts';
+import { emptyBin } from '../store/write/bin/empty-bin.ts';
 
 /** The name of the alarm. */
 const name = 'bin';

@@ -1,6 +1,6 @@
 import type { CallError } from '../core/call-error.ts';
 import type { Edit } from '../core/edit.ts';
-import type { PaperId } from '../core/paper-id.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { type LateScript, ownPagesOnly, type Takes } from '../messages/protocol.ts';
 import type { MessageOrigin } from '../messages/sender.ts';
@@ -13,17 +13,17 @@ import { isOff } from '../store/site-switch.ts';
 import { dropDraft, putDraft } from '../store/write/draft.ts';
 import { writeEdit } from '../store/write/edit.ts';
 import { writeFilled } from '../store/write/fill.ts';
-import { writeImport } from '../store/write/import.ts';
-import { writeLearned } from '../store/write/learn.ts';
-import { writeApart, writeLink } from '../store/write/link.ts';
+import { writeImport } from '../store/write/imports/import.ts';
+import { writeUndoImport } from '../store/write/imports/undo-import.ts';
+import { writeLearned } from '../store/write/links/learn.ts';
+import { writeApart, writeLink } from '../store/write/links/link.ts';
+import { writeUnlink } from '../store/write/links/unlink.ts';
+import type { Written } from '../store/write/rows/transaction.ts';
 import { keepSwitch } from '../store/write/site-switch.ts';
-import type { Written } from '../store/write/transaction.ts';
 import { writeUndo } from '../store/write/undo.ts';
-import { writeUndoImport } from '../store/write/undo-import.ts';
-import { writeUnlink } from '../store/write/unlink.ts';
 import { showBadge } from './badge.ts';
-import { openEditorTab } from './editor-tab.ts';
-import type { FrameClaims } from './frame-claims.ts';
+import { openEditorTab } from './frame/editor-tab.ts';
+import type { FrameClaims } from './frame/frame-claims.ts';
 
 /** What the handlers need of the world. */
 export interface World {

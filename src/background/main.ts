@@ -1,20 +1,20 @@
 import browser from 'webextension-polyfill';
 // biome-ignore lint/style/noRestrictedImports: only the name of the file that the build makes of it, none of its code
-import acting from '../content/acting.iife.ts?iife';
+import acting from '../content/entries/acting.iife.ts?iife';
 // biome-ignore lint/style/noRestrictedImports: as above
-import finding from '../content/finding.iife.ts?iife';
+import finding from '../content/entries/finding.iife.ts?iife';
 import { rememberStart } from '../messages/known-origins.ts';
 import { serve } from '../messages/server.ts';
 import { openLibrary } from '../store/schema.ts';
 import { watchBin } from './bin-alarm.ts';
-import { createFrameClaims } from './frame-claims.ts';
+import { createFrameClaims } from './frame/frame-claims.ts';
 import { createHandlers } from './handlers.ts';
-import { injectIntoOpenTabs } from './inject.ts';
-import { leaveForbidden } from './leave-forbidden.ts';
 import { notifyChanged } from './notify.ts';
-import { restartSite } from './restart-site.ts';
-import { registerAllowed } from './site-scripts.ts';
-import { startOnce } from './start-once.ts';
+import { injectIntoOpenTabs } from './tab-scripts/inject.ts';
+import { leaveForbidden } from './tab-scripts/leave-forbidden.ts';
+import { restartSite } from './tab-scripts/restart-site.ts';
+import { registerAllowed } from './tab-scripts/site-scripts.ts';
+import { startOnce } from './tab-scripts/start-once.ts';
 
 const library = openLibrary();
 const claims = createFrameClaims();

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { withImplying } from '../core/implied-ids.ts';
-import type { PaperId } from '../core/paper-id.ts';
+import { withImplying } from '../core/ids/implied-ids.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { startedOnce } from '../messages/known-origins.ts';
 import type { PageMessage } from '../messages/protocol.ts';
-import { siteTabs } from './site-tabs.ts';
+import { siteTabs } from './tab-scripts/site-tabs.ts';
 
 /**
  * Tells everyone who shows papers that these changed. A tab's message reaches its content script and the editor frame in

@@ -1,6 +1,6 @@
+import type { PaperId } from './ids/paper-id.ts';
 import type { Paper } from './paper.ts';
 import { authorLine, yearOf } from './paper.ts';
-import type { PaperId } from './paper-id.ts';
 import type { Stamp } from './stamp.ts';
 import type { Status } from './status.ts';
 import type { TagKey } from './tag.ts';

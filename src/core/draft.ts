@@ -1,4 +1,4 @@
-import type { PaperId } from './paper-id.ts';
+import type { PaperId } from './ids/paper-id.ts';
 
 /** Text of one paper that the user typed and that is not saved yet. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type { Annotation, Stamps } from './annotation.ts';
-import { mergeNotes } from './note.ts';
+import { mergeNotes } from './merging/note.ts';
 import { millisOf, type Stamp } from './stamp.ts';
 import type { Status } from './status.ts';
 import { normaliseTag, type TagKey, tagKey } from './tag.ts';

@@ -2,8 +2,8 @@ import type { Annotation } from './annotation.ts';
 import type { CallError } from './call-error.ts';
 import type { Draft } from './draft.ts';
 import type { Edit } from './edit.ts';
+import type { PaperId } from './ids/paper-id.ts';
 import type { Paper } from './paper.ts';
-import type { PaperId } from './paper-id.ts';
 import type { Result } from './result.ts';
 import type { Stamp } from './stamp.ts';
 

@@ -1,8 +1,8 @@
 import type { Annotation } from './annotation.ts';
-import { withImplied } from './implied-ids.ts';
+import { withImplied } from './ids/implied-ids.ts';
+import { areTwoPapers } from './ids/two-papers.ts';
+import type { PaperId } from './ids/versioned-id.ts';
 import type { Paper } from './paper.ts';
-import { areTwoPapers } from './two-papers.ts';
-import type { PaperId } from './versioned-id.ts';
 
 /** One paper of the library on its way to or from a file. */
 export interface LibraryEntry {

@@ -1,4 +1,4 @@
-import type { PaperId } from './paper-id.ts';
+import type { PaperId } from './ids/paper-id.ts';
 
 /** What a page shows of one paper. Machine facts: they never enter what the user wrote. */
 export interface Paper {

@@ -1,14 +1,14 @@
 import { createRef, render } from 'preact';
 import type { EditorField } from '../core/editing.ts';
-import type { PaperId } from '../core/paper-id.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { createEditingApi } from '../messages/editing-api.ts';
 import { type FromEditor, sheetMargin, type ToEditor } from '../messages/editor-port.ts';
-import { AnnotationEditor, type EditorHandle } from '../ui/annotation-editor.tsx';
+import { say } from '../messages/say.ts';
+import { AnnotationEditor, type EditorHandle } from '../ui/editing/annotation-editor.tsx';
 import { WordsProvider } from '../ui/words.ts';
 import { fitHeight } from './fit-height.ts';
 import { keepFocus } from './keep-focus.ts';
 import { rememberFocus } from './remember-focus.ts';
-import { say } from './say.ts';
 
 type Opening = Extract<ToEditor, { type: 'open' }>;
 

@@ -2,9 +2,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { createEditingApi } from '../messages/editing-api.ts';
 import type { Takes } from '../messages/protocol.ts';
-import { AnnotationEditor } from '../ui/annotation-editor.tsx';
+import { say } from '../messages/say.ts';
+import { AnnotationEditor } from '../ui/editing/annotation-editor.tsx';
 import { WordsProvider } from '../ui/words.ts';
-import { say } from './say.ts';
 
 /** Edits the paper that the address names (`#paper=<key>`), where a page allowed no frame. */
 export async function editInTab(root: HTMLElement): Promise<void> {

@@ -1,4 +1,4 @@
-import { putText } from '../ui/put-text.ts';
+import { putText } from '../ui/editing/put-text.ts';
 
 /** A field that is typed in. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;

@@ -1,4 +1,4 @@
-import { putText } from '../ui/put-text.ts';
+import { putText } from '../ui/editing/put-text.ts';
 import { type Field, isActing, pressKey } from './press-key.ts';
 
 /** Where typing goes in a frame whose page may still have the focus. */

@@ -1,6 +1,6 @@
+import { idValue, type PaperId, schemeOf } from '../core/ids/paper-id.ts';
+import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
-import { idValue, type PaperId, schemeOf } from '../core/paper-id.ts';
-import { paperUrl } from '../core/paper-url.ts';
 import { authorsOf } from './authors.ts';
 import { bibtexNames } from './bibtex/bibtex-names.ts';
 import { citeKey } from './bibtex/cite-key.ts';

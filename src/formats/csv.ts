@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
+import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
-import { paperUrl } from '../core/paper-url.ts';
 import { authorsOf } from './authors.ts';
 import { toCell } from './csv/cell.ts';
 import { defineFormat, type Sink } from './format.ts';

@@ -1,5 +1,5 @@
+import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
-import { paperUrl } from '../core/paper-url.ts';
 import { authorsOf } from './authors.ts';
 import { defineFormat, type Sink } from './format.ts';
 import { containedNote } from './markdown/contained-note.ts';

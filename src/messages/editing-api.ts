@@ -1,5 +1,5 @@
 import type { EditingApi } from '../core/editing.ts';
-import type { PaperId } from '../core/paper-id.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { success } from '../core/result.ts';
 import { call, callUntilAnswered } from './client.ts';
 import { newOpId } from './op-id.ts';

@@ -2,9 +2,9 @@ import type { Annotation } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
 import type { EditorField, Related, Saved, TagUse } from '../core/editing.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Paper } from '../core/paper.ts';
-import type { PaperId } from '../core/paper-id.ts';
 import type { Stamp } from '../core/stamp.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import browser from 'webextension-polyfill';
-import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { Button } from '../ui/parts/button.tsx';
+import { Icon } from '../ui/parts/icon.tsx';
 import { useWords } from '../ui/words.ts';
 import './first-run.css';
-import { openAddress } from './open-address.ts';
+import { openAddress } from '../lists/open-address.ts';
 
 /** The sites to begin with, and how many others there are. */
 const firstSites = ['Hugging Face Daily Papers', 'arXiv'];

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Icon } from '../ui/icon.tsx';
+import { Icon } from '../ui/parts/icon.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import './foot.css';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../ui/button.tsx';
+import { Button } from '../ui/parts/button.tsx';
 import './toast.css';
 
 /** How long an act can be taken back, in milliseconds. */

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import type { Bin, Binned } from '../lists/use-bin.ts';
+import { countPapers } from '../ui/parts/count-papers.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
-import { countPapers } from './count-papers.ts';
-import type { Export } from './files/use-export.ts';
 import { Toast } from './toast.tsx';
-import type { Bin, Binned } from './use-bin.ts';
+import type { Export } from './use-export.ts';
 
 /** What the last act came to, one at a time: the bin first, because it can be taken back. */
 export const Toasts = ({ bin, exporting }: { bin: Bin; exporting: Export }): VNode => (

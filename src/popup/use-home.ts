@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
+import { useLiveQuery } from '../lists/use-live-query.ts';
 import { countAnnotations, countBinned, latestAnnotations } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
-import { useLiveQuery } from './use-live-query.ts';
 
 /** What the popup shows before anything is searched. */
 export interface Home {

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { PaperId } from '../core/paper-id.ts';
-import type { Query } from '../core/query.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
+import type { Query } from '../core/query/query.ts';
+import type { PageLines } from '../lists/section/page-lines.ts';
+import { binSections, foundSections, homeSections, isOnePaper, type Section } from '../lists/section/sections.ts';
 import type { Library } from '../store/schema.ts';
-import type { PageLines } from './list/page-lines.ts';
-import { binSections, foundSections, homeSections, isOnePaper, type Section } from './list/sections.ts';
 import { type Found, useSearch } from './search/use-search.ts';
 import type { TabPage } from './tab/tab-page.ts';
 import { usePageLines } from './tab/use-page-lines.ts';

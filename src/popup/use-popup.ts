@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditingApi } from '../core/editing.ts';
+import type { Act, Place } from '../lists/keys/keys.ts';
+import { type Chosen, useChosen } from '../lists/keys/use-chosen.ts';
+import { useKeys } from '../lists/keys/use-keys.ts';
+import { lineActs } from '../lists/line/line-acts.ts';
+import type { LineActs } from '../lists/line/paper-line.tsx';
+import { type Bin, useBin } from '../lists/use-bin.ts';
+import { type Editing, useEditing } from '../lists/use-editing.ts';
 import type { Library } from '../store/schema.ts';
-import type { Act, Place } from './list/keys.ts';
-import { lineActs } from './list/line-acts.ts';
-import type { LineActs } from './list/paper-line.tsx';
-import { type Chosen, useChosen } from './list/use-chosen.ts';
-import { type Editing, useEditing } from './list/use-editing.ts';
-import { useKeys } from './list/use-keys.ts';
-import { type Bin, useBin } from './use-bin.ts';
 import { type Listing, useListing } from './use-listing.ts';
 
 export interface PopupProps {

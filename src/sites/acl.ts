@@ -1,7 +1,7 @@
-import { readAcl, readPublishedDoi } from '../core/id-forms.ts';
-import { parsePaperId } from '../core/paper-id.ts';
-import { citationFacts } from './citation-metas.ts';
-import { shownText } from './shown-text.ts';
+import { readAcl, readPublishedDoi } from '../core/ids/id-forms.ts';
+import { parsePaperId } from '../core/ids/paper-id.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const titleLink = 'strong a[href]';

@@ -1,8 +1,8 @@
-import { readAcmDoi } from '../core/publisher-doi.ts';
-import { around } from './around.ts';
-import { citationDate } from './citation-date.ts';
-import { paperPage } from './paper-page.ts';
-import { shownText } from './shown-text.ts';
+import { readAcmDoi } from '../core/ids/publisher-doi.ts';
+import { around } from './read/around.ts';
+import { citationDate } from './read/citation-date.ts';
+import { paperPage } from './read/paper-page.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const titleLink = '.issue-item__title a[href*="/doi/"]';

@@ -1,6 +1,6 @@
-import { arxivReader, onAlphaxiv } from '../core/arxiv-id.ts';
-import { shownDate } from '../core/shown-date.ts';
-import { shownCount, shownText } from './shown-text.ts';
+import { arxivReader, onAlphaxiv } from '../core/ids/arxiv-id.ts';
+import { shownDate } from '../core/text/shown-date.ts';
+import { shownCount, shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const paperLink = 'a:is([href^="/abs/"], [href^="/overview/"], [href^="/resources/"])';

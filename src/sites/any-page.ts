@@ -1,9 +1,9 @@
-import { parseVersionedId } from '../core/paper-id.ts';
+import { parseVersionedId } from '../core/ids/paper-id.ts';
 import { anyPageFirst } from './any-page-first.ts';
-import { citationFacts } from './citation-metas.ts';
-import { linkSurface } from './links.ts';
-import { pageHeading, pageTitle } from './page-heading.ts';
-import { pageIds } from './page-ids.ts';
+import { linkSurface } from './find/links.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { pageHeading, pageTitle } from './read/page-heading.ts';
+import { pageIds } from './read/page-ids.ts';
 import { defineFacts, type Site } from './site.ts';
 
 /**

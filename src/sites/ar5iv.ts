@@ -1,5 +1,5 @@
-import { arxivReader, onAr5iv } from '../core/arxiv-id.ts';
-import { latexmlFacts, latexmlSurface } from './latexml.ts';
+import { arxivReader, onAr5iv } from '../core/ids/arxiv-id.ts';
+import { latexmlFacts, latexmlSurface } from './read/latexml.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 /** ar5iv: papers of arXiv as web pages. */

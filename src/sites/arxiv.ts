@@ -1,6 +1,6 @@
-import { arxivReader, onArxiv } from '../core/arxiv-id.ts';
-import { metaOf, readableText } from './arxiv-text.ts';
-import { latexmlSurface } from './latexml.ts';
+import { arxivReader, onArxiv } from '../core/ids/arxiv-id.ts';
+import { metaOf, readableText } from './read/arxiv-text.ts';
+import { latexmlSurface } from './read/latexml.ts';
 import { defineSite } from './site.ts';
 
 /** arXiv: daily, weekly and monthly listings, catch-up, author pages, search, the page of one paper, and its text. */

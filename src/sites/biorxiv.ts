@@ -1,7 +1,7 @@
-import { readBiorxiv } from '../core/biorxiv-id.ts';
-import { shownDate } from '../core/shown-date.ts';
-import { citationFacts } from './citation-metas.ts';
-import { shownText } from './shown-text.ts';
+import { readBiorxiv } from '../core/ids/biorxiv-id.ts';
+import { shownDate } from '../core/text/shown-date.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const preprintLink = 'a[href*="/content/10."]';

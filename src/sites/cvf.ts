@@ -1,8 +1,8 @@
-import { readArxiv } from '../core/arxiv-id.ts';
-import { readCvf } from '../core/cvf-id.ts';
-import { readId } from '../core/versioned-id.ts';
-import { citationFacts } from './citation-metas.ts';
-import { shownText } from './shown-text.ts';
+import { readArxiv } from '../core/ids/arxiv-id.ts';
+import { readCvf } from '../core/ids/cvf-id.ts';
+import { readId } from '../core/ids/versioned-id.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const paperLink = 'a[href*="/html/"]';

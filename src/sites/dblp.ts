@@ -1,8 +1,8 @@
-import { readDblp } from '../core/dblp-id.ts';
-import { parsePaperId } from '../core/paper-id.ts';
-import { shownText } from './shown-text.ts';
+import { readDblp } from '../core/ids/dblp-id.ts';
+import { parsePaperId } from '../core/ids/paper-id.ts';
+import { shownText } from './read/shown-text.ts';
+import { withoutFullStop } from './read/without-full-stop.ts';
 import { defineFacts, defineSite } from './site.ts';
-import { withoutFullStop } from './without-full-stop.ts';
 
 /** dblp: the pages of people and of venues, search, and the page of one record. All list entries in the same way. */
 export const dblp = defineSite({

@@ -3,15 +3,12 @@ import { acmFacts } from './acm.ts';
 import { alphaxivFacts } from './alphaxiv.ts';
 import { anyPageFacts } from './any-page.ts';
 import { ar5ivFacts } from './ar5iv.ts';
-import { arxivFacts } from './arxiv-facts.ts';
 import { biorxivFacts } from './biorxiv.ts';
 import { cvfFacts } from './cvf.ts';
 import { dblpFacts } from './dblp.ts';
 import { googlescholarFacts } from './googlescholar.ts';
 import { hackernewsFacts } from './hackernews.ts';
-import { huggingfaceFacts } from './huggingface-facts.ts';
 import { iacrFacts } from './iacr.ts';
-import { ieeeFacts } from './ieee-facts.ts';
 import { jmlrFacts } from './jmlr.ts';
 import { neuripsFacts } from './neurips.ts';
 import { openreviewFacts } from './openreview.ts';
@@ -20,11 +17,14 @@ import { plosFacts } from './plos.ts';
 import { pmlrFacts } from './pmlr.ts';
 import { posFacts } from './pos.ts';
 import { pubmedFacts } from './pubmed.ts';
+import { arxivFacts } from './read/arxiv-facts.ts';
+import { huggingfaceFacts } from './read/huggingface-facts.ts';
+import { ieeeFacts } from './read/ieee-facts.ts';
+import { natureFacts, springerFacts } from './read/springer-nature-facts.ts';
 import { sciencedirectFacts } from './sciencedirect.ts';
 import { scirateFacts } from './scirate.ts';
 import { semanticscholarFacts } from './semanticscholar.ts';
 import type { SiteFacts } from './site.ts';
-import { natureFacts, springerFacts } from './springer-nature-facts.ts';
 
 /** What the pages of every site say of papers. */
 const allFacts: readonly SiteFacts[] = [

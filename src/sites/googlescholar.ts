@@ -1,7 +1,7 @@
-import { type PaperId, parsePaperId } from '../core/paper-id.ts';
-import { readScholarPublication, readScholarResult } from '../core/scholar-id.ts';
-import { readableText } from './arxiv-text.ts';
-import { shownText } from './shown-text.ts';
+import { type PaperId, parsePaperId } from '../core/ids/paper-id.ts';
+import { readScholarPublication, readScholarResult } from '../core/ids/scholar-id.ts';
+import { readableText } from './read/arxiv-text.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 // Where Scholar sends a reader who lives there; a match pattern cannot say "Google, whatever the country".

@@ -1,6 +1,6 @@
-import { parseVersionedId } from '../core/paper-id.ts';
+import { parseVersionedId } from '../core/ids/paper-id.ts';
 import { hackernewsFirst } from './hackernews-first.ts';
-import { shownText } from './shown-text.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 const outsideLink = 'a[href^="http"]';

@@ -1,11 +1,11 @@
-import { readIacr } from '../core/iacr-id.ts';
-import { readDoi } from '../core/id-forms.ts';
-import { readId } from '../core/versioned-id.ts';
-import { readableText } from './arxiv-text.ts';
-import { citationFacts } from './citation-metas.ts';
-import { paperPage } from './paper-page.ts';
-import { sectionText } from './section-text.ts';
-import { shownText } from './shown-text.ts';
+import { readIacr } from '../core/ids/iacr-id.ts';
+import { readDoi } from '../core/ids/id-forms.ts';
+import { readId } from '../core/ids/versioned-id.ts';
+import { readableText } from './read/arxiv-text.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { paperPage } from './read/paper-page.ts';
+import { sectionText } from './read/section-text.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const paperLink = 'a[href^="/20"]:not([href*="."]), a[href^="/19"]:not([href*="."])';

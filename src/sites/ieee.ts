@@ -1,6 +1,6 @@
-import { readIeee } from '../core/ieee-id.ts';
-import { around } from './around.ts';
-import { paperPage } from './paper-page.ts';
+import { readIeee } from '../core/ids/ieee-id.ts';
+import { around } from './read/around.ts';
+import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';
 
 const titleLink = ':is(h2, h3) a[href*="/document/"]';

@@ -1,9 +1,9 @@
-import { readJmlr } from '../core/jmlr-id.ts';
-import { readableText } from './arxiv-text.ts';
-import { citationFacts } from './citation-metas.ts';
-import { paperPage } from './paper-page.ts';
-import { sectionText } from './section-text.ts';
-import { shownText } from './shown-text.ts';
+import { readJmlr } from '../core/ids/jmlr-id.ts';
+import { readableText } from './read/arxiv-text.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { paperPage } from './read/paper-page.ts';
+import { sectionText } from './read/section-text.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const paperLink = 'a[href$=".html"]';

@@ -1,7 +1,7 @@
-import { readPublishedDoi } from '../core/id-forms.ts';
-import { readNatureDoi } from '../core/publisher-doi.ts';
-import { around } from './around.ts';
-import { paperPage } from './paper-page.ts';
+import { readPublishedDoi } from '../core/ids/id-forms.ts';
+import { readNatureDoi } from '../core/ids/publisher-doi.ts';
+import { around } from './read/around.ts';
+import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';
 
 const titleLink = ':is(h2, h3, h4) a[href*="/articles/"]';

@@ -1,9 +1,9 @@
-import { readNeurips } from '../core/neurips-id.ts';
-import { around } from './around.ts';
-import { citationFacts } from './citation-metas.ts';
-import { paperPage } from './paper-page.ts';
-import { sectionText } from './section-text.ts';
-import { shownText } from './shown-text.ts';
+import { readNeurips } from '../core/ids/neurips-id.ts';
+import { around } from './read/around.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { paperPage } from './read/paper-page.ts';
+import { sectionText } from './read/section-text.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const paperLink = 'a[href*="/hash/"]';

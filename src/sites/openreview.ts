@@ -1,8 +1,8 @@
-import { readOpenReview } from '../core/id-forms.ts';
-import { type PaperId, parsePaperId, schemeOf } from '../core/paper-id.ts';
-import { shownDate } from '../core/shown-date.ts';
-import { citationFacts, citationTitle } from './citation-metas.ts';
-import { shownText } from './shown-text.ts';
+import { readOpenReview } from '../core/ids/id-forms.ts';
+import { type PaperId, parsePaperId, schemeOf } from '../core/ids/paper-id.ts';
+import { shownDate } from '../core/text/shown-date.ts';
+import { citationFacts, citationTitle } from './read/citation-metas.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 // A link with `noteId` leads to a review or a comment under the paper.

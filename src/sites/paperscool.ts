@@ -1,7 +1,7 @@
-import { arxivReader, onArxiv, onPapersCool } from '../core/arxiv-id.ts';
-import { readAcl, readOpenReview } from '../core/id-forms.ts';
-import { shownDate } from '../core/shown-date.ts';
-import { shownText } from './shown-text.ts';
+import { arxivReader, onArxiv, onPapersCool } from '../core/ids/arxiv-id.ts';
+import { readAcl, readOpenReview } from '../core/ids/id-forms.ts';
+import { shownDate } from '../core/text/shown-date.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 const titleLink = 'a[id^="title-"]';

@@ -1,9 +1,9 @@
-import { readPlosDoi } from '../core/publisher-doi.ts';
-import { shownDate } from '../core/shown-date.ts';
-import { around } from './around.ts';
-import { citationFacts } from './citation-metas.ts';
-import { paperPage } from './paper-page.ts';
-import { shownText } from './shown-text.ts';
+import { readPlosDoi } from '../core/ids/publisher-doi.ts';
+import { shownDate } from '../core/text/shown-date.ts';
+import { around } from './read/around.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { paperPage } from './read/paper-page.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 const paperLink = 'a:is([href*="/article?id=10.1371"], [href*="doi%2F10.1371"])';

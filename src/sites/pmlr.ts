@@ -1,12 +1,12 @@
-import { readOpenReview } from '../core/id-forms.ts';
-import { readPmlr } from '../core/pmlr-id.ts';
-import { readId } from '../core/versioned-id.ts';
-import { around } from './around.ts';
-import { readableText } from './arxiv-text.ts';
-import { citationFacts } from './citation-metas.ts';
-import { paperPage } from './paper-page.ts';
-import { sectionText } from './section-text.ts';
-import { shownText } from './shown-text.ts';
+import { readOpenReview } from '../core/ids/id-forms.ts';
+import { readPmlr } from '../core/ids/pmlr-id.ts';
+import { readId } from '../core/ids/versioned-id.ts';
+import { around } from './read/around.ts';
+import { readableText } from './read/arxiv-text.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { paperPage } from './read/paper-page.ts';
+import { sectionText } from './read/section-text.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const volumePath = /^\/[vr]\d+\/?(?:\?|$|index\.html)/;

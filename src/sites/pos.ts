@@ -1,10 +1,10 @@
-import { readPos } from '../core/pos-doi.ts';
-import { around } from './around.ts';
-import { readableText } from './arxiv-text.ts';
-import { citationFacts, citationTitle } from './citation-metas.ts';
-import { pageHeading, pageTitle } from './page-heading.ts';
+import { readPos } from '../core/ids/pos-doi.ts';
 import { posFirst } from './pos-first.ts';
-import { shownText } from './shown-text.ts';
+import { around } from './read/around.ts';
+import { readableText } from './read/arxiv-text.ts';
+import { citationFacts, citationTitle } from './read/citation-metas.ts';
+import { pageHeading, pageTitle } from './read/page-heading.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 const codeLink = '.contrib_code a[href]';

@@ -1,10 +1,10 @@
-import { parsePaperId } from '../core/paper-id.ts';
-import { readPubMed } from '../core/pubmed-id.ts';
-import { citationDate } from './citation-date.ts';
-import { citationFacts } from './citation-metas.ts';
-import { shownText } from './shown-text.ts';
+import { parsePaperId } from '../core/ids/paper-id.ts';
+import { readPubMed } from '../core/ids/pubmed-id.ts';
+import { citationDate } from './read/citation-date.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { shownText } from './read/shown-text.ts';
+import { withoutFullStop } from './read/without-full-stop.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
-import { withoutFullStop } from './without-full-stop.ts';
 
 const titleLink = 'a[data-article-id][href], h1 > a[href]';
 const articlePath = /^\/\d+\/?(?:$|\?)/;

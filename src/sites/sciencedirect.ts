@@ -1,7 +1,7 @@
-import { readPublishedDoi } from '../core/id-forms.ts';
-import { citationFacts } from './citation-metas.ts';
-import { paperPage } from './paper-page.ts';
-import { shownText } from './shown-text.ts';
+import { readPublishedDoi } from '../core/ids/id-forms.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { paperPage } from './read/paper-page.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 /**

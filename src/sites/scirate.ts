@@ -1,8 +1,8 @@
-import { arxivReader, onScirate } from '../core/arxiv-id.ts';
-import { parseVersionedId } from '../core/paper-id.ts';
-import { shownDate } from '../core/shown-date.ts';
-import { readableText } from './arxiv-text.ts';
-import { shownCount, shownText } from './shown-text.ts';
+import { arxivReader, onScirate } from '../core/ids/arxiv-id.ts';
+import { parseVersionedId } from '../core/ids/paper-id.ts';
+import { shownDate } from '../core/text/shown-date.ts';
+import { readableText } from './read/arxiv-text.ts';
+import { shownCount, shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const paperPath = /^\/arxiv\/(?:[\w.-]+\/)?\d/;

@@ -1,8 +1,8 @@
-import { type PaperId, parsePaperId, schemeOf } from '../core/paper-id.ts';
-import { readSemanticScholar } from '../core/semanticscholar-id.ts';
-import { shownDate } from '../core/shown-date.ts';
-import { citationFacts, citationTitle } from './citation-metas.ts';
-import { shownText } from './shown-text.ts';
+import { type PaperId, parsePaperId, schemeOf } from '../core/ids/paper-id.ts';
+import { readSemanticScholar } from '../core/ids/semanticscholar-id.ts';
+import { shownDate } from '../core/text/shown-date.ts';
+import { citationFacts, citationTitle } from './read/citation-metas.ts';
+import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const paperLink = 'a[href*="/paper/"]';

@@ -1,5 +1,5 @@
+import type { IdReader, PaperId } from '../core/ids/versioned-id.ts';
 import type { Paper } from '../core/paper.ts';
-import type { IdReader, PaperId } from '../core/versioned-id.ts';
 
 /** Where something of a card is: a selector inside it, or a function where no selector can reach. */
 export type Find = string | ((card: Element) => Element | null);

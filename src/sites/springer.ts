@@ -1,6 +1,6 @@
-import { readSpringerDoi } from '../core/publisher-doi.ts';
-import { around } from './around.ts';
-import { paperPage } from './paper-page.ts';
+import { readSpringerDoi } from '../core/ids/publisher-doi.ts';
+import { around } from './read/around.ts';
+import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';
 
 const paperLink = 'a:is([href*="/article/10."], [href*="/chapter/10."])';

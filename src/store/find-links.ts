@@ -1,4 +1,4 @@
-import type { PaperId } from '../core/paper-id.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Library, LinkRow, PartingRow } from './schema.ts';
 
 /** What is known of these ids being one paper or not. */

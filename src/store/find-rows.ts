@@ -1,7 +1,7 @@
 import type { Collection } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
-import { withImplied } from '../core/implied-ids.ts';
-import { type PaperId, schemeOf } from '../core/paper-id.ts';
+import { withImplied } from '../core/ids/implied-ids.ts';
+import { type PaperId, schemeOf } from '../core/ids/paper-id.ts';
 import type { AnnotationRow, Library } from './schema.ts';
 
 /** Up to so many ids are asked for one by one; for more, all keys between the least and the greatest are read at once. */

@@ -1,10 +1,10 @@
 import { type Annotation, saysSomething } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { TagUse } from '../core/editing.ts';
-import { withImplied } from '../core/implied-ids.ts';
+import { withImplied } from '../core/ids/implied-ids.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Paper } from '../core/paper.ts';
-import type { PaperId } from '../core/paper-id.ts';
 import { findRows, namesOf, rowsInBin } from './find-rows.ts';
 import type { AnnotationRow, Library } from './schema.ts';
 

@@ -1,10 +1,10 @@
 import { saysSomething } from '../core/annotation.ts';
-import { areApart } from '../core/apart.ts';
 import type { PaperLink, Related } from '../core/editing.ts';
+import { compareStrength, type PaperId } from '../core/ids/paper-id.ts';
+import { areApart } from '../core/merging/apart.ts';
 import type { Paper } from '../core/paper.ts';
-import { compareStrength, type PaperId } from '../core/paper-id.ts';
-import { headOf } from '../core/query-match.ts';
-import { foldedTitleKey, mayShareFirstAuthor, titleKey } from '../core/title-key.ts';
+import { headOf } from '../core/query/query-match.ts';
+import { foldedTitleKey, mayShareFirstAuthor, titleKey } from '../core/text/title-key.ts';
 import { findLinks } from './find-links.ts';
 import { findRows, namesOf } from './find-rows.ts';
 import type { Library, LinkRow, PartingRow } from './schema.ts';

@@ -1,5 +1,5 @@
-import type { PaperId } from '../core/paper-id.ts';
-import type { Searchable } from '../core/query-match.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
+import type { Searchable } from '../core/query/query-match.ts';
 import { type Status, statuses } from '../core/status.ts';
 
 /** A searchable annotation with the id it is kept under. */

@@ -1,7 +1,7 @@
 import { binnedAt } from '../core/bin.ts';
-import type { PaperId } from '../core/paper-id.ts';
-import type { Query } from '../core/query.ts';
-import { matchesQuery, searchable } from '../core/query-match.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
+import type { Query } from '../core/query/query.ts';
+import { matchesQuery, searchable } from '../core/query/query-match.ts';
 import { rowsInBin } from './find-rows.ts';
 import type { Library } from './schema.ts';
 import { type SearchLine, unpackLine } from './search-line.ts';

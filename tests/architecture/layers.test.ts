@@ -27,6 +27,12 @@ describe('the code', () => {
     expect(folders.toSorted()).toEqual(Object.keys(layerTable).toSorted());
   });
 
+  test('no folder inside a layer has the name of a layer, which the lint rule would take for that layer', () => {
+    const inner = code.flatMap(({ path }) => path.split('/').slice(1, -1));
+    expect(inner).toContain('ids');
+    expect(inner.filter((name) => name in layerTable)).toEqual([]);
+  });
+
   test('every import is read, and leads to a file or a package', () => {
     expect(imports.length).toBeGreaterThan(300);
     expect(imports.filter(({ to }) => to.includes('/') && to.includes('.') && !isFile(to))).toEqual([]);
@@ -72,8 +78,10 @@ describe('the lint rule', () => {
     'vite',
     '@scope/package',
   ];
-  /** For each layer, a file and a file one folder deeper, each importing every target. */
-  const probes = Object.keys(layerTable).flatMap((layer) => [`${layer}/probe.ts`, `${layer}/deeper/probe.ts`]);
+  /** For each layer, a file in it and in two folders below it, each importing every target. */
+  const probes = Object.keys(layerTable).flatMap((layer) =>
+    ['', 'deeper/', 'deeper/still/'].map((folder) => `${layer}/${folder}probe.ts`),
+  );
   const complaints = new Map<string, Set<number>>();
 
   const written = (from: string, to: string): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createFrameClaims } from '../../src/background/frame-claims.ts';
+import { createFrameClaims } from '../../src/background/frame/frame-claims.ts';
 import type { MessageOrigin } from '../../src/messages/sender.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));

@@ -53,7 +53,7 @@ it('a worker that dies between any two steps, and answers that are asked for aga
     { numRuns: 60 },
   );
   expect(steps).toBeGreaterThan(200);
-}, 120_000);
+});
 
 /** Without what two devices at two times must differ in. */
 const said = (value: unknown): unknown =>

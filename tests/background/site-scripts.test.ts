@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { injectIntoOpenTabs } from '../../src/background/inject.ts';
 import { notifyChanged } from '../../src/background/notify.ts';
-import { restartSite } from '../../src/background/restart-site.ts';
-import { registerAllowed } from '../../src/background/site-scripts.ts';
-import { startOnce } from '../../src/background/start-once.ts';
+import { injectIntoOpenTabs } from '../../src/background/tab-scripts/inject.ts';
+import { restartSite } from '../../src/background/tab-scripts/restart-site.ts';
+import { registerAllowed } from '../../src/background/tab-scripts/site-scripts.ts';
+import { startOnce } from '../../src/background/tab-scripts/start-once.ts';
 import { rememberStart } from '../../src/messages/known-origins.ts';
 import { messageOrigin } from '../../src/messages/sender.ts';
 import { sender } from '../messages/senders.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showBadge } from '../../src/background/badge.ts';
-import { openEditorTab } from '../../src/background/editor-tab.ts';
-import { injectIntoOpenTabs } from '../../src/background/inject.ts';
+import { openEditorTab } from '../../src/background/frame/editor-tab.ts';
 import { notifyChanged } from '../../src/background/notify.ts';
+import { injectIntoOpenTabs } from '../../src/background/tab-scripts/inject.ts';
 import { paperId, testPaper } from '../store/test-library.ts';
 import { fakeBrowser, ownOrigin } from '../support/fake-browser.ts';
 

@@ -1,5 +1,5 @@
+import { parsePaperId } from '../../src/core/ids/paper-id.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
-import { parsePaperId } from '../../src/core/paper-id.ts';
 import { nextStamp } from '../../src/core/stamp.ts';
 import { tagKey } from '../../src/core/tag.ts';
 

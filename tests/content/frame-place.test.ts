@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { framePlace } from '../../src/content/frame-place.ts';
+import { framePlace } from '../../src/content/frame/frame-place.ts';
 
 const view = { width: 1000, height: 800 };
 const size = { width: 400, height: 300 };

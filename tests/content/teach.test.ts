@@ -1,11 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
-import type { PaperId } from '../../src/core/paper-id.ts';
-import type { Card } from '../../src/sites/card.ts';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { factsOf } from '../../src/sites/facts.ts';
-import { findCards } from '../../src/sites/find-cards.ts';
+import type { Card } from '../../src/sites/find/card.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
 import { siteFor } from '../../src/sites/index.ts';
-import { paperReader } from '../../src/sites/read-paper.ts';
+import { paperReader } from '../../src/sites/read/read-paper.ts';
 import { ownPage } from '../sites/support/ground-truth.ts';
 import { documentOf, openPage } from '../sites/support/open-page.ts';
 
@@ -17,8 +17,8 @@ vi.mock('../../src/messages/client.ts', () => ({
   },
 }));
 
-const { createTeacher } = await import('../../src/content/teach.ts');
-const { teachWhenIdle } = await import('../../src/content/teach-when-idle.ts');
+const { createTeacher } = await import('../../src/content/page/teach.ts');
+const { teachWhenIdle } = await import('../../src/content/page/teach-when-idle.ts');
 
 beforeEach(() => {
   sent.length = 0;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Annotation } from '../../src/core/annotation.ts';
+import { type PaperId, parsePaperId } from '../../src/core/ids/paper-id.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import type { Paper } from '../../src/core/paper.ts';
-import { type PaperId, parsePaperId } from '../../src/core/paper-id.ts';
 import { nextStamp, type Stamp } from '../../src/core/stamp.ts';
 import { statuses } from '../../src/core/status.ts';
 import { normaliseTag, tagKey } from '../../src/core/tag.ts';

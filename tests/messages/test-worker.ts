@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { createFrameClaims, type FrameClaims } from '../../src/background/frame-claims.ts';
+import { createFrameClaims, type FrameClaims } from '../../src/background/frame/frame-claims.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
-import type { PaperId } from '../../src/core/paper-id.ts';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { serve } from '../../src/messages/server.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { testLibrary, tick } from '../store/test-library.ts';

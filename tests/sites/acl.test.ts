@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { acl } from '../../src/sites/acl.ts';
-import { findCards } from '../../src/sites/find-cards.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
 import { ownPage } from './support/ground-truth.ts';
 import { openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anyPage } from '../../src/sites/any-page.ts';
-import type { Card } from '../../src/sites/card.ts';
-import { findCards } from '../../src/sites/find-cards.ts';
-import { findPapers } from '../../src/sites/find-papers.ts';
+import type { Card } from '../../src/sites/find/card.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
+import { findPapers } from '../../src/sites/find/find-papers.ts';
 import { foreignPages } from './support/ground-truth.ts';
 import { documentOf, openPage } from './support/open-page.ts';
 

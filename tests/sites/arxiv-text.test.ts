@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readableText } from '../../src/sites/arxiv-text.ts';
+import { readableText } from '../../src/sites/read/arxiv-text.ts';
 import { documentOf } from './support/open-page.ts';
 
 function text(html: string, leaveOut?: string): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PaperId } from '../../src/core/paper-id.ts';
-import { parsePaperId } from '../../src/core/paper-id.ts';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
+import { parsePaperId } from '../../src/core/ids/paper-id.ts';
 import { check, paperSchema } from '../../src/core/schemas.ts';
-import { boundedPaper } from '../../src/sites/bounded-paper.ts';
+import { boundedPaper } from '../../src/sites/read/bounded-paper.ts';
 import type { Facts } from '../../src/sites/site.ts';
 
 function idOf(text: string): PaperId {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findCards } from '../../src/sites/find-cards.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
 import { huggingface } from '../../src/sites/huggingface.ts';
 import { truePages } from './support/ground-truth.ts';
 import { openLivePage } from './support/open-page.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDoi } from '../../src/core/id-forms.ts';
-import { citationDate } from '../../src/sites/citation-date.ts';
-import { citationFacts, citationTitle } from '../../src/sites/citation-metas.ts';
-import { findCards } from '../../src/sites/find-cards.ts';
+import { readDoi } from '../../src/core/ids/id-forms.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
+import { citationDate } from '../../src/sites/read/citation-date.ts';
+import { citationFacts, citationTitle } from '../../src/sites/read/citation-metas.ts';
 import { defineSite } from '../../src/sites/site.ts';
 import { documentOf } from './support/open-page.ts';
 

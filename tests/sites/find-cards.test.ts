@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arxiv } from '../../src/sites/arxiv.ts';
-import type { Card } from '../../src/sites/card.ts';
-import { findCards, mayHaveLost } from '../../src/sites/find-cards.ts';
+import type { Card } from '../../src/sites/find/card.ts';
+import { findCards, mayHaveLost } from '../../src/sites/find/find-cards.ts';
 import { huggingface } from '../../src/sites/huggingface.ts';
 import type { Surface } from '../../src/sites/site.ts';
 import { documentOf } from './support/open-page.ts';

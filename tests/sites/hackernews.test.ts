@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findCards } from '../../src/sites/find-cards.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
 import { hackernews } from '../../src/sites/hackernews.ts';
 import { documentOf } from './support/open-page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCards } from '../../src/sites/find-cards.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
 import { openreview } from '../../src/sites/openreview.ts';
 import { ownPage } from './support/ground-truth.ts';
 import { documentOf, openLivePage, openPage } from './support/open-page.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findCards } from '../../src/sites/find-cards.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
 import { ieee } from '../../src/sites/ieee.ts';
 import { nature } from '../../src/sites/nature.ts';
 import { neurips } from '../../src/sites/neurips.ts';

@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
 import type { Paper } from '../../src/core/paper.ts';
-import { findCards } from '../../src/sites/find-cards.ts';
+import { findCards } from '../../src/sites/find/find-cards.ts';
 import { huggingface } from '../../src/sites/huggingface.ts';
 import { siteFor } from '../../src/sites/index.ts';
-import { paperReader } from '../../src/sites/read-paper.ts';
+import { paperReader } from '../../src/sites/read/read-paper.ts';
 import { truePages } from './support/ground-truth.ts';
 import { documentOf, openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';

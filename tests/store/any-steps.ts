@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import type { Paper } from '../../src/core/paper.ts';
-import type { PaperId } from '../../src/core/paper-id.ts';
 import { tagKey } from '../../src/core/tag.ts';
 import { namesOf } from '../../src/store/find-rows.ts';
 import { tagUses } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { loadIndex } from '../../src/store/search.ts';
-import { writeLearned } from '../../src/store/write/learn.ts';
-import { writeApart, writeLink } from '../../src/store/write/link.ts';
+import { writeLearned } from '../../src/store/write/links/learn.ts';
+import { writeApart, writeLink } from '../../src/store/write/links/link.ts';
+import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
-import { writeUnlink } from '../../src/store/write/unlink.ts';
 import { edit, opId, tick } from './test-library.ts';
 
 /** One thing that can happen to a library. Numbers choose papers, links and places in a note. */

@@ -1,22 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Edit } from '../../src/core/edit.ts';
-import type { PaperId } from '../../src/core/paper-id.ts';
-import { parseQuery } from '../../src/core/query.ts';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
+import { parseQuery } from '../../src/core/query/query.ts';
 import { parseStamp } from '../../src/core/stamp.ts';
 import { countAnnotations, countBinned, getPapers, tagUses } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { loadBin, loadIndex, search } from '../../src/store/search.ts';
+import { emptyBin } from '../../src/store/write/bin/empty-bin.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
-import { emptyBin } from '../../src/store/write/empty-bin.ts';
-import { writeImport } from '../../src/store/write/import.ts';
-import { writeApart, writeLink } from '../../src/store/write/link.ts';
+import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
+import { writeApart, writeLink } from '../../src/store/write/links/link.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
-import { writeUndoImport } from '../../src/store/write/undo-import.ts';
 import { dump, edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const day = 86_400_000;
 const [paper, other] = [testPaper('arxiv:2606.00467'), testPaper('arxiv:2606.00468')];

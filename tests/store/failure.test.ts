@@ -5,9 +5,9 @@ import { getAnnotations } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { storageError } from '../../src/store/storage-error.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
-import { writeImport } from '../../src/store/write/import.ts';
+import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
-import { writeUndoImport } from '../../src/store/write/undo-import.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const paper = testPaper('arxiv:2606.00467');

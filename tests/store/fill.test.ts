@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/core/paper.ts';
-import { parseQuery } from '../../src/core/query.ts';
+import { parseQuery } from '../../src/core/query/query.ts';
 import { getRelated } from '../../src/store/related.ts';
 import { loadIndex, search } from '../../src/store/search.ts';
 import { writeFilled } from '../../src/store/write/fill.ts';
-import { writeImport } from '../../src/store/write/import.ts';
-import { writeLearned } from '../../src/store/write/learn.ts';
-import { writeUndoImport } from '../../src/store/write/undo-import.ts';
-import { writeUnlink } from '../../src/store/write/unlink.ts';
+import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
+import { writeLearned } from '../../src/store/write/links/learn.ts';
+import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { dump, edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const nameless = testPaper('arxiv:2606.00467', { title: '', authors: [], version: 2 });

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { type Annotation, blankAnnotation } from '../../src/core/annotation.ts';
 import { getAnnotations, getDraft } from '../../src/store/read.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
-import { writeImport } from '../../src/store/write/import.ts';
-import { writeLearned } from '../../src/store/write/learn.ts';
-import { writeUnlink } from '../../src/store/write/unlink.ts';
+import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeLearned } from '../../src/store/write/links/learn.ts';
+import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const listed = testPaper('acl:P18-1245');

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { Edit, OpId } from '../../src/core/edit.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import { millisOf, parseStamp } from '../../src/core/stamp.ts';
 import { libraryEntries } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { writeImport } from '../../src/store/write/import.ts';
-import { writeUndoImport } from '../../src/store/write/undo-import.ts';
+import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const paper = testPaper('arxiv:2606.00467');
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import type { Paper } from '../../src/core/paper.ts';
-import type { PaperId } from '../../src/core/paper-id.ts';
 import type { Stamp } from '../../src/core/stamp.ts';
 import { getAnnotations } from '../../src/store/read.ts';
 import { getRelated } from '../../src/store/related.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { writeLearned } from '../../src/store/write/learn.ts';
-import { writeApart, writeLink } from '../../src/store/write/link.ts';
+import { writeLearned } from '../../src/store/write/links/learn.ts';
+import { writeApart, writeLink } from '../../src/store/write/links/link.ts';
+import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
-import { writeUnlink } from '../../src/store/write/unlink.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const title = 'What do annotators agree on when they agree?';

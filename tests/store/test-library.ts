@@ -1,11 +1,11 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type Edit, type OpId, parseOpId } from '../../src/core/edit.ts';
 import type { Saved } from '../../src/core/editing.ts';
+import { type PaperId, parsePaperId } from '../../src/core/ids/paper-id.ts';
 import type { Paper } from '../../src/core/paper.ts';
-import { type PaperId, parsePaperId } from '../../src/core/paper-id.ts';
 import { type Library, openLibrary } from '../../src/store/schema.ts';
 import { writeEdit } from '../../src/store/write/edit.ts';
-import type { Written } from '../../src/store/write/transaction.ts';
+import type { Written } from '../../src/store/write/rows/transaction.ts';
 
 /** A new library in memory. Give the disk of another one to open the same library again. */
 export function testLibrary(disk = new IDBFactory()): Library & { disk: IDBFactory } {

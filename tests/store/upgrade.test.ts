@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
-import { parseQuery } from '../../src/core/query.ts';
+import { parseQuery } from '../../src/core/query/query.ts';
 import { countBinned } from '../../src/store/read.ts';
 import { loadBin, search } from '../../src/store/search.ts';
-import { emptyBin } from '../../src/store/write/empty-bin.ts';
+import { emptyBin } from '../../src/store/write/bin/empty-bin.ts';
 import { dump, edit, testLibrary, testPaper, tick } from './test-library.ts';
 
 /** The tables as the third version had them, which knew no way into the bin. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parsePaperId } from '../../src/core/paper-id.ts';
+import { parsePaperId } from '../../src/core/ids/paper-id.ts';
 
 /** What a page is known to list. A fact that is null or absent is not on the page. */
 export interface TruePaper {
@@ -11,6 +11,7 @@ export interface TruePaper {
   author_count_shown?: boolean;
   abstract_present?: boolean;
   date?: string | null;
+  venue?: string | null;
   comments?: number | null;
   upvotes?: number | null;
   organization?: string | null;

@@ -1,5 +1,5 @@
+import { parsePaperId } from '../../src/core/ids/paper-id.ts';
 import type { Paper } from '../../src/core/paper.ts';
-import { parsePaperId } from '../../src/core/paper-id.ts';
 
 /** A paper with this title; `number` makes papers differ. */
 export function aPaper(title: string, number = 1): Paper {

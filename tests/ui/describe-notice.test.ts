@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallErrorCode } from '../../src/core/call-error.ts';
-import { describeNotice } from '../../src/ui/describe-notice.ts';
-import type { Notice } from '../../src/ui/editing-state.ts';
+import { describeNotice } from '../../src/ui/editing/describe-notice.ts';
+import type { Notice } from '../../src/ui/session/editing-state.ts';
 import { english } from './english.ts';
 
 const at = new Date(2026, 5, 12, 14, 2).getTime();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Edit } from '../../src/core/edit.ts';
-import { longestNote } from '../../src/core/note.ts';
-import { EditingSession } from '../../src/ui/editing-session.ts';
-import type { EditingState } from '../../src/ui/editing-state.ts';
+import { longestNote } from '../../src/core/merging/note.ts';
+import { EditingSession } from '../../src/ui/session/editing-session.ts';
+import type { EditingState } from '../../src/ui/session/editing-state.ts';
 import { aPaper } from './a-paper.ts';
 import { ScriptedApi } from './scripted-api.ts';
 

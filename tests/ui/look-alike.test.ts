@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TagUse } from '../../src/core/editing.ts';
-import { lookAlike } from '../../src/ui/look-alike.ts';
+import { lookAlike } from '../../src/ui/tags/look-alike.ts';
 
 const known = (...tags: string[]): TagUse[] => tags.map((tag, at) => ({ tag, count: 10 - at, used: 0 }));
 

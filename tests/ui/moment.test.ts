@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayDay, sayMoment } from '../../src/ui/moment.ts';
+import { sayDay, sayMoment } from '../../src/ui/parts/moment.ts';
 
 const now = new Date(2026, 5, 12, 15, 0).getTime();
 const at = (...parts: [number, number, number, number, number]): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/core/edit.ts';
 import { failure, success } from '../../src/core/result.ts';
-import { createSaveQueue, type QueueNews, type Send } from '../../src/ui/save-queue.ts';
+import { createSaveQueue, type QueueNews, type Send } from '../../src/ui/session/save-queue.ts';
 
 const star: Edit = { kind: 'setStar', star: true };
 const tag = (name: string): Edit => ({ kind: 'addTag', tag: name });

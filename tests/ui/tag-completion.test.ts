@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TagUse } from '../../src/core/editing.ts';
 import { tagKey } from '../../src/core/tag.ts';
-import { completions } from '../../src/ui/tag-completion.ts';
+import { completions } from '../../src/ui/tags/tag-completion.ts';
 
 const now = 1_780_000_000_000;
 const day = 86_400_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TagFieldView, type TagKeyAct, tagKeyAct } from '../../src/ui/tag-keys.ts';
+import { type TagFieldView, type TagKeyAct, tagKeyAct } from '../../src/ui/tags/tag-keys.ts';
 
 const idle: TagFieldView = { typed: '', open: false, rows: 3, row: -1, chips: 2, chip: -1, rtl: false };
 const list: TagFieldView = { ...idle, typed: 'ju', open: true, row: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TagUse } from '../../src/core/editing.ts';
-import { tagRows } from '../../src/ui/tag-rows.ts';
+import { tagRows } from '../../src/ui/tags/tag-rows.ts';
 
 const known: TagUse[] = ['rlhf', 'rl', 'agents', 'a', 'b', 'c', 'd', 'e'].map((tag) => ({ tag, count: 1, used: 0 }));
 const rows = (typed: string, has: string[] = []): string[] =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unsavedText } from '../../src/ui/unsaved-text.ts';
+import { unsavedText } from '../../src/ui/session/unsaved-text.ts';
 
 it('copies the tags that are not saved and what is typed on one line, then the note', () => {
   const tags = [

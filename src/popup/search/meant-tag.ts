@@ -1,6 +1,6 @@
 import type { TagUse } from '../../core/editing.ts';
-import { nearestTag } from '../../core/nearest-tag.ts';
-import { queryTokens } from '../../core/query-tokens.ts';
+import { nearestTag } from '../../core/query/nearest-tag.ts';
+import { queryTokens } from '../../core/query/query-tokens.ts';
 import { normaliseTag, splitTag, tagKey } from '../../core/tag.ts';
 import { withTag } from './with-tag.ts';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { tagKey } from '../../core/tag.ts';
-import { Chip } from '../../ui/chip.tsx';
+import { Chip } from '../../ui/parts/chip.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
 import './narrow-by.css';

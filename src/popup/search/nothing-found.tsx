@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
+import { useLiveQuery } from '../../lists/use-live-query.ts';
 import { tagUses } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
-import { Button } from '../../ui/button.tsx';
-import { Chip } from '../../ui/chip.tsx';
+import { Button } from '../../ui/parts/button.tsx';
+import { Chip } from '../../ui/parts/chip.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
-import { useLiveQuery } from '../use-live-query.ts';
 import { meantTag } from './meant-tag.ts';
 import './nothing-found.css';
 

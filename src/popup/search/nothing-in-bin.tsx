@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { daysInBin } from '../../core/bin.ts';
-import type { Query } from '../../core/query.ts';
+import type { Query } from '../../core/query/query.ts';
 import { useWords } from '../../ui/words.ts';
 import './nothing-found.css';
 

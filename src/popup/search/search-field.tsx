@@ -1,7 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Span } from '../../core/query-tokens.ts';
-import { Icon } from '../../ui/icon.tsx';
+import type { Span } from '../../core/query/query-tokens.ts';
+import { Icon } from '../../ui/parts/icon.tsx';
 import { useWords } from '../../ui/words.ts';
 import './search-field.css';
 

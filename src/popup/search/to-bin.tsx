@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { Icon } from '../../ui/icon.tsx';
+import { countPapers } from '../../ui/parts/count-papers.ts';
+import { Icon } from '../../ui/parts/icon.tsx';
 import { useWords } from '../../ui/words.ts';
-import { countPapers } from '../count-papers.ts';
 import type { Listing } from '../use-listing.ts';
 import './to-bin.css';
 

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type Annotation, saysSomething } from '../../core/annotation.ts';
-import type { PaperId } from '../../core/paper-id.ts';
-import { asksBin, parseQuery, type Query } from '../../core/query.ts';
+import type { PaperId } from '../../core/ids/paper-id.ts';
+import { asksBin, parseQuery, type Query } from '../../core/query/query.ts';
+import { useLiveQuery } from '../../lists/use-live-query.ts';
 import { getKeptAnnotations } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import { loadBin, loadIndex, search } from '../../store/search.ts';
-import { useLiveQuery } from '../use-live-query.ts';
 
 /** What a search found. */
 export interface Found {

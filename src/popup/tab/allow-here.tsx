@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { call } from '../../messages/client.ts';
 import type { OptionalSite } from '../../messages/optional-sites.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/parts/button.tsx';
 import { useWords } from '../../ui/words.ts';
 import { hostOf } from './site-access.ts';
 import { useOfferedSites } from './use-offered-sites.ts';

@@ -1,5 +1,5 @@
+import { parsePaperId, parseVersionedId } from '../../core/ids/paper-id.ts';
 import type { Paper } from '../../core/paper.ts';
-import { parsePaperId, parseVersionedId } from '../../core/paper-id.ts';
 
 /** Path and query of an address. */
 const parts = /^https?:\/\/[^/?#]*([^?#]*)(?:\?([^#]*))?/i;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { call } from '../../messages/client.ts';
 import type { PagePapers } from '../../messages/protocol.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button } from '../../ui/parts/button.tsx';
 import { useWords } from '../../ui/words.ts';
 
 /** Switches the site of the tab off, or on again. */

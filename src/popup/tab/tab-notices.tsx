@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import browser from 'webextension-polyfill';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { Button } from '../../ui/parts/button.tsx';
+import { Icon } from '../../ui/parts/icon.tsx';
 import { useWords } from '../../ui/words.ts';
 import { AllowHere } from './allow-here.tsx';
 import { NotRecognised } from './not-recognised.tsx';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Paper } from '../../core/paper.ts';
+import { type PageLines, pageLines } from '../../lists/section/page-lines.ts';
+import { useLiveQuery } from '../../lists/use-live-query.ts';
 import { getAnnotations } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
-import { type PageLines, pageLines } from '../list/page-lines.ts';
-import { useLiveQuery } from '../use-live-query.ts';
 import type { TabPage } from './tab-page.ts';
 
 const noPapers: readonly Paper[] = [];

@@ -1,8 +1,8 @@
 import type { Draft } from '../../core/draft.ts';
-import type { PaperId } from '../../core/paper-id.ts';
+import type { PaperId } from '../../core/ids/paper-id.ts';
 import { findRows, namesOf } from '../find-rows.ts';
 import type { Library } from '../schema.ts';
-import { inTransaction } from './transaction.ts';
+import { inTransaction } from './rows/transaction.ts';
 
 /** Keeps what is typed. Of two drafts of one paper the one typed last stays, whichever arrives last. */
 export const putDraft = (library: Library, draft: Draft): Promise<void> =>

@@ -1,19 +1,19 @@
 import { type Annotation, blankAnnotation, saysSomething } from '../../core/annotation.ts';
 import { applyEdit, type Edit, invertEdit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
-import { withImplied } from '../../core/implied-ids.ts';
+import { withImplied } from '../../core/ids/implied-ids.ts';
+import type { PaperId } from '../../core/ids/paper-id.ts';
 import { authorLine, type Paper, yearOf } from '../../core/paper.ts';
-import type { PaperId } from '../../core/paper-id.ts';
 import { namesOf } from '../find-rows.ts';
 import { getAnnotations } from '../read.ts';
 import type { Library } from '../schema.ts';
-import { isNews, rememberLink } from './remember-link.ts';
-import { savePapers } from './save-papers.ts';
-import { saveRows } from './save-rows.ts';
-import { takeTogether } from './take-together.ts';
-import { inTransaction, type Written } from './transaction.ts';
-import { holdRows, underStrongest } from './working-rows.ts';
-import { readWriter, tick } from './writer.ts';
+import { isNews, rememberLink } from './links/remember-link.ts';
+import { takeTogether } from './links/take-together.ts';
+import { savePapers } from './rows/save-papers.ts';
+import { saveRows } from './rows/save-rows.ts';
+import { inTransaction, type Written } from './rows/transaction.ts';
+import { holdRows, underStrongest } from './rows/working-rows.ts';
+import { readWriter, tick } from './rows/writer.ts';
 
 /** One edit as it was asked for. */
 export interface EditRequest {

@@ -5,9 +5,9 @@ import { findRows, namesOf } from '../find-rows.ts';
 import { annotationOf } from '../read.ts';
 import type { AnnotationRow, Library } from '../schema.ts';
 import { withFacts } from './edit.ts';
-import { saveRows } from './save-rows.ts';
-import { inTransaction, type Written } from './transaction.ts';
-import { readWriter } from './writer.ts';
+import { saveRows } from './rows/save-rows.ts';
+import { inTransaction, type Written } from './rows/transaction.ts';
+import { readWriter } from './rows/writer.ts';
 
 const nothing: Written<{ filled: boolean }> = { value: { filled: false }, ids: [] };
 

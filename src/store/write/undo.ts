@@ -1,15 +1,15 @@
 import { Dexie } from 'dexie';
 import { applyEdit, type Edit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
-import type { PaperId } from '../../core/paper-id.ts';
+import type { PaperId } from '../../core/ids/paper-id.ts';
 import { millisOf } from '../../core/stamp.ts';
 import { namesOf } from '../find-rows.ts';
 import type { EditRow, Library, OperationRow } from '../schema.ts';
 import { keptNow, savedOf } from './edit.ts';
-import { saveRows } from './save-rows.ts';
-import { inTransaction, type Written } from './transaction.ts';
-import { type Held, holdRows, type Known } from './working-rows.ts';
-import { readWriter, tick } from './writer.ts';
+import { saveRows } from './rows/save-rows.ts';
+import { inTransaction, type Written } from './rows/transaction.ts';
+import { type Held, holdRows, type Known } from './rows/working-rows.ts';
+import { readWriter, tick } from './rows/writer.ts';
 
 /** Which edit is to be taken back. */
 export interface UndoRequest {

@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(popup.getByRole('textbox', { name: 'Note' })).toHaveValue(note);
     expect(await violations(popup), 'editing').toEqual([]);
 
-    await popup.goto(tagalong.address('src/popup/index.html?view=import'));
+    await popup.goto(tagalong.address('src/import/index.html'));
     await popup
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
@@ -83,7 +83,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(popup.getByRole('button', { name: 'Put back' })).toBeVisible();
     expect(await violations(popup), 'list').toEqual([]);
 
-    await popup.goto(tagalong.address('src/popup/index.html?view=import'));
+    await popup.goto(tagalong.address('src/import/index.html'));
     await popup
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });

@@ -144,7 +144,7 @@ test('an import puts back what lies in the bin, unless the user says otherwise, 
   await deleteFirst(popup, 2);
   const home = popup.url();
   const choose = async (): Promise<void> => {
-    await popup.goto(tagalong.address('src/popup/index.html?view=import'));
+    await popup.goto(tagalong.address('src/import/index.html'));
     await popup
       .locator('input[type=file]')
       .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(text) });

@@ -60,11 +60,11 @@ for (const browser of ['chromium', 'firefox']) {
 
   test(`${browser}: the scripts that act and find, which come when they are first needed, are small as well`, () => {
     for (const [name, most] of Object.entries(mostLater))
-      expect(statSync(path.join(build, `src/content/${name}.iife.js`)).size, name).toBeLessThanOrEqual(most);
+      expect(statSync(path.join(build, `src/content/entries/${name}.iife.js`)).size, name).toBeLessThanOrEqual(most);
   });
 
   test(`${browser}: the pages of the extension and its worker wait for one script each`, () => {
-    for (const page of ['popup', 'editor']) {
+    for (const page of ['popup', 'import', 'editor']) {
       const html = readFileSync(path.join(build, `src/${page}/index.html`), 'utf8');
       expect(html.match(/<(?:script|link)\b/g)).toHaveLength(2);
       expect(imported(`assets/${page}.js`)).toEqual([]);

@@ -7,7 +7,7 @@ import { mainPlaces } from '../../support/places.ts';
 import { expectPapers, idsOf } from '../../support/tab.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
-const script = 'src/content/start-at.ts';
+const script = 'src/content/entries/start-at.ts';
 const said: string[] = [];
 let copy: string;
 let session: DevSession;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { longestNote } from '../../../src/core/note.ts';
+import { longestNote } from '../../../src/core/merging/note.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { openedEditor, sheetBox } from '../../support/editor.ts';
 import { mainPlaces } from '../../support/places.ts';

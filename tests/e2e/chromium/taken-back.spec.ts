@@ -35,7 +35,7 @@ test('E6: the good entries of a file are imported, and all of it is taken back b
   const kept = () => ask(popup, 'annotations.get', { ids: [first.id, second.id] });
   const before = await kept();
 
-  await popup.goto(tagalong.address('src/popup/index.html?view=import'));
+  await popup.goto(tagalong.address('src/import/index.html'));
   await popup
     .locator('input[type=file]')
     .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(file) });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/core/fold.ts';
-import { parseQuery } from '../../../src/core/query.ts';
+import { parseQuery } from '../../../src/core/query/query.ts';
 import { tagKey } from '../../../src/core/tag.ts';
-import { markedParts } from '../../../src/popup/search/marked-parts.ts';
+import { fold } from '../../../src/core/text/fold.ts';
+import { markedParts } from '../../../src/lists/line/marked-parts.ts';
 import { meantTag } from '../../../src/popup/search/meant-tag.ts';
 import { narrowingTags } from '../../../src/popup/search/narrowing-tags.ts';
 import { withTag } from '../../../src/popup/search/with-tag.ts';

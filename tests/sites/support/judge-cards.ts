@@ -1,6 +1,6 @@
-import { parsePaperId } from '../../../src/core/paper-id.ts';
-import type { Card } from '../../../src/sites/card.ts';
-import { shownText } from '../../../src/sites/shown-text.ts';
+import { parsePaperId } from '../../../src/core/ids/paper-id.ts';
+import type { Card } from '../../../src/sites/find/card.ts';
+import { shownText } from '../../../src/sites/read/shown-text.ts';
 
 /** How well the papers that were found are those that a page lists. */
 export interface Judgement {

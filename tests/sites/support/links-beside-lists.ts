@@ -1,5 +1,5 @@
-import { readId } from '../../../src/core/versioned-id.ts';
-import type { Card } from '../../../src/sites/card.ts';
+import { readId } from '../../../src/core/ids/versioned-id.ts';
+import type { Card } from '../../../src/sites/find/card.ts';
 import type { Site } from '../../../src/sites/site.ts';
 
 /** Puts links into a page, to papers that its list does not have; gives the elements that it added. */

@@ -1,4 +1,4 @@
-import { shownText } from '../../../src/sites/shown-text.ts';
+import { shownText } from '../../../src/sites/read/shown-text.ts';
 import type { Random } from './seeded-random.ts';
 
 /** A list of papers as it is before it changes. */

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../src/core/paper.ts';
 import { factsOf } from '../../../src/sites/facts.ts';
-import { findCards } from '../../../src/sites/find-cards.ts';
-import { paperReader } from '../../../src/sites/read-paper.ts';
+import { findCards } from '../../../src/sites/find/find-cards.ts';
+import { paperReader } from '../../../src/sites/read/read-paper.ts';
 import type { Site } from '../../../src/sites/site.ts';
 
 /** Every paper of a page, read whole, in page order. */

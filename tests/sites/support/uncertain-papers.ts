@@ -1,8 +1,8 @@
 import { anyPage } from '../../../src/sites/any-page.ts';
-import { findCards } from '../../../src/sites/find-cards.ts';
+import { findCards } from '../../../src/sites/find/find-cards.ts';
 import { siteFor } from '../../../src/sites/index.ts';
-import { pageIds } from '../../../src/sites/page-ids.ts';
-import { fold } from '../../../src/sites/shown-text.ts';
+import { pageIds } from '../../../src/sites/read/page-ids.ts';
+import { fold } from '../../../src/sites/read/shown-text.ts';
 import { foreignPages, type TruePage, truePages } from './ground-truth.ts';
 import { openPage } from './open-page.ts';
 

@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
-import { AnnotationEditor } from '../../../src/ui/annotation-editor.tsx';
-import '../../../src/ui/base.css';
-import '../../../src/ui/theme.css';
+import { AnnotationEditor } from '../../../src/ui/editing/annotation-editor.tsx';
+import '../../../src/ui/parts/base.css';
+import '../../../src/ui/parts/theme.css';
 import { WordsProvider } from '../../../src/ui/words.ts';
 import { english } from '../english.ts';
 import './gallery.css';

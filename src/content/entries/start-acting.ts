@@ -1,0 +1,117 @@
+import type { CallError } from '../../core/call-error.ts';
+import type { Paper } from '../../core/paper.ts';
+import { factsOf } from '../../sites/facts.ts';
+import type { Card } from '../../sites/find/card.ts';
+import { paperReader } from '../../sites/read/read-paper.ts';
+import { createEditorFrame } from '../frame/editor-frame.ts';
+import type { KeyAct } from '../keys/keys.ts';
+import { createPointing } from '../keys/pointing.ts';
+import { undoLatest } from '../keys/undo-latest.ts';
+import { closeHelp, isHelpOpen, openHelp } from '../overlay/help.ts';
+import { createNoteRest } from '../overlay/note-rest.ts';
+import { hideNotice } from '../overlay/notice.ts';
+import { prepareFarewell } from '../page/farewell.ts';
+import type { Acting, PageSession } from '../page/page-session.ts';
+import { createTeacher } from '../page/teach.ts';
+import type { RowAct } from '../row/row.ts';
+import { rowActs } from '../row/row-acts.ts';
+import { createRowEdits } from '../row/row-edits.ts';
+
+/** Everything that starts with a press or a key: the editor, edits on the row itself, undo and the list of keys. */
+export function startActing(session: PageSession): Acting {
+  const { site, lifetime, guard, hovering, rows, library } = session;
+  const { signal } = lifetime;
+  const gone = (): void => lifetime.end('orphaned');
+  const onError = (error: CallError): void => {
+    if (error.code === 'updated') gone();
+  };
+  const farewell = prepareFarewell();
+  const reader = (): ((card: Card) => Paper) => paperReader(factsOf(site.id), document);
+  const read = (card: Card): Paper => reader()(card);
+  const edits = createRowEdits(site.id, read, library, (id) => rows.redraw(new Set([id])), onError);
+  const editor = createEditorFrame(guard, signal, (anchor) => focusRow(rows.cardAt(anchor)), gone);
+  const focusRow = (card: Card | undefined): void => {
+    if (card !== undefined) rows.focus(card);
+  };
+  const pointing = createPointing(rows, hovering);
+  const noteRest = createNoteRest(rows.scheme, signal);
+  signal.addEventListener('abort', closeHelp);
+  signal.addEventListener('abort', hideNotice);
+
+  const edit = (card: Card, field: 'tag' | 'note'): void => {
+    const anchor = rows.host(card);
+    const request = { paper: read(card), site: site.id, field, scheme: rows.scheme() };
+    if (anchor !== undefined) void editor.open({ ...request, anchor });
+  };
+  const act = (wanted: RowAct, card: Card): void => {
+    const now = library.get(card.id);
+    switch (wanted) {
+      case 'tag':
+      case 'note':
+        edit(card, wanted);
+        break;
+      case 'star':
+        void edits.save(card, { kind: 'setStar', star: now?.star !== true });
+        break;
+      case 'later':
+      case 'reading':
+      case 'read':
+        void edits.save(card, { kind: 'setStatus', status: now?.status === wanted ? null : wanted });
+        break;
+      case 'retry':
+        void edits.retry(card);
+    }
+  };
+  const showHelp = (): void => {
+    // A row makes its buttons anew when the focus leaves it.
+    const from = rows.cardAt(document.activeElement);
+    openHelp(rows.scheme(), () => focusRow(from));
+  };
+  const key = (wanted: KeyAct): void => {
+    if (isHelpOpen()) {
+      guard.release();
+      if (wanted === 'help' || wanted === 'leave') closeHelp();
+      return;
+    }
+    const card = pointing.card();
+    switch (wanted) {
+      case 'next':
+      case 'previous':
+        pointing.move(wanted === 'next' ? 1 : -1);
+        break;
+      case 'undo':
+        void undoLatest(rows.cards(), library, rows.scheme(), onError);
+        break;
+      case 'help':
+        showHelp();
+        break;
+      case 'leave':
+        pointing.leave();
+        break;
+      default:
+        if (card !== undefined) act(wanted, card);
+        else guard.release();
+    }
+  };
+  return {
+    act,
+    key: (wanted) => {
+      if (!noteRest.hide() || wanted !== 'leave') key(wanted);
+    },
+    hasOpen: () => noteRest.isShown() || isHelpOpen() || pointing.isOnCard(),
+    draw: (row) => {
+      noteRest.watch(row);
+      return rowActs(row, edits.state(row.id));
+    },
+    papers: () => ({
+      site: site.id,
+      name: session.key === site.id ? site.name : session.key,
+      switch: session.key,
+      recognised: session.recognised(),
+      papers: rows.cards().map(reader()),
+      address: location.origin + location.pathname,
+    }),
+    teach: createTeacher(session, reader, onError),
+    sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),
+  };
+}

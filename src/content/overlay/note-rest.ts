@@ -1,0 +1,87 @@
+import type { Scheme } from '../nodes/scheme.ts';
+import type { DrawnRow } from '../row/row.ts';
+import { showWholeNote } from './whole-note.ts';
+
+/** Shows a note whole while the pointer rests on its line in a row, or after a press of Space on that line. */
+export interface NoteRest {
+  /** Follows pointer and keys in a row, from when it is first drawn as pointed at or focused. */
+  watch(row: DrawnRow): void;
+  isShown(): boolean;
+  /** @returns whether there was something to hide */
+  hide(): boolean;
+}
+
+/** Milliseconds that the pointer has to rest. */
+const patience = 400;
+
+/** @param scheme what the page has now */
+export function createNoteRest(scheme: () => Scheme, signal: AbortSignal): NoteRest {
+  const notes = new WeakMap<ShadowRoot, string>();
+  let line: Element | undefined;
+  let shown: Element | undefined;
+  let byKey = false;
+  let isOurSpace = false;
+  let timer: ReturnType<typeof setTimeout>;
+
+  const hide = (): boolean => {
+    const had = shown !== undefined;
+    clearTimeout(timer);
+    shown?.remove();
+    line = shown = undefined;
+    return had;
+  };
+  const show = (of: Element, note: string): boolean => {
+    hide();
+    line = of;
+    shown = showWholeNote(note, of, scheme());
+    return shown !== undefined;
+  };
+  const wait = (of: Element, note: string): void => {
+    if (shown !== undefined) return;
+    clearTimeout(timer);
+    byKey = false;
+    line = of;
+    timer = setTimeout(() => of.matches(':hover') && show(of, note), patience);
+  };
+  // Space is the press of a button, unless there is more to see; its release belongs to its press.
+  const toggle = (event: KeyboardEvent, of: Element, note: string): void => {
+    if (event.key !== ' ' || !event.isTrusted) return;
+    if (event.type === 'keydown' && !event.repeat) {
+      isOurSpace = hide() || show(of, note);
+      byKey = true;
+    }
+    if (isOurSpace) event.preventDefault();
+  };
+  const listen = (root: ShadowRoot): void => {
+    const onLine =
+      <Kind extends Event>(use: (event: Kind, line: Element, note: string) => void) =>
+      (event: Event): void => {
+        const at = event.target instanceof Element ? event.target.closest('.note') : null;
+        if (at !== null) use(event as Kind, at, notes.get(root) ?? '');
+      };
+    root.addEventListener(
+      'pointermove',
+      onLine((_, at, note) => wait(at, note)),
+      { signal },
+    );
+    for (const type of ['keydown', 'keyup']) root.addEventListener(type, onLine(toggle), { signal });
+    root.addEventListener('focusout', () => byKey && hide(), { signal });
+  };
+  const left = (): void => {
+    if (line?.matches(byKey ? ':focus' : ':hover') === false) hide();
+  };
+  addEventListener('pointermove', left, { capture: true, passive: true, signal });
+  for (const type of ['scroll', 'resize', 'blur', 'pointerdown'])
+    addEventListener(type, hide, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', hide);
+
+  return {
+    watch: ({ root, view, active }) => {
+      if (line !== undefined && root.contains(line)) hide();
+      if (active && !notes.has(root)) listen(root);
+      if (active) notes.set(root, view.annotation?.note ?? '');
+    },
+    isShown: () => shown !== undefined,
+    hide,
+  };
+}

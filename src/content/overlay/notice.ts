@@ -1,0 +1,64 @@
+import { type ActIconName, actIcon } from '../nodes/act-icon.ts';
+import { element } from '../nodes/element.ts';
+import type { Scheme } from '../nodes/scheme.ts';
+import { styleRoot } from '../nodes/style-root.ts';
+import noticeStyle from './notice.css?inline';
+
+/** One button of a notice. It closes the notice unless `stays`. */
+export interface NoticeButton {
+  label: string;
+  act: () => void;
+  stays?: boolean;
+}
+
+/** A sentence in the corner of the page, with what can be done about it. */
+export interface Notice {
+  text: string;
+  sign: ActIconName;
+  buttons: NoticeButton[];
+  /** Milliseconds; a notice without it stays until it is closed. */
+  lasts?: number;
+}
+
+let shown: HTMLElement | undefined;
+
+/** Shows `notice` in place of the one before. It takes no focus, and is read out as a status. */
+export function showNotice(notice: Notice, scheme: Scheme): void {
+  shown?.remove();
+  const host = element('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  styleRoot(root, noticeStyle);
+  const close = (): void => host.remove();
+  const buttons = notice.buttons.map(({ label, act, stays = false }) => {
+    const button = element('button', { type: 'button' }, label);
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      act();
+      if (!stays) close();
+    });
+    return button;
+  });
+  const box = element(
+    'div',
+    { class: 'notice', role: 'status', 'data-scheme': scheme },
+    actIcon(notice.sign),
+    element('span', {}, notice.text),
+    ...buttons,
+  );
+  root.append(box);
+  document.documentElement.append(host);
+  shown = host;
+  if (notice.lasts !== undefined) closeLater(host, box, notice.lasts);
+}
+
+/** Takes the notice away, if there is one. */
+export const hideNotice = (): void => shown?.remove();
+
+/** Ten seconds are not enough for everybody: a notice stays while it is pointed at or has the focus. */
+function closeLater(host: HTMLElement, box: HTMLElement, lasts: number): void {
+  const close = (): void => {
+    if (box.matches(':hover, :focus-within')) setTimeout(close, 1_000);
+    else host.remove();
+  };
+  setTimeout(close, lasts);
+}

@@ -1,0 +1,50 @@
+import { element } from '../nodes/element.ts';
+import type { Scheme } from '../nodes/scheme.ts';
+import { secretText } from '../nodes/secret-text.ts';
+import { styleRoot } from '../nodes/style-root.ts';
+import boxStyle from './whole-note.css?inline';
+import textStyle from './whole-note-text.css?inline';
+
+/** More than eight lines of any window hold. */
+const mostText = 4_000;
+const narrowest = 320;
+/** Between the box and the edges of the window. */
+const edge = 8;
+
+/**
+ * Shows all of `note` over the page, its first line where `line` shows it in the row.
+ * @returns what to take away again; undefined where `line` shows all there is
+ */
+export function showWholeNote(note: string, line: Element, scheme: Scheme): Element | undefined {
+  const host = element('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  styleRoot(root, boxStyle);
+  const text = secretText(note.trim().slice(0, mostText), '', textStyle);
+  const box = element('div', { class: 'whole', role: 'tooltip', 'data-scheme': scheme }, text);
+  root.append(box);
+  document.documentElement.append(host);
+  const room = line.getBoundingClientRect();
+  box.style.setProperty('--most', `${Math.max(narrowest, room.width)}px`);
+  const { width, height } = text.getBoundingClientRect();
+  if (width <= room.width && height <= room.height) {
+    host.remove();
+    return undefined;
+  }
+  box.classList.add('over-page');
+  place(box, room, getComputedStyle(line.parentElement ?? line).direction === 'rtl');
+  return host;
+}
+
+function place(box: HTMLElement, line: DOMRect, rightToLeft: boolean): void {
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const { paddingLeft, paddingTop, borderTopWidth } = getComputedStyle(box);
+  const border = Number.parseFloat(borderTopWidth);
+  const aside = Number.parseFloat(paddingLeft) + border;
+  const x = rightToLeft ? line.right + aside - width : line.left - aside;
+  const y = line.top - Number.parseFloat(paddingTop) - border;
+  box.style.left = `${within(x, document.documentElement.clientWidth - width)}px`;
+  box.style.top = `${within(y, innerHeight - height)}px`;
+}
+
+/** The place nearest to `wanted` that is inside the window. */
+const within = (wanted: number, last: number): number => Math.max(edge, Math.min(wanted, last - edge));

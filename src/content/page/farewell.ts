@@ -1,0 +1,39 @@
+import { say } from '../../messages/say.ts';
+import type { Scheme } from '../nodes/scheme.ts';
+import { hideNotice, showNotice } from '../overlay/notice.ts';
+import { arrival } from './lifetime.ts';
+
+/** Says, when the extension was updated under an open page, what the user can do (E11). */
+export interface Farewell {
+  /**
+   * @param unsaved text that was typed and is not saved; empty where there is none
+   * @param replaced whether a new copy has taken over: then only unsaved text still has to be shown
+   */
+  say(unsaved: string, replaced: boolean, scheme: Scheme): void;
+}
+
+/** Reads the words now: a script whose extension is gone cannot look them up any more. */
+export function prepareFarewell(): Farewell {
+  const [text, reload, copy, close] = [
+    say('error_E11'),
+    say('page_reload'),
+    say('page_copy_unsaved'),
+    say('page_close'),
+  ];
+  return {
+    say: (unsaved, replaced, scheme) => {
+      if (replaced && unsaved === '') return;
+      const buttons = [{ label: reload, act: () => location.reload() }];
+      const copyUnsaved = { label: copy, act: () => void navigator.clipboard.writeText(unsaved), stays: true };
+      if (unsaved === '') document.addEventListener(arrival, hideNotice, { once: true });
+      showNotice(
+        {
+          text,
+          sign: 'alert',
+          buttons: [...buttons, ...(unsaved === '' ? [] : [copyUnsaved]), { label: close, act: hideNotice }],
+        },
+        scheme,
+      );
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Annotation } from '../../core/annotation.ts';
+import type { PaperId } from '../../core/ids/paper-id.ts';
+import { callUntilAnswered } from '../../messages/client.ts';
+import { onAnnotationsChanged } from '../../messages/page-messages.ts';
+
+/** What the user said of the papers on this page, kept fresh. */
+export interface PageLibrary {
+  get(id: PaperId): Annotation | undefined;
+  /** Looks up ids that were not looked up before; many calls in one turn become one message. */
+  want(ids: Iterable<PaperId>): void;
+  /** Takes the answer of a save as the present state of `id`. */
+  set(id: PaperId, annotation: Annotation | null): void;
+}
+
+const mostIds = 2_000;
+
+/**
+ * @param onChange called with the ids whose annotation is different from before
+ * @param onGone called when the extension behind this script is gone
+ */
+export function createPageLibrary(
+  signal: AbortSignal,
+  onChange: (ids: PaperId[]) => void,
+  onGone: () => void,
+): PageLibrary {
+  const known = new Map<PaperId, Annotation | undefined>();
+  let wanted = new Set<PaperId>();
+
+  const lookUp = async (): Promise<void> => {
+    const ids = [...wanted].slice(0, mostIds);
+    wanted = new Set();
+    const found = await callUntilAnswered('annotations.get', { ids });
+    if (signal.aborted) return;
+    if (!found.ok) return found.error.code === 'updated' ? onGone() : forget(ids);
+    const byId = new Map(found.value.flatMap((one) => [one.id, ...one.aliases].map((id) => [id, one] as const)));
+    for (const id of ids) known.set(id, byId.get(id));
+    onChange(ids);
+  };
+  // Not known rather than known to be empty: the next scan that wants them asks again.
+  const forget = (ids: PaperId[]): void => {
+    for (const id of ids) known.delete(id);
+  };
+  const ask = (ids: Iterable<PaperId>): void => {
+    const idle = wanted.size === 0;
+    for (const id of ids) wanted.add(id);
+    if (idle && wanted.size > 0) queueMicrotask(() => void lookUp());
+  };
+  const refresh = (changed: ReadonlySet<unknown>): void =>
+    ask([...known].filter(([id, one]) => changed.has(id) || changed.has(one?.id)).map(([id]) => id));
+
+  onAnnotationsChanged(refresh, signal);
+  // A page that comes back from the back/forward cache heard nothing while it was away.
+  addEventListener('pageshow', (event) => event.persisted && ask([...known.keys()]), { signal });
+
+  return {
+    get: (id) => known.get(id),
+    want: (ids) => {
+      const fresh = [...ids].filter((id) => !known.has(id));
+      for (const id of fresh) known.set(id, undefined);
+      ask(fresh);
+    },
+    set: (id, annotation) => {
+      known.set(id, annotation ?? undefined);
+      onChange([id]);
+    },
+  };
+}

@@ -1,0 +1,171 @@
+import type { Annotation } from '../../core/annotation.ts';
+import { saysSomething } from '../../core/annotation.ts';
+import type { PaperId } from '../../core/ids/paper-id.ts';
+import type { Card } from '../../sites/find/card.ts';
+import { element } from '../nodes/element.ts';
+import { hostName } from '../nodes/host-name.ts';
+import type { Scheme } from '../nodes/scheme.ts';
+import { styleRoot } from '../nodes/style-root.ts';
+import { fitChips } from './fit-chips.ts';
+import rowStyle from './row.css?inline';
+import { rowEnd } from './row-end.ts';
+import { rowWords } from './row-words.ts';
+
+const rowActNames = ['tag', 'note', 'star', 'later', 'reading', 'read', 'retry'] as const;
+
+/** Chips of a row in running text: there is no width to fill. */
+const mostInText = 2;
+
+/** What the user can ask of a row. */
+export type RowAct = (typeof rowActNames)[number];
+
+/** What a row shows. */
+export interface RowView {
+  annotation: Annotation | undefined;
+  /** The version that stands on the page, where its address names one. */
+  version?: number | undefined;
+}
+
+/** A row as it is drawn. */
+export interface DrawnRow {
+  id: PaperId;
+  view: RowView;
+  /** Whether it shows something of the user's. */
+  mine: boolean;
+  /** Whether it is pointed at or has the focus. */
+  active: boolean;
+  /** Whether it stands in running text. */
+  inText: boolean;
+  root: ShadowRoot;
+}
+
+/** What the script that acts draws in a row: acts at its far end, and in place of the user's words what went wrong. */
+export interface RowActs {
+  words?: Node[];
+  end: Node[];
+}
+
+/** What a row asks of others. */
+export interface RowHooks {
+  /** Hears only trusted left clicks. */
+  onAct(act: RowAct, id: PaperId): void;
+  /** Called whenever a row is drawn; undefined leaves it as at rest. */
+  acts(row: DrawnRow): RowActs | undefined;
+  /** Called after that, where the row needs more. */
+  drawn?: ((row: DrawnRow) => void) | undefined;
+}
+
+/** How a row stands out; each is independent of what it shows. */
+export type RowMark = 'hovered' | 'current' | 'stale';
+
+/** Our row in one card. */
+export interface Row {
+  host: HTMLElement;
+  /** Makes it the row of `card`, in its place. */
+  attach(card: Card): void;
+  show(view: RowView): void;
+  mark(mark: RowMark, on: boolean): void;
+  setScheme(scheme: Scheme): void;
+  /** Gives it the focus, so that assistive technology reads it. */
+  focus(): void;
+}
+
+/** Whether a row stands where that of `card` belongs. */
+export const isAt = (host: Element, { place, fit }: Card): boolean =>
+  host.parentNode === place || (fit === 'after' && host.previousElementSibling === place);
+
+/** A new row; `style` comes after that of all rows. */
+export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row {
+  const host = document.createElement(hostName);
+  const root = host.attachShadow({ mode: 'closed' });
+  styleRoot(root, rowStyle + style);
+  const group = element('div', { class: 'row', role: 'group', tabindex: '-1' });
+  root.append(group);
+  let id: PaperId;
+  let view: RowView = { annotation: undefined };
+  let active = false;
+  let inText = false;
+  let pressed = false;
+  const marks = new Set<RowMark>();
+
+  const draw = (): void => {
+    if (pressed) return;
+    const focused = focusKey(root.activeElement);
+    const { annotation } = view;
+    const mine = annotation !== undefined && saysSomething(annotation);
+    active = marks.has('hovered') || marks.has('current') || root.activeElement !== null;
+    group.className = ['row', mine && 'mine', mine && annotation.note && 'noted', ...marks].filter(Boolean).join(' ');
+    const row = { id, view, mine, active, inText, root };
+    const { words = rowWords(view, mine), end = [rowEnd(view, mine)] } = acts(row) ?? {};
+    group.replaceChildren(element('span', { class: 'tab' }), ...words, ...end);
+    fitChips(group, inText ? mostInText : undefined);
+    drawn?.(row);
+    if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+  };
+  const act = (event: Event): void => {
+    // A card may be one link, and a page listens on its cards: what is ours stays ours.
+    event.preventDefault();
+    event.stopPropagation();
+    const wanted = event.target instanceof Element ? event.target.closest('[data-act]') : null;
+    const name = rowActNames.find((one) => one === wanted?.getAttribute('data-act'));
+    if (event.type === 'click' && event.isTrusted && name !== undefined) onAct(name, id);
+  };
+  // There is no click on a button that was replaced between down and up: what is pressed stays until then.
+  const press = (): void => {
+    pressed = true;
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { capture: true, once: true });
+  };
+  const release = (): void => {
+    // After the click, which comes in the same turn.
+    setTimeout(() => {
+      pressed = false;
+      draw();
+    });
+  };
+  root.addEventListener('pointerdown', press);
+  // The other buttons of a mouse would open the link that a card is.
+  for (const type of ['click', 'auxclick']) root.addEventListener(type, act);
+  root.addEventListener('focusin', () => active || draw());
+  // A frame later: the focus may only move within the row, and the button that takes it must not be replaced meanwhile.
+  const left = (): boolean => root.activeElement === null && !marks.has('hovered');
+  root.addEventListener('focusout', () => requestAnimationFrame(() => left() && draw()));
+
+  return {
+    host,
+    attach: (card) => {
+      id = card.id;
+      group.dataset.paper = card.id;
+      group.setAttribute('aria-label', card.title || card.id);
+      const { place, fit } = card;
+      inText = fit === 'after';
+      // A style is asked for only where it is needed: between two rows that are put in, each answer styles the page anew.
+      const style = (): CSSStyleDeclaration => getComputedStyle(place);
+      // Without the room that `room/<site>.css` makes at its place, an absolute row would lie over the page's own words.
+      host.className = fit === 'line' || inText || style().position !== 'static' ? fit : `${fit} flow`;
+      if (isAt(host, card)) return;
+      // After what is no part of a line there is a line of its own, or a cell of a grid.
+      if (inText && style().display.startsWith('inline')) place.after(host);
+      else place.append(host);
+    },
+    show: (next) => {
+      view = next;
+      draw();
+    },
+    mark: (mark, on) => {
+      if (marks.has(mark) === on) return;
+      if (on) marks.add(mark);
+      else marks.delete(mark);
+      draw();
+    },
+    setScheme: (scheme) => {
+      group.dataset.scheme = scheme;
+    },
+    focus: () => group.focus({ preventScroll: true }),
+  };
+}
+
+/** Finds the same button again after a redraw; empty for none. */
+function focusKey(focused: Element | null): string {
+  const attribute = ['data-chip', 'data-act'].find((name) => focused?.hasAttribute(name));
+  return attribute === undefined ? '' : `.${focused?.classList[0]}[${attribute}="${focused?.getAttribute(attribute)}"]`;
+}

@@ -1,0 +1,139 @@
+import type { PaperId } from '../../core/ids/paper-id.ts';
+import type { Card } from '../../sites/find/card.ts';
+import { hostName } from '../nodes/host-name.ts';
+import { type Scheme, schemeBehind } from '../nodes/scheme.ts';
+import {
+  createRow,
+  type DrawnRow,
+  isAt,
+  type Row,
+  type RowAct,
+  type RowHooks,
+  type RowMark,
+  type RowView,
+} from './row.ts';
+
+/** Rows at most on one page; the rest of a longer list stays as the site made it. */
+const mostRows = 2_000;
+/** A page that takes our row away this often does not want it. */
+const mostRepairs = 5;
+
+interface Mounted {
+  card: Card;
+  row: Row;
+  repairs: number;
+}
+
+/** What rows in running text need beside others. */
+export interface InTextRows {
+  /** After the style of all rows. */
+  style: string;
+  /** Called whenever such a row was drawn. */
+  drawn(row: DrawnRow): void;
+  /** Asked before a row is made: whether the page is at war with the rows of this paper. */
+  isUnwanted(id: PaperId): boolean;
+}
+
+/** All rows of the page, one for each card, in the page's order. */
+export interface Rows {
+  /** Makes the page hold exactly one row for each of `cards`; the same cards again change nothing. */
+  keep(cards: Card[]): void;
+  cards(): Card[];
+  /** The card that `node` is in or of. */
+  cardAt(node: Node | null): Card | undefined;
+  redraw(ids: ReadonlySet<PaperId>): void;
+  mark(card: Card | undefined, mark: RowMark, on: boolean): void;
+  focus(card: Card): void;
+  host(card: Card): HTMLElement | undefined;
+  /** Reads the page's colours again. */
+  recolour(): void;
+  scheme(): Scheme;
+  /** What rows in running text have beside all others, from now on. */
+  useInText(inText: InTextRows): void;
+  removeAll(): void;
+}
+
+/** @param view what the row of a card shows now */
+export function createRows(
+  view: (card: Card) => RowView,
+  onAct: (act: RowAct, card: Card) => void,
+  acts: RowHooks['acts'],
+): Rows {
+  let mounted = new Map<Element, Mounted>();
+  let scheme: Scheme | undefined;
+  let inText: InTextRows | undefined;
+
+  const mount = (card: Card): Mounted => {
+    const { style = '', drawn } = (card.fit === 'after' && inText) || {};
+    const row = createRow({ onAct: (act) => onAct(act, made.card), acts, drawn }, style);
+    const made: Mounted = { card, row, repairs: 0 };
+    scheme ??= schemeBehind(card.element);
+    colour(made, scheme);
+    made.row.attach(card);
+    made.row.show(view(card));
+    return made;
+  };
+  const repair = (known: Mounted, card: Card): Mounted => {
+    const lost = !isAt(known.row.host, card);
+    const other = known.card.id !== card.id;
+    known.card = card;
+    if (lost) known.repairs += 1;
+    if (known.repairs > mostRepairs) return known;
+    if (lost || other) known.row.attach(card);
+    if (other) known.row.show(view(card));
+    return known;
+  };
+  const keep = (cards: Card[]): void => {
+    const next = new Map<Element, Mounted>();
+    for (const card of cards.slice(0, mostRows)) {
+      const known = mounted.get(card.element);
+      if (known === undefined && card.fit === 'after' && inText?.isUnwanted(card.id)) continue;
+      next.set(card.element, known === undefined ? mount(card) : repair(known, card));
+    }
+    for (const [element, { row }] of mounted) if (!next.has(element)) row.host.remove();
+    mounted = next;
+    removeStrangers(new Set([...next.values()].map(({ row }) => row.host)));
+  };
+
+  return {
+    keep,
+    cards: () => [...mounted.values()].map(({ card }) => card),
+    cardAt: (node) => mounted.get(cardElementAt(node, mounted) ?? document.documentElement)?.card,
+    redraw: (ids) => {
+      for (const { card, row } of mounted.values()) if (ids.has(card.id)) row.show(view(card));
+    },
+    mark: (card, mark, on) => card && mounted.get(card.element)?.row.mark(mark, on),
+    focus: (card) => mounted.get(card.element)?.row.focus(),
+    host: (card) => mounted.get(card.element)?.row.host,
+    recolour: () => {
+      const [first] = mounted.values();
+      scheme = first && schemeBehind(first.card.element);
+      if (scheme !== undefined) for (const each of mounted.values()) colour(each, scheme);
+    },
+    scheme: () => scheme ?? 'light',
+    useInText: (wanted) => {
+      inText = wanted;
+    },
+    removeAll: () => keep([]),
+  };
+}
+
+/** Text may stand on any ground; the cards of a list on that of the first. */
+const colour = ({ card, row }: Mounted, scheme: Scheme): void =>
+  row.setScheme(card.fit === 'after' ? schemeBehind(card.element) : scheme);
+
+/** Rows that a framework copied with its card, or that an older version left behind, are no rows of ours. */
+function removeStrangers(ours: ReadonlySet<Element>): void {
+  const all = document.getElementsByTagName(hostName);
+  if (all.length > ours.size) for (const host of [...all]) if (!ours.has(host)) host.remove();
+}
+
+function cardElementAt(node: Node | null, known: ReadonlyMap<Element, unknown>): Element | undefined {
+  for (let at = node instanceof Element ? node : (node?.parentElement ?? null); at !== null; at = at.parentElement) {
+    if (known.has(at)) return at;
+    // In a description list the paper is a `dt` and the `dd` after it; in running text a link and our row after it.
+    const before = at.localName === 'dd' || at.localName === hostName ? at.previousElementSibling : null;
+    if (before !== null && known.has(before)) return before;
+  }
+  return undefined;
+}

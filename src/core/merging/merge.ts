@@ -1,0 +1,92 @@
+import type { Annotation, Stamps } from '../annotation.ts';
+import { compareStrength } from '../ids/paper-id.ts';
+import { laterStamp } from '../stamp.ts';
+import { type TagKey, tagKey } from '../tag.ts';
+import { mergeNotes } from './note.ts';
+
+/**
+ * Merges two annotations of one paper field by field: the later stamp wins, and where neither has one, what says something.
+ * A note is never lowered to empty, and two different notes are both kept. The order of the arguments decides only the
+ * order of text that both wrote, and which of two equal stamps counts. Merging either of the two once more changes nothing.
+ * @returns a new annotation under the stronger of the two ids
+ */
+export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotation {
+  const [strong, weak] = compareStrength(mine.id, theirs.id) <= 0 ? [mine, theirs] : [theirs, mine];
+  const [newer, older] = mine.updated >= theirs.updated ? [mine, theirs] : [theirs, mine];
+  // Fields of a later version, of which nothing is known here, come from the annotation that changed last.
+  const { year: _year, noteVersion: _version, status: _status, deleted: _deleted, ...others } = { ...older, ...newer };
+  const year = strong.year ?? weak.year;
+  const noteVersion = noteVersionOf(mine, theirs);
+  const status = later(mine, theirs, 'status')?.status;
+  const deleted = later(mine, theirs, 'deleted')?.deleted;
+  const stamps = mergedStamps(mine.stamps, theirs.stamps);
+  return {
+    ...others,
+    id: strong.id,
+    aliases: [...new Set([...strong.aliases, ...weak.aliases, weak.id])].filter((alias) => alias !== strong.id),
+    title: strong.title === '' ? weak.title : strong.title,
+    authors: strong.authors === '' ? weak.authors : strong.authors,
+    ...(year === undefined ? {} : { year }),
+    tags: mergedTags(mine, theirs),
+    note: mergedNote(mine.note, theirs.note),
+    ...(noteVersion === undefined ? {} : { noteVersion }),
+    ...(status === undefined ? {} : { status }),
+    star: later(mine, theirs, 'star')?.star ?? false,
+    sites: [...new Set([...mine.sites, ...theirs.sites])],
+    created: Math.min(mine.created, theirs.created),
+    updated: newer.updated,
+    ...(deleted === undefined ? {} : { deleted }),
+    stamps: { ...older.stamps, ...newer.stamps, ...stamps },
+  };
+}
+
+/** The annotation whose `field` changed later; where neither says when, the one that says something in it. */
+function later(mine: Annotation, theirs: Annotation, field: 'status' | 'star' | 'deleted'): Annotation | undefined {
+  const [a, b] = [mine.stamps[field], theirs.stamps[field]];
+  if (a !== undefined || b !== undefined) return b !== undefined && (a === undefined || b > a) ? theirs : mine;
+  // Of two that do not say when they went to the bin, one that did not go there keeps the paper out of it.
+  if (field === 'deleted') return [mine, theirs].find(({ deleted }) => deleted === undefined) ?? mine;
+  return [mine, theirs].find((annotation) => annotation[field] !== undefined && annotation[field] !== false);
+}
+
+/** Of two notes the older version counts, so that a later one is mentioned. */
+function noteVersionOf(...annotations: Annotation[]): number | undefined {
+  const versions = annotations.map(({ noteVersion }) => noteVersion).filter((version) => version !== undefined);
+  return versions.length === 0 ? undefined : Math.min(...versions);
+}
+
+function mergedNote(mine: string, theirs: string): string {
+  if (mine === '' || theirs === '') return mine === '' ? theirs : mine;
+  return mergeNotes('', theirs, mine);
+}
+
+function mergedTags(mine: Annotation, theirs: Annotation): string[] {
+  const [myStamps, theirStamps] = [new Map(mine.stamps.tags), new Map(theirs.stamps.tags)];
+  const [myTags, theirTags] = [byKey(mine.tags), byKey(theirs.tags)];
+  const keeps = (key: TagKey): boolean => {
+    const [a, b] = [myStamps.get(key), theirStamps.get(key)];
+    // The same change seen from two sides, or none: whoever still has the tag keeps it.
+    if (a === b) return true;
+    return b !== undefined && (a === undefined || b > a) ? theirTags.has(key) : myTags.has(key);
+  };
+  const all = [...myTags, ...[...theirTags].filter(([key]) => !myTags.has(key))];
+  return all.filter(([key]) => keeps(key)).map(([, tag]) => tag);
+}
+
+/** Tags by what they are compared by, each as it was first written. */
+function byKey(tags: readonly string[]): Map<TagKey, string> {
+  const found = new Map<TagKey, string>();
+  for (const tag of tags) if (!found.has(tagKey(tag))) found.set(tagKey(tag), tag);
+  return found;
+}
+
+function mergedStamps(mine: Stamps, theirs: Stamps): Stamps {
+  const tags = new Map(mine.tags);
+  for (const [key, stamp] of theirs.tags) tags.set(key, laterStamp(tags.get(key), stamp) ?? stamp);
+  const merged: Stamps = { tags: [...tags] };
+  for (const field of ['note', 'status', 'star', 'deleted'] as const) {
+    const stamp = laterStamp(mine[field], theirs[field]);
+    if (stamp !== undefined) merged[field] = stamp;
+  }
+  return merged;
+}

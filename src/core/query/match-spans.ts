@@ -1,0 +1,53 @@
+import { foldLetters } from '../text/fold.ts';
+import type { Span } from './query-tokens.ts';
+
+/**
+ * Where `words` stand in `text`, for marking what a search found.
+ * @param text as it is shown
+ * @param words folded, as in `Query.words`
+ * @returns spans of `text` in order, none touching another
+ */
+export function matchSpans(text: string, words: readonly string[]): Span[] {
+  const { folded, starts } = foldedWithStarts(text);
+  const found: Span[] = [];
+  for (const word of words) {
+    if (word === '') continue;
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      const from = starts[at] ?? text.length;
+      found.push({ from, to: starts[at + word.length] ?? text.length });
+    }
+  }
+  return joined(found);
+}
+
+/**
+ * A letter with the marks that combine with it. Folding may bring such marks into another order, so their letter is folded
+ * with all of them. Two halfwidth signs of Japanese are letters that fold to marks.
+ */
+const lettersWithMarks = /.[\p{M}\uff9e\uff9f]*/gsu;
+
+/** The folded text, and for each of its characters the start in `text` of the letter that it comes from. */
+function foldedWithStarts(text: string): { folded: string; starts: number[] } {
+  let folded = '';
+  const starts: number[] = [];
+  for (const { 0: letter, index } of text.matchAll(lettersWithMarks)) {
+    for (const character of foldLetters(letter)) {
+      const plain = /[\s\p{Cc}]/u.test(character) ? ' ' : character;
+      if (plain === ' ' && folded.endsWith(' ')) continue;
+      for (let unit = 0; unit < plain.length; unit += 1) starts.push(index);
+      folded += plain;
+    }
+  }
+  starts.push(text.length);
+  return { folded, starts };
+}
+
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans.sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = result.at(-1);
+    if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else result.push({ ...span });
+  }
+  return result;
+}

@@ -1,0 +1,69 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
+import { idsOfEntry, type LibraryEntry } from '../core/library-entry.ts';
+import { type ImportPlan, type PlannedEntry, planImport } from '../core/merging/import-plan.ts';
+import type { ReadFile } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
+import { largestFile } from '../formats/refusal.ts';
+import { getKeptAnnotations } from '../store/read.ts';
+import type { Library } from '../store/schema.ts';
+import { readText } from './read-text.ts';
+import type { ImportReading, ReadyImport } from './ready-import.ts';
+import { shortTurns } from './short-turns.ts';
+
+/** Ids looked up at a time. */
+const idsAtOnce = 500;
+
+/** Reads a file and finds what it would change in the library, without changing anything. */
+export async function readImport(library: Library, file: File): Promise<ImportReading> {
+  if (file.size > largestFile)
+    return { type: 'refused', refusal: { kind: 'too-big', size: file.size, most: largestFile } };
+  const text = await readText(file).catch(() => undefined);
+  const read = formats.find((format) => format.read !== undefined)?.read;
+  if (text === undefined || read === undefined) return { type: 'refused', refusal: { kind: 'unreadable' } };
+  const pause = shortTurns();
+  const { entries, problems, bad, unread, refused } = await read(text, pause);
+  if (refused !== undefined) return { type: 'refused', refusal: refused };
+  const plan = await planImport(entries, await existing(library, entries), pause);
+  return { type: 'read', ready: readyImport(file.name, plan, { problems, bad, unread }) };
+}
+
+/**
+ * What the plan comes to, for the user to choose. Papers that lie in the bin are put back unless they say otherwise: who takes
+ * a file for a rescue misses them, and who does not sees them come.
+ */
+function readyImport(
+  file: string,
+  { planned, inBin }: ImportPlan,
+  { problems, bad, unread }: Pick<ReadFile, 'problems' | 'bad' | 'unread'>,
+): ReadyImport {
+  const binned = planned.filter(({ bin }) => bin === 'stays');
+  const others = planned.filter(({ bin }) => bin !== 'stays');
+  const countOf = (change: PlannedEntry['change']): number => others.filter((each) => each.change === change).length;
+  return {
+    file,
+    entries: planned.filter(({ change }) => change !== 'same').map(({ entry }) => entry),
+    onlyBinned: binned.filter(({ change }) => change === 'same').map(({ entry }) => entry),
+    counts: {
+      fresh: countOf('new'),
+      changed: countOf('changed'),
+      same: countOf('same'),
+      inBin: inBin.stays,
+      bad: bad + unread,
+    },
+    problems,
+    unread,
+    toBin: inBin.goes,
+    putBack: binned.length > 0,
+  };
+}
+
+/** The annotations that the library has of the papers in `entries`. */
+async function existing(library: Library, entries: readonly LibraryEntry[]): Promise<Map<PaperId, Annotation>> {
+  const ids = [...new Set(entries.flatMap(idsOfEntry))];
+  const found = new Map<PaperId, Annotation>();
+  for (let at = 0; at < ids.length; at += idsAtOnce)
+    for (const annotation of await getKeptAnnotations(library, ids.slice(at, at + idsAtOnce)))
+      found.set(annotation.id, annotation);
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { LibraryEntry } from '../core/library-entry.ts';
+import type { Problem } from '../formats/format.ts';
+import type { Refusal } from '../formats/refusal.ts';
+
+/**
+ * What a file would do to the library, counted in papers. `inBin` counts those that lie in the bin, and are in none of the
+ * others; `bad` what could not be read.
+ */
+export interface ImportCounts {
+  fresh: number;
+  changed: number;
+  same: number;
+  inBin: number;
+  bad: number;
+}
+
+/** A file that was read and waits for the user's word. */
+export interface ReadyImport {
+  file: string;
+  /** Those that would change something, whether or not the bin is left alone. */
+  entries: LibraryEntry[];
+  /** Those that would change nothing but that they come out of the bin. */
+  onlyBinned: LibraryEntry[];
+  counts: ImportCounts;
+  /** What is wrong with the file; of very many problems the first. */
+  problems: Problem[];
+  /** Of those counted as bad, how many were not looked at, because too much before them was wrong. */
+  unread: number;
+  /** Papers that the file itself moves to the bin. */
+  toBin: number;
+  /** Whether the papers that lie in the bin are to come out of it. */
+  putBack: boolean;
+}
+
+/** What is imported, as the user has chosen. */
+export const chosenEntries = ({ entries, onlyBinned, putBack }: ReadyImport): LibraryEntry[] =>
+  putBack ? [...entries, ...onlyBinned] : entries;
+
+/** Why there is nothing to import: the file was refused (E7), or the browser could not read it. */
+export type ImportRefusal = Refusal | { kind: 'unreadable' };
+
+/** The outcome of reading a file for an import. */
+export type ImportReading = { type: 'refused'; refusal: ImportRefusal } | { type: 'read'; ready: ReadyImport };

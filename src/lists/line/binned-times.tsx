@@ -1,0 +1,14 @@
+import type { VNode } from 'preact';
+import { keptUntil } from '../../core/bin.ts';
+import { sayDay, sayMoment } from '../../ui/parts/moment.ts';
+import { useWords } from '../../ui/words.ts';
+
+/** When a paper was put into the bin, and until when it is kept there. */
+export function BinnedTimes({ binned }: { binned: number }): VNode {
+  const say = useWords();
+  const now = Date.now();
+  // The day is enough, unless it is today. A clock that was ahead may have said a day to come.
+  const isToday = sayDay(binned, now) === sayDay(now, now);
+  const when = isToday ? sayMoment(binned, now) : sayDay(binned, now);
+  return <span class="line-binned">{say('popup_binnedAt', when, sayDay(keptUntil(binned), now))}</span>;
+}

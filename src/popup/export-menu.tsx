@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Format } from '../formats/format.ts';
+import { countPapers } from '../ui/parts/count-papers.ts';
+import { Icon } from '../ui/parts/icon.tsx';
+import { useWords } from '../ui/words.ts';
+import './export-menu.css';
+
+export interface ExportMenuProps {
+  /** How many are exported: all, or those found. */
+  papers: number;
+  formats: readonly Format[];
+  onExport: (format: Format) => void;
+}
+
+/** The button that exports, with the formats to choose from. */
+export function ExportMenu({ papers, formats, onExport }: ExportMenuProps): VNode {
+  const say = useWords();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="foot-act"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        disabled={papers === 0}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="export" />
+        {say('export_open')}
+      </button>
+      {open && (
+        <Menu
+          heading={say('export_as', countPapers(say, papers))}
+          formats={formats}
+          onChoose={(format) => {
+            close();
+            onExport(format);
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+interface MenuProps {
+  heading: string;
+  formats: readonly Format[];
+  onChoose: (format: Format) => void;
+  onClose: () => void;
+}
+
+function Menu({ heading, formats, onChoose, onClose }: MenuProps): VNode {
+  const list = useRef<HTMLDivElement>(null);
+  const headingId = useId();
+  useEffect(() => focusItem(list.current, 0), []);
+  const onKey = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    // Keys of the menu are not keys of the list behind it.
+    event.stopPropagation();
+    if (event.key === 'Escape') onClose();
+    else if (step !== undefined) focusItem(list.current, step, document.activeElement);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={list}
+      class="export-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      onKeyDown={onKey}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) onClose();
+      }}
+    >
+      <p id={headingId} role="presentation">
+        {heading}
+      </p>
+      {formats.map((format) => (
+        <button key={format.id} type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(format)}>
+          {format.label}
+          <span>.{format.extension}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Moves the focus by `step` from the item `from`, round the ends; the first item without `from`. */
+function focusItem(list: HTMLElement | null, step: number, from: Element | null = null): void {
+  const items = [...(list?.querySelectorAll('button') ?? [])];
+  const at = items.findIndex((item) => item.isSameNode(from));
+  items[(Math.max(at, 0) + step + items.length) % items.length]?.focus();
+}

@@ -1,4 +1,0 @@
-import type { PaperId } from '../../core/paper-id.ts';
-
-/** The id of the element of a line, for `aria-activedescendant`. */
-export const lineId = (id: PaperId): string => `line-${id}`;

@@ -1,0 +1,90 @@
+import type { VNode } from 'preact';
+import { daysInBin } from '../core/bin.ts';
+import type { EditingApi } from '../core/editing.ts';
+import { EndOfList } from '../lists/section/end-of-list.tsx';
+import { AnnotationEditor } from '../ui/editing/annotation-editor.tsx';
+import { countPapers } from '../ui/parts/count-papers.ts';
+import { type Say, useWords } from '../ui/words.ts';
+import { NarrowBy } from './search/narrow-by.tsx';
+import { ToBin } from './search/to-bin.tsx';
+import { SiteSwitch } from './tab/site-switch.tsx';
+import type { Listing } from './use-listing.ts';
+import type { PopupState } from './use-popup.ts';
+import '../lists/section/paper-list.css';
+import { SectionView } from '../lists/section/section-view.tsx';
+import { isOnePaper, type Section } from '../lists/section/sections.ts';
+
+/** Parts of which more is drawn when their end comes near. */
+const endless: ReadonlySet<Section['name']> = new Set<Section['name']>(['latest', 'found', 'bin']);
+
+/** The parts of the list, with what leads to more of each. */
+export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }): VNode {
+  const say = useWords();
+  const { listing, editing, chosen, acts } = popup;
+  const { now } = editing;
+  const close = (): void => {
+    editing.close();
+    if (now !== undefined) chosen.focus(now.line);
+  };
+  const editor = now && {
+    line: now.line,
+    view: <AnnotationEditor paper={now.paper} api={api} field={now.field} onDone={close} />,
+  };
+  return (
+    <>
+      {editing.sections.map((section) => (
+        <SectionView
+          key={section.name}
+          section={section}
+          {...headingOf(section, listing, say)}
+          chosen={chosen.id}
+          words={listing.found?.query.words ?? []}
+          acts={acts}
+          editor={editor}
+        >
+          {endless.has(section.name) && <EndOfList onNear={listing.more} />}
+          {section.name === 'found' && listing.found && <NarrowBy {...listing} found={listing.found} />}
+          {section.name === 'tab' && listing.folded > 0 && <Unfold listing={listing} />}
+          {section.name === 'tab' && listing.tab?.kind === 'known' && <SiteSwitch page={listing.tab.page} />}
+        </SectionView>
+      ))}
+      {listing.inBin > 0 && <ToBin listing={listing} onShow={(query) => popup.searchFor(query)} />}
+    </>
+  );
+}
+
+/** Shows the papers of this tab that the user said nothing of. */
+function Unfold({ listing }: { listing: Listing }): VNode {
+  const say = useWords();
+  const { folded, page } = listing;
+  const words = page.mine.length > 0 ? say('popup_others', folded) : say('popup_othersAll', countPapers(say, folded));
+  return (
+    <button type="button" class="unfold" onClick={listing.unfold}>
+      {words}
+    </button>
+  );
+}
+
+function headingOf({ name }: Section, { page, found }: Listing, say: Say): { heading: string; aside: string } {
+  const { mine, others } = page;
+  switch (name) {
+    case 'tab':
+      return {
+        heading: say('popup_onTab'),
+        aside: isOnePaper(page)
+          ? ''
+          : say('popup_onTabCount', mine.length, countPapers(say, mine.length + others.length)),
+      };
+    case 'page':
+      return { heading: say('popup_onPage'), aside: '' };
+    case 'latest':
+      return { heading: say('popup_latest'), aside: '' };
+    case 'found':
+      return { heading: countPapers(say, found?.ids.length ?? 0), aside: say('popup_latest') };
+    case 'bin':
+      return {
+        heading: say('popup_inBin', countPapers(say, found?.ids.length ?? 0)),
+        aside: say('popup_binKept', daysInBin),
+      };
+  }
+}

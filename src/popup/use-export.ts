@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { PaperId } from '../core/ids/paper-id.ts';
+import { fileName } from '../files/file-name.ts';
+import { saveFile } from '../files/save-file.ts';
+import { writeExport } from '../files/write-export.ts';
+import type { Format } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
+import { libraryEntries } from '../store/read.ts';
+import type { Library } from '../store/schema.ts';
+
+/** How an export went. */
+export type ExportOutcome = { ok: true; papers: number; file: string } | { ok: false };
+
+/** The export and how its last run went. */
+export interface Export {
+  formats: readonly Format[];
+  /** @param ids the papers to export, in order; the whole library without it */
+  run: (format: Format, ids: readonly PaperId[] | undefined) => Promise<void>;
+  last: ExportOutcome | undefined;
+  forget: () => void;
+}
+
+const written = formats.filter(({ write }) => write !== undefined);
+
+/** Exports papers of the library as a file of the user's choice. */
+export function useExport(library: Library): Export {
+  const [last, setLast] = useState<ExportOutcome>();
+  return {
+    formats: written,
+    run: async (format, ids) => {
+      setLast(undefined);
+      try {
+        const { content, papers } = await writeExport(format, libraryEntries(library, ids), Date.now());
+        const file = fileName(format.extension, new Date());
+        saveFile(file, content);
+        setLast({ ok: true, papers, file });
+      } catch {
+        setLast({ ok: false });
+      }
+    },
+    last,
+    forget: () => setLast(undefined),
+  };
+}

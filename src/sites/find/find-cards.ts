@@ -1,0 +1,111 @@
+import { type PaperId, readId, type VersionedId } from '../../core/ids/versioned-id.ts';
+import { shownText } from '../read/shown-text.ts';
+import type { Find, Fit, Site, Surface } from '../site.ts';
+import type { Card } from './card.ts';
+
+/**
+ * The papers that a page lists, in page order, one card per element. Reads the page and changes nothing in it: a second
+ * call finds the same. An element whose link names no single paper is no card.
+ * @param address where the page is; a page that changes its address in place has the new one here
+ */
+export function findCards(site: Site, document: Document, address: string = document.location.href): Card[] {
+  const cards = new Map<Element, Card>();
+  const surfaces = surfacesAt(site, address);
+  for (const surface of surfaces) {
+    for (const element of elementsOf(surface, document)) {
+      if (cards.has(element)) continue;
+      const named = namedPaper(element, site, surface, address);
+      if (named !== undefined) cards.set(element, new PageCard(element, named, surface));
+    }
+  }
+  // Each surface finds its own in page order; to compare two thousand takes longer than to find them.
+  return surfaces.length > 1 ? inPageOrder([...cards.values()]) : [...cards.values()];
+}
+
+/**
+ * Whether a page may show papers that none of `cards` is of, because its markup has changed; `findPapers` tells for sure. A
+ * page of one paper has no others, and has one.
+ * @param cards all that were found
+ */
+export function mayHaveLost(
+  site: Site,
+  document: Document,
+  cards: readonly Card[],
+  address: string = document.location.href,
+): boolean {
+  if (site.late) return document.querySelector(site.paperLinks) !== null;
+  const surfaces = surfacesAt(site, address);
+  if (surfaces.some(({ single }) => single)) return cards.length === 0;
+  return surfaces.length > 0 && linksBeside(site, document, cards).length > 0;
+}
+
+/** The links of a page to papers that none of `cards` is of, but for those within a card. */
+export function linksBeside(site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] {
+  const known = new Set<unknown>(cards.flatMap(({ id, element }) => [id, element]));
+  const isOutside = (at: Element | null): boolean => at === null || (!known.has(at) && isOutside(at.parentElement));
+  return [...document.querySelectorAll<HTMLAnchorElement>(site.paperLinks)].filter((link) => {
+    // Most links are within cards, and to read an address takes longer than to see that.
+    const id = isOutside(link) && readId(link.href, site.reads)?.id;
+    return id && !known.has(id);
+  });
+}
+
+/** The paper that the page names that it is of, where it is of one. */
+export function paperOfPage(site: Site, document: Document, address: string): VersionedId | undefined {
+  const surface = surfacesAt(site, address).find(({ single }) => single);
+  return surface && namedPaper(document.documentElement, site, surface, address);
+}
+
+/** A card whose parts are looked up when they are asked for, so that finding two thousand of them is cheap. */
+class PageCard implements Card {
+  readonly element: Element;
+  readonly id: PaperId;
+  readonly fit: Fit;
+  readonly version: number | undefined;
+  readonly surface: string;
+  readonly #surface: Surface;
+
+  constructor(element: Element, named: VersionedId, surface: Surface) {
+    this.element = element;
+    this.id = named.id;
+    this.version = named.version;
+    this.surface = surface.name;
+    this.fit = surface.fit;
+    this.#surface = surface;
+  }
+
+  get title(): string {
+    const { title } = this.#surface;
+    const found = typeof title === 'string' ? this.element.querySelector(title) : title(this.element);
+    return typeof found === 'string' ? found : shownText(found);
+  }
+
+  get place(): Element {
+    return find(this.element, this.#surface.place) ?? this.element;
+  }
+}
+
+function surfacesAt(site: Site, address: string): Surface[] {
+  const { pathname, search } = new URL(address);
+  return site.surfaces.filter((surface) => surface.path?.test(pathname + search) ?? true);
+}
+
+const elementsOf = ({ card }: Surface, document: Document): Iterable<Element> =>
+  typeof card === 'string' ? document.querySelectorAll(card) : card(document);
+
+function namedPaper(element: Element, { reads }: Site, { link }: Surface, address: string): VersionedId | undefined {
+  if (link === undefined) return readId(address, reads);
+  const named = typeof link === 'string' ? element.querySelector(link) : link(element);
+  if (typeof named === 'string') return readId(named, reads);
+  return named === null ? undefined : (readId(addressIn(named), reads) ?? readId(shownText(named), reads));
+}
+
+const find = (card: Element, what: Find): Element | null =>
+  typeof what === 'string' ? card.querySelector(what) : what(card);
+
+/** The absolute address that a link leads to, or what a `meta` says; empty where it is neither. */
+const addressIn = (link: Element): string =>
+  ('href' in link && typeof link.href === 'string' && link.href) || (link.getAttribute('content') ?? '');
+
+export const inPageOrder = (cards: Card[]): Card[] =>
+  cards.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 /* b follows */ ? -1 : 1));

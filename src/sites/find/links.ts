@@ -1,0 +1,47 @@
+import { type IdReader, type PaperId, readId } from '../../core/ids/versioned-id.ts';
+import type { Surface } from '../site.ts';
+import { linkedTitle } from './linked-title.ts';
+import { oneLinkEach } from './one-link-each.ts';
+import { textEnd } from './text-end.ts';
+
+/**
+ * Where a page leads elsewhere, where the user writes or presses, and where code is read: nothing of ours belongs there. dblp
+ * has the links of each entry in a `nav.publ`, and no others to papers.
+ */
+export const besides =
+  'nav:not(.publ), aside, footer, pre, code, button, [role="button"], [role="toolbar"], [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
+
+/** One line of a text or list: the address of a paper, its PDF and a mirror of it in one line are one paper. */
+const line = 'li, dt, dd, tr, p, article, blockquote, figcaption, h1, h2, h3, h4, h5, h6';
+
+/**
+ * The surface of links to papers, wherever they stand: each paper once in every line of the page.
+ * @param own papers that the page itself is of: links to those only lead around in it
+ */
+export function linkSurface(reads: readonly IdReader[], own: (document: Document) => readonly PaperId[]): Surface {
+  const read = remembered(reads);
+  return {
+    name: 'link',
+    card: (document) => {
+      const ownIds = new Set(own(document));
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
+        const id = read(link.href);
+        return id === undefined || ownIds.has(id) || link.closest(besides) !== null ? [] : { link, id };
+      });
+      return oneLinkEach(links, line);
+    },
+    link: (link) => link,
+    title: (link) => linkedTitle(link, line),
+    place: textEnd,
+    fit: 'after',
+  };
+}
+
+/** A page is read again whenever it changes, and most of its links are those of before. */
+function remembered(reads: readonly IdReader[]): (address: string) => PaperId | undefined {
+  const known = new Map<string, PaperId | undefined>();
+  return (address) => {
+    if (!known.has(address)) known.set(address, readId(address, reads)?.id);
+    return known.get(address);
+  };
+}

@@ -1,0 +1,87 @@
+import { type PaperId, parsePaperId } from '../../core/ids/paper-id.ts';
+import type { Facts } from '../site.ts';
+import { citationDate } from './citation-date.ts';
+import { fold } from './shown-text.ts';
+
+/**
+ * What the metadata of a page says of its one paper, by the names that Google Scholar asks publishers for; Dublin Core
+ * where those are absent. The title is not among it: a site says where its page shows that (or takes `citationTitle`).
+ * Source: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ * @param card any element of the page
+ */
+export function citationFacts(card: Element): Facts {
+  const metas = readMetas(card.ownerDocument);
+  const first = (...names: string[]): string | undefined => names.flatMap((name) => metas.get(name) ?? [])[0];
+  const authors = (metas.get('citation_author') ?? metas.get('citation_authors') ?? metas.get('dc.creator') ?? [])
+    .flatMap((names) => names.split(';'))
+    .map(inReadingOrder)
+    .filter((name) => name !== '');
+  return {
+    authors,
+    aliases: citedIds(metas),
+    abstract: plainText(first('citation_abstract', 'dcterms.abstract', 'dc.description') ?? ''),
+    date: citationDate(first(...dateNames) ?? ''),
+    venue: first('citation_conference_title', 'citation_conference', 'citation_journal_title', 'citation_inbook_title'),
+  };
+}
+
+/** The title that the metadata of a page gives its one paper; empty where it gives none. */
+export const citationTitle = (document: Document): string => {
+  const metas = readMetas(document);
+  return fold(metas.get('citation_title')?.[0] ?? metas.get('dc.title')?.[0] ?? '');
+};
+
+/** The day of publication before the day when it went online, and before what may be the day of an upload. */
+const dateNames = [
+  'citation_publication_date',
+  'citation_date',
+  'citation_cover_date',
+  'citation_online_date',
+  'citation_year',
+  'dc.date',
+  'dcterms.date',
+  'dc.date.issued',
+];
+
+/** What stands in front of a value that is written bare; a DOI is known without. */
+const idNames = [
+  ['citation_doi', ''],
+  ['prism.doi', ''],
+  ['dc.identifier', ''],
+  ['citation_arxiv_id', 'arxiv:'],
+  ['citation_pmid', 'pmid:'],
+] as const;
+
+const citedIds = (metas: Metas): PaperId[] =>
+  idNames.flatMap(([name, scheme]) =>
+    (metas.get(name) ?? []).flatMap((value) => parsePaperId(`${scheme}${value}`) ?? parsePaperId(value) ?? []),
+  );
+
+export type Metas = ReadonlyMap<string, string[]>;
+
+/** The contents of a page's metadata by name in lower case; empty ones are left out. */
+export function readMetas(document: Document): Metas {
+  const metas = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
+    const content = fold(meta.getAttribute('content') ?? '');
+    if (content !== '') metas.set(name, [...(metas.get(name) ?? []), content]);
+  }
+  return metas;
+}
+
+/** `Leinaas, J. M.` as people say it; a name with more commas, or with `Jr.` behind one, stays as it is. */
+function inReadingOrder(name: string): string {
+  const [last = '', first = '', ...rest] = fold(name).split(/\s*,\s*/);
+  return first === '' || rest.length > 0 || /^(?:[js]r|i{1,3}|iv|ph\.?d|m\.?d)\.?$/i.test(first)
+    ? fold(name)
+    : `${first} ${last}`;
+}
+
+/** Some publishers put the abstract with its markup and its heading into the metadata. */
+const plainText = (text: string): string =>
+  fold(
+    text
+      .replace(/<\/?(?:jats:)?(?:p|h\d|sec|title|br|div)\b[^<>]*>/gi, ' ')
+      .replace(/<\/?(?:jats:)?(?:b|i|em|strong|su[bp]|span|italic|bold)\b[^<>]*>/gi, ''),
+  ).replace(/^abstract:? (?=\S)/i, '');

@@ -1,0 +1,54 @@
+import { withImplied } from '../../../core/ids/implied-ids.ts';
+import type { PaperId } from '../../../core/ids/paper-id.ts';
+import { areTwoPapers } from '../../../core/ids/two-papers.ts';
+import { findRows, namesOf } from '../../find-rows.ts';
+import type { Library } from '../../schema.ts';
+import { inTransaction, type Written } from '../rows/transaction.ts';
+import { holdRows } from '../rows/working-rows.ts';
+import { readWriter, tick } from '../rows/writer.ts';
+import { joinPapers } from './join-papers.ts';
+import { takeTogether } from './take-together.ts';
+
+/**
+ * Learns which ids a page proves to be one paper, where something is kept of one of them: the annotations become one
+ * under the strongest id. What is known already, was parted by the user, or cannot be one paper, changes nothing.
+ * @param groups the ids of one card each, the id of the card first
+ * @param now milliseconds since 1970
+ * @returns how many papers got an id that they did not have
+ */
+export async function writeLearned(
+  library: Library,
+  groups: ReadonlyArray<readonly PaperId[]>,
+  now: number,
+): Promise<Written<{ linked: number }>> {
+  const possible = groups.filter((group) => !group.some((_, at) => areTwoPapers(group.slice(0, at), group.slice(at))));
+  const news = await unknownGroups(library, possible);
+  if (news.length === 0) return { value: { linked: 0 }, ids: [] };
+  return inTransaction(library, async () => {
+    const writer = await readWriter(library);
+    const touched: PaperId[] = [];
+    let linked = 0;
+    // One after the other: what two groups have in common, the second one finds joined.
+    for (const group of news) {
+      const together = await takeTogether(library, await holdRows(library, group), group);
+      const after = await joinPapers(library, writer, together, { stamp: tick(writer, now), by: 'page' });
+      if (after === undefined) continue;
+      linked += 1;
+      touched.push(...namesOf(after));
+    }
+    return { value: { linked }, ids: touched };
+  });
+}
+
+/** Most pages prove nothing that matters here; to find that out takes no transaction that writes. */
+async function unknownGroups(
+  library: Library,
+  groups: ReadonlyArray<readonly PaperId[]>,
+): Promise<Array<readonly PaperId[]>> {
+  const rows = await findRows(library, groups.flat());
+  const rowOf = new Map(rows.flatMap((row) => namesOf(row).map((name) => [name, row.id] as const)));
+  return groups.filter((group) => {
+    const found = new Set(withImplied(group).map((id) => rowOf.get(id)));
+    return found.size > 1;
+  });
+}

@@ -1,0 +1,59 @@
+import type { Annotation } from '../../../core/annotation.ts';
+import type { PaperId } from '../../../core/ids/paper-id.ts';
+import { areTwoPapers } from '../../../core/ids/two-papers.ts';
+import { areApart } from '../../../core/merging/apart.ts';
+import { findLinks } from '../../find-links.ts';
+import { namesOf } from '../../find-rows.ts';
+import type { Library } from '../../schema.ts';
+import type { Held, WorkingRows } from '../rows/working-rows.ts';
+
+/** A paper that several ids name, as a transaction holds it. */
+export interface Together {
+  held: Held;
+  /** The ids that name it, of those that were asked for. */
+  ids: PaperId[];
+  /** The annotations that it was before, one where there was nothing to join. */
+  before: Annotation[];
+}
+
+/**
+ * Takes the papers that a page proves to be one. What the user parted stays apart, what has two ids where a paper has one
+ * are two papers, and neither of a paper in the bin and one outside it may take the other along. Call with the rows of all
+ * of `wanted`.
+ * @param wanted the first names the paper that the others are joined to
+ */
+export async function takeTogether(library: Library, rows: WorkingRows, wanted: readonly PaperId[]): Promise<Together> {
+  return take(rows, wanted.length < 2 ? wanted : await joinable(library, rows, wanted));
+}
+
+/** The same for papers that the user joins, whatever was said of them before. */
+export const takeAsked = (rows: WorkingRows, wanted: readonly PaperId[]): Together => take(rows, wanted);
+
+function take(rows: WorkingRows, ids: readonly PaperId[]): Together {
+  const before = rows.find(ids).flatMap(({ annotation }) => annotation ?? []);
+  return { before, ids: [...ids], held: rows.take(ids) };
+}
+
+async function joinable(library: Library, rows: WorkingRows, wanted: readonly PaperId[]): Promise<PaperId[]> {
+  const known = wanted.map((id) => {
+    const annotations = rows.find([id]).flatMap(({ annotation }) => annotation ?? []);
+    const [isBinned] = annotations.map(({ deleted }) => deleted !== undefined);
+    return { id, names: [id, ...annotations.flatMap(namesOf)], isBinned };
+  });
+  const { partings } = await findLinks(
+    library,
+    known.flatMap(({ names }) => names),
+  );
+  const parts = partings.map((parting) => parting.parts);
+  const taken: typeof known = [];
+  for (const next of known) {
+    const fits = taken.every(
+      ({ names, isBinned }) =>
+        !areApart(names, next.names, parts) &&
+        !areTwoPapers(names, next.names) &&
+        (isBinned === undefined || next.isBinned === undefined || isBinned === next.isBinned),
+    );
+    if (fits) taken.push(next);
+  }
+  return taken.map(({ id }) => id);
+}

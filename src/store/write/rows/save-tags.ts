@@ -1,0 +1,42 @@
+import type { Annotation } from '../../../core/annotation.ts';
+import { millisOf } from '../../../core/stamp.ts';
+import { type TagKey, tagKey } from '../../../core/tag.ts';
+import type { Library, TagRow } from '../../schema.ts';
+import type { RowChange } from './save-rows.ts';
+
+/** Keeps the count of each tag in step with what changed. A tag that no paper has any more is forgotten. */
+export async function saveTags(library: Library, changes: readonly RowChange[]): Promise<void> {
+  const differences = new Map<TagKey, TagRow>();
+  for (const { stored, becomes } of changes) {
+    for (const row of stored) count(differences, row, -1);
+    for (const annotation of becomes) count(differences, annotation, 1);
+  }
+  const changed = [...differences.values()].filter((difference) => difference.count !== 0);
+  if (changed.length === 0) return;
+  const known = await library.tags.bulkGet(changed.map(({ key }) => key));
+  const counted = changed.map((difference, at) => total(known[at], difference));
+  await library.tags.bulkPut(counted.filter((row) => row.count > 0));
+  await library.tags.bulkDelete(counted.filter((row) => row.count <= 0).map(({ key }) => key));
+}
+
+function count(differences: Map<TagKey, TagRow>, annotation: Annotation, by: 1 | -1): void {
+  if (annotation.deleted !== undefined) return;
+  const stamps = new Map(annotation.stamps.tags);
+  for (const tag of annotation.tags) {
+    const key = tagKey(tag);
+    const stamp = stamps.get(key);
+    const used = stamp === undefined ? annotation.updated : millisOf(stamp);
+    const before = differences.get(key);
+    differences.set(key, {
+      key,
+      tag: before?.tag ?? tag,
+      count: (before?.count ?? 0) + by,
+      used: Math.max(before?.used ?? 0, used),
+    });
+  }
+}
+
+const total = (known: TagRow | undefined, difference: TagRow): TagRow =>
+  known === undefined
+    ? difference
+    : { ...known, count: known.count + difference.count, used: Math.max(known.used, difference.used) };

@@ -1,0 +1,88 @@
+import type { Annotation } from '../../../core/annotation.ts';
+import { withImplied } from '../../../core/ids/implied-ids.ts';
+import { compareStrength, type PaperId } from '../../../core/ids/paper-id.ts';
+import { mergeAnnotations } from '../../../core/merging/merge.ts';
+import { findRows, namesOf } from '../../find-rows.ts';
+import { annotationOf } from '../../read.ts';
+import type { AnnotationRow, Library } from '../../schema.ts';
+
+/** Most other ids kept of one paper, the same as a file may hold. */
+const mostAliases = 50;
+
+/** One paper in the hands of a transaction: its rows as they are stored, and the annotation they become. */
+export interface Held {
+  stored: AnnotationRow[];
+  annotation: Annotation | undefined;
+}
+
+/** A paper that has an annotation. */
+export type Known = Held & { annotation: Annotation };
+
+/** The rows that a transaction works on, found by any of their ids. No id ever belongs to two of them. */
+export class WorkingRows {
+  readonly #held = new Map<PaperId, Held>();
+
+  constructor(rows: readonly AnnotationRow[]) {
+    for (const row of rows) this.#register({ stored: [row], annotation: annotationOf(row) });
+  }
+
+  /** The papers that any of `ids` name, each once. */
+  find(ids: readonly PaperId[]): Held[] {
+    return [
+      ...new Set(
+        withImplied(ids)
+          .map((id) => this.#held.get(id))
+          .filter((held) => held !== undefined),
+      ),
+    ];
+  }
+
+  /** The paper that all of `ids` name. Rows that were thought to be different papers are merged into one. */
+  take(ids: readonly PaperId[]): Held {
+    const [first, ...others] = this.find(ids);
+    const held = first ?? { stored: [], annotation: undefined };
+    for (const other of others) {
+      held.stored.push(...other.stored);
+      held.annotation = mergedOf(held.annotation, other.annotation);
+      this.#replace(other, held);
+    }
+    this.#register(held);
+    return held;
+  }
+
+  /** What the paper is to become. */
+  set(held: Held, annotation: Annotation): void {
+    held.annotation = annotation;
+    this.#register(held);
+  }
+
+  /** Every paper held, each once. */
+  all(): Held[] {
+    return [...new Set(this.#held.values())];
+  }
+
+  #replace(old: Held, held: Held): void {
+    for (const [id, other] of this.#held) if (other === old) this.#held.set(id, held);
+  }
+
+  #register(held: Held): void {
+    const names = held.annotation === undefined ? [] : namesOf(held.annotation);
+    for (const id of names) this.#held.set(id, held);
+  }
+}
+
+/** The rows of these papers, ready to be worked on. */
+export const holdRows = async (library: Library, ids: readonly PaperId[]): Promise<WorkingRows> =>
+  new WorkingRows(await findRows(library, ids));
+
+/** The annotation under the strongest of its own ids and `ids`; all others become aliases. */
+export function underStrongest(annotation: Annotation, ids: readonly PaperId[]): Annotation {
+  const names = [...new Set([...namesOf(annotation), ...ids])];
+  const id = names.reduce((best, name) => (compareStrength(name, best) < 0 ? name : best));
+  return { ...annotation, id, aliases: names.filter((name) => name !== id).slice(0, mostAliases) };
+}
+
+function mergedOf(a: Annotation | undefined, b: Annotation | undefined): Annotation | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return mergeAnnotations(a, b);
+}

@@ -1,0 +1,24 @@
+import type { Related } from '../../core/editing.ts';
+import type { Paper } from '../../core/paper.ts';
+import type { WordKey } from '../words.ts';
+import { idLabel } from './id-label.ts';
+
+/** What the editor's strip can do about other records of the paper. */
+export type RelatedAct = 'link' | 'keepApart' | 'unlink';
+
+/** What the strip says of other records of the paper. */
+export interface RelatedView {
+  words: [key: WordKey, ...substitutes: string[]];
+  acts: RelatedAct[];
+}
+
+/** The one thing to say of other records of `paper`: a question first, then how it was linked, then a later version. */
+export function describeRelated(
+  { twin, link, noteVersion }: Related,
+  { version }: Pick<Paper, 'version'>,
+): RelatedView | undefined {
+  if (twin !== null) return { words: ['editor_twin', idLabel(twin)], acts: ['link', 'keepApart'] };
+  if (link !== null) return { words: ['editor_linked', idLabel(link.other)], acts: ['unlink'] };
+  if (noteVersion === null || version === undefined || version <= noteVersion) return undefined;
+  return { words: ['editor_older', String(version), String(noteVersion)], acts: [] };
+}

@@ -1,0 +1,34 @@
+import { type Draft, isKeepable } from '../../core/draft.ts';
+import type { Edit } from '../../core/edit.ts';
+import type { PaperId } from '../../core/ids/paper-id.ts';
+import { longestTag } from '../../core/tag.ts';
+import type { Notice } from './editing-state.ts';
+import type { NoteText } from './note-text.ts';
+
+/** What an editor holds that may not be on disk. */
+export interface Unsaved {
+  id: PaperId;
+  note: NoteText;
+  /** What stands in the tag field. */
+  typed: string;
+  /** Edits that are not known to be on disk. */
+  pending: readonly Edit[];
+}
+
+/** All of it as a draft: tags on their way stand in the draft's tag field, as if typed. Undefined where nothing is unsaved. */
+export function draftOf({ id, note, typed, pending }: Unsaved): Draft | undefined {
+  const sent = pending.find((edit) => edit.kind === 'setNote');
+  const tags = pending.flatMap((edit) => (edit.kind === 'addTag' ? [edit.tag] : []));
+  const tag = [...tags, typed.trim()].filter((text) => text !== '').join(', ');
+  if (!note.isTyped && sent === undefined && tag === '') return undefined;
+  return { id, note: note.text, base: sent?.base ?? note.base, tag: tag.slice(0, 4 * longestTag), at: Date.now() };
+}
+
+/** Whether `draft` holds a note that is neither the one saved nor the one its typing started from. */
+export const holdsNote = (draft: Draft, saved: string): boolean => draft.note !== saved && draft.note !== draft.base;
+
+/** What is said of a note that is too long to be saved, of which `draft` would be kept. */
+export const tooLong = (draft: Draft | undefined): Notice => ({
+  kind: 'tooLong',
+  kept: draft !== undefined && isKeepable(draft),
+});

@@ -1,0 +1,248 @@
+import type { Annotation } from '../../core/annotation.ts';
+import type { Draft } from '../../core/draft.ts';
+import type { Edit } from '../../core/edit.ts';
+import type { EditingApi, EditingStart } from '../../core/editing.ts';
+import { longestNote } from '../../core/merging/note.ts';
+import type { Paper } from '../../core/paper.ts';
+import { withPending } from '../tags/shown-tags.ts';
+import { TagEntry } from '../tags/tag-entry.ts';
+import { splitTyped } from '../tags/typed-tags.ts';
+import { answered } from './answered.ts';
+import { describeEditing } from './describe-editing.ts';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { draftOf, holdsNote, tooLong } from './draft-text.ts';
+import type { EditingState } from './editing-state.ts';
+import { isOlder } from './newest-stamp.ts';
+import { NoteText } from './note-text.ts';
+import { SaveProgress } from './save-progress.ts';
+import { createSaveQueue, type QueueNews, type SaveQueue, type Send } from './save-queue.ts';
+
+/** A pause in typing after which the note is saved, in milliseconds. */
+const pause = 1_000;
+
+/**
+ * One editor's work on one paper: shows every act at once, saves them in order, and tells how that stands. What is not
+ * saved yet stays in it, and on disk as a draft.
+ */
+export class EditingSession {
+  readonly #api: EditingApi;
+  readonly #paper: Paper;
+  readonly #queue: SaveQueue;
+  readonly #drafts: DraftKeeper;
+  readonly #note = new NoteText();
+  readonly #entry = new TagEntry();
+  readonly #progress = new SaveProgress(() => this.#tell());
+  #saved: Annotation | null = null;
+  #done: Edit[] = [];
+  #ready = false;
+  #discarded: Draft | undefined;
+  #pausing: ReturnType<typeof setTimeout> | undefined;
+  #show: (state: EditingState) => void = () => {};
+
+  constructor(api: EditingApi, paper: Paper) {
+    this.#api = api;
+    this.#paper = paper;
+    const send: Send = (edit, onRetry) => answered(api.save(paper, edit, onRetry));
+    this.#queue = createSaveQueue(send, (news) => this.#hear(news));
+    this.#drafts = createDraftKeeper(api, paper.id, () => this.#draft());
+  }
+
+  /** Loads the paper and tells every change from now on. Gives the function that ends it; what is left is still saved. */
+  start(show: (state: EditingState) => void): () => void {
+    this.#show = show;
+    const stopListening = this.#api.onChanged(this.#paper.id, (annotation) => this.#changedElsewhere(annotation));
+    void this.#load();
+    return () => {
+      stopListening();
+      this.#show = () => {};
+      void this.flush();
+    };
+  }
+
+  get state(): EditingState {
+    const [paper, ready, saved, done] = [this.#paper, this.#ready, this.#saved, this.#done];
+    const [note, entry, progress] = [this.#note, this.#entry, this.#progress];
+    return describeEditing({ paper, ready, saved, done, note, entry, progress, pending: this.#queue.pending() });
+  }
+
+  typeNote(text: string): void {
+    this.#note.text = text;
+    this.#drafts.touch();
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => this.#sendNote(), pause);
+    this.#tell();
+  }
+
+  typeTag(text: string): void {
+    this.#entry.type(text);
+    this.#drafts.touch();
+    this.#tell();
+  }
+
+  /** Adds `tag`, which may hold commas, and empties the tag field. */
+  addTag(tag: string): void {
+    this.#addAll([tag]);
+  }
+
+  /** Adds every tag in `text` (between commas and line ends) and leaves `rest` in the tag field. */
+  addTags(text: string, rest = ''): void {
+    this.#addAll(splitTyped(text));
+    if (rest !== '') this.typeTag(rest);
+  }
+
+  /** E20: takes the user's own tag in place of the one that looks like it. */
+  useOwnTag(): void {
+    for (const edit of this.#entry.useOwn()) this.#save(edit);
+    this.#tell();
+  }
+
+  /** Makes an edit of anything but the note. */
+  act(edit: Exclude<Edit, { kind: 'setNote' }>): void {
+    this.#entry.hint = undefined;
+    this.#save(edit);
+    this.#tell();
+  }
+
+  /** Takes back the last edit; what is typed is saved first, so that it is the last edit. */
+  async undo(): Promise<void> {
+    this.#sendNote();
+    if (!(await this.#queue.settled())) return;
+    const result = await answered(this.#api.undo(this.#paper.id));
+    if (result.ok) {
+      this.#done = result.value === null ? [] : this.#done.slice(0, -1);
+      this.#entry.hint = undefined;
+      this.#progress.notice = undefined;
+      if (result.value !== null) this.#take(result.value.saved.annotation);
+    } else this.#progress.fail(result.error);
+    this.#tell();
+  }
+
+  /** Asks again for what failed. */
+  retry(): void {
+    if (this.#progress.notice?.kind === 'unread') void this.#load();
+    this.#progress.notice = this.#queue.pending().length > 0 ? { kind: 'trying' } : undefined;
+    this.#queue.retry();
+    this.#tell();
+  }
+
+  /** E17: the restored text is saved as if it had just been typed. */
+  keepRestored(): void {
+    this.#progress.notice = undefined;
+    this.#sendNote();
+    this.addTags(this.#entry.typed);
+  }
+
+  /** E17: the saved note stands again. The restored text can be put back while the editor is open. */
+  discardRestored(): void {
+    const [notice, draft] = [this.#progress.notice, this.#draft()];
+    this.#discarded = draft && notice?.kind === 'restored' ? { ...draft, at: notice.at } : draft;
+    clearTimeout(this.#pausing);
+    this.#note.reset(this.#saved?.note ?? '');
+    this.#entry.typed = '';
+    this.#progress.notice = { kind: 'discarded' };
+    void this.#drafts.flush();
+    this.#tell();
+  }
+
+  /** E17: undoes `discardRestored`. */
+  putBack(): void {
+    if (this.#discarded === undefined) return;
+    this.#restore(this.#discarded);
+    void this.#drafts.flush();
+    this.#tell();
+  }
+
+  /** Saves the note as it stands and keeps a draft until that is done. A restored text waits for the user's word. */
+  async flush(): Promise<void> {
+    if (this.#progress.notice?.kind !== 'restored') this.#sendNote();
+    await this.#drafts.flush();
+  }
+
+  /** Saves all; true when it is on disk. A tag that was typed but not added stays as a draft. */
+  async close(): Promise<boolean> {
+    this.#sendNote();
+    const saved = (await this.#queue.settled()) && !this.#note.isTyped;
+    await this.#drafts.flush();
+    return saved;
+  }
+
+  #addAll(texts: string[]): void {
+    const { tags } = withPending(this.#saved, this.#paper, this.#queue.pending());
+    for (const edit of this.#entry.take(texts, tags)) this.#save(edit);
+    this.#tell();
+  }
+
+  #save(edit: Edit): void {
+    this.#queue.add(edit);
+    this.#drafts.touch();
+  }
+
+  #sendNote(): void {
+    clearTimeout(this.#pausing);
+    if (!this.#note.isTyped) return;
+    if (this.#note.text.length > longestNote) this.#progress.notice = tooLong(this.#draft());
+    else this.#queue.add({ kind: 'setNote', ...this.#note.send() });
+    this.#tell();
+  }
+
+  async #load(): Promise<void> {
+    const result = await answered(this.#api.load(this.#paper.id));
+    this.#ready = true;
+    if (result.ok) this.#open(result.value);
+    else this.#progress.notice = { kind: 'unread', error: result.error };
+    this.#tell();
+  }
+
+  #open({ annotation, draft, tags }: EditingStart): void {
+    this.#entry.known = tags;
+    this.#saved = annotation;
+    const saved = annotation?.note ?? '';
+    if (draft !== null) this.#drafts.adopt();
+    if (draft !== null && (draft.tag !== '' || holdsNote(draft, saved))) this.#restore(draft);
+    else if (this.#queue.pending().length === 0) this.#note.open(saved, saved);
+    if (draft !== null && this.#draft() === undefined) this.#dropDraft();
+  }
+
+  #restore(draft: Draft): void {
+    const saved = this.#saved?.note ?? '';
+    const [text, base] = holdsNote(draft, saved) ? [draft.note, draft.base] : [saved, saved];
+    this.#note.open(text, base);
+    this.#entry.typed ||= draft.tag;
+    this.#progress.notice = { kind: 'restored', at: draft.at };
+  }
+
+  #hear(news: QueueNews): void {
+    this.#progress.hear(news, this.#queue.pending().length);
+    if (news.kind === 'saved') {
+      this.#done = [...this.#done, news.edit];
+      this.#take(news.annotation);
+      if (this.#draft() === undefined) this.#dropDraft();
+    }
+    this.#tell();
+  }
+
+  #dropDraft(): void {
+    if (this.#progress.notice?.kind === 'restored') this.#progress.notice = undefined;
+    void this.#drafts.flush();
+  }
+
+  #changedElsewhere(annotation: Annotation | null): void {
+    this.#take(annotation);
+    this.#tell();
+  }
+
+  /** What is on disk is now `annotation`, unless something later is known already. */
+  #take(annotation: Annotation | null): void {
+    if (annotation !== null && this.#saved !== null && isOlder(annotation, this.#saved)) return;
+    this.#saved = annotation;
+    if (!this.#queue.pending().some((edit) => edit.kind === 'setNote')) this.#note.take(annotation?.note ?? '');
+  }
+
+  #draft(): Draft | undefined {
+    return draftOf({ id: this.#paper.id, note: this.#note, typed: this.#entry.typed, pending: this.#queue.pending() });
+  }
+
+  #tell(): void {
+    this.#show(this.state);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Annotation } from '../../core/annotation.ts';
+import type { CallError } from '../../core/call-error.ts';
+import type { Edit } from '../../core/edit.ts';
+import type { Saved } from '../../core/editing.ts';
+import type { Result } from '../../core/result.ts';
+
+/** Sends one edit; calls `onRetry` before it asks again after a lost answer. */
+export type Send = (edit: Edit, onRetry: () => void) => Promise<Result<Saved, CallError>>;
+
+/** What the queue tells its owner. `pending` is already up to date when it does. */
+export type QueueNews =
+  | { kind: 'sent' }
+  | { kind: 'trying' }
+  | { kind: 'saved'; edit: Edit; annotation: Annotation | null }
+  | { kind: 'failed'; error: CallError };
+
+/** Edits on their way to disk, one at a time and in order. */
+export interface SaveQueue {
+  /** Edits that are not known to be on disk, oldest first. */
+  pending(): readonly Edit[];
+  add(edit: Edit): void;
+  /** Sends again what failed. */
+  retry(): void;
+  /** Resolves when everything is on disk (true) or a save has failed (false). */
+  settled(): Promise<boolean>;
+}
+
+/** An empty queue. A failed edit stays in it, and is sent again with the next one or by `retry`. */
+export function createSaveQueue(send: Send, tell: (news: QueueNews) => void): SaveQueue {
+  let waiting: Edit[] = [];
+  let running: Promise<boolean> | undefined;
+
+  async function run(): Promise<boolean> {
+    for (let edit = waiting[0]; edit !== undefined; edit = waiting[0]) {
+      tell({ kind: 'sent' });
+      const result = await send(edit, () => tell({ kind: 'trying' }));
+      if (!result.ok) {
+        running = undefined;
+        tell({ kind: 'failed', error: result.error });
+        return false;
+      }
+      waiting = waiting.slice(1);
+      tell({ kind: 'saved', edit, annotation: result.value.annotation });
+    }
+    running = undefined;
+    return true;
+  }
+
+  const start = (): Promise<boolean> => {
+    running ??= run();
+    return running;
+  };
+
+  return {
+    pending: () => waiting,
+    add: (edit) => {
+      const inFlight = running === undefined ? 0 : 1;
+      waiting = [...waiting.slice(0, inFlight), ...joined(waiting.slice(inFlight), edit)];
+      void start();
+    },
+    retry: () => {
+      if (waiting.length > 0) void start();
+    },
+    settled: () => (waiting.length === 0 ? Promise.resolve(true) : start()),
+  };
+}
+
+/** A note that was never sent gives way to the newer one, which started from the same text. */
+function joined(unsent: readonly Edit[], edit: Edit): Edit[] {
+  const last = unsent.at(-1);
+  if (edit.kind !== 'setNote' || last?.kind !== 'setNote') return [...unsent, edit];
+  return [...unsent.slice(0, -1), { ...edit, base: last.base }];
+}

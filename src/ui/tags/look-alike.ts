@@ -1,0 +1,53 @@
+import type { TagUse } from '../../core/editing.ts';
+import { tagKey } from '../../core/tag.ts';
+
+/** Words shorter than this differ by one letter too often to be a slip. */
+const shortest = 4;
+
+/**
+ * The user's own tag that `tag` is probably meant to be: the same but for hyphens and spaces, singular and plural, or one
+ * slip of the keys. Of several the closest, then the most used.
+ * @param tag normalised
+ * @returns undefined where none is alike, or where `tag` is one of theirs already
+ */
+export function lookAlike(tag: string, known: TagUse[]): string | undefined {
+  const key = tagKey(tag);
+  if (known.some((use) => tagKey(use.tag) === key)) return undefined;
+  const alike = known.flatMap((use) => {
+    const distance = distanceOf(key, tagKey(use.tag));
+    return distance === undefined ? [] : [{ use, distance }];
+  });
+  alike.sort((a, b) => a.distance - b.distance || b.use.count - a.use.count);
+  return alike[0]?.use.tag;
+}
+
+/** 0 for the same letters, 1 for the same word in another number, 2 for one slip; undefined for different words. */
+function distanceOf(a: string, b: string): 0 | 1 | 2 | undefined {
+  const [first, second] = [lettersOf(a), lettersOf(b)];
+  if (first === '' || second === '') return undefined;
+  if (first === second) return 0;
+  if (singular(first) === singular(second)) return 1;
+  return Math.min(first.length, second.length) >= shortest && oneSlip(first, second) ? 2 : undefined;
+}
+
+const lettersOf = (key: string): string => key.replace(/[\s\-_.]+/g, '');
+
+function singular(word: string): string {
+  if (word.length < shortest || /(?:ss|us|is)$/.test(word)) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(x|ch|sh|ss)es$/, '$1')
+    .replace(/s$/, '');
+}
+
+/** Whether one letter added, left out, changed or swapped with its neighbour makes `b` of `a`. A digit is never a slip. */
+function oneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (/\d/.test(`${short[at] ?? ''}${long[at] ?? ''}`)) return false;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2));
+}
