@@ -1,15 +1,13 @@
 import { parseVersionedId } from '../core/ids/paper-id.ts';
 import { hackernewsFirst } from './hackernews-first.ts';
 import { shownText } from './read/shown-text.ts';
-import { defineFacts, defineSite } from './site.ts';
+import { completeSite, defineFacts } from './site.ts';
 
 const outsideLink = 'a[href^="http"]';
 const everyPage = /^\//;
 
 /** Hacker News: the stories and comments that link to papers, each paper once in each. */
-export const hackernews = defineSite({
-  ...hackernewsFirst,
-  late: false,
+export const hackernews = /* @__PURE__ */ completeSite(hackernewsFirst, {
   reads: [parseVersionedId],
   surfaces: [
     {

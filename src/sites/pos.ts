@@ -5,7 +5,7 @@ import { readableText } from './read/arxiv-text.ts';
 import { citationFacts, citationTitle } from './read/citation-metas.ts';
 import { pageHeading, pageTitle } from './read/page-heading.ts';
 import { shownText } from './read/shown-text.ts';
-import { defineFacts, defineSite } from './site.ts';
+import { completeSite, defineFacts } from './site.ts';
 
 const codeLink = '.contrib_code a[href]';
 
@@ -15,9 +15,7 @@ const codeLink = '.contrib_code a[href]';
  * Sources: the lists in github.com/inspirehep/hepcrawl (tests/functional/pos, tests/unit/responses/pos), and what reads them
  * today, github.com/fschwenn/ejlmod3 (active/pos_workaround3.py).
  */
-export const pos = defineSite({
-  ...posFirst,
-  late: false,
+export const pos = /* @__PURE__ */ completeSite(posFirst, {
   reads: [readPos],
   surfaces: [
     {
