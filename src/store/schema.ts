@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
@@ -6,6 +6,7 @@ import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
+import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -142,9 +143,17 @@ export class Library extends Dexie {
   declare switchedOff: Table<SwitchedOffRow, string>;
   declare meta: Table<WriterRow, WriterRow['key']>;
 
-  constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  private readonly guard: DiskGuard;
+
+  constructor(name: string, guard: DiskGuard, keyRange: typeof IDBKeyRange) {
     // Its cache of live queries hears nothing of a write whose worker died before it told anyone.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...indexedDB });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: guard.factory,
+      IDBKeyRange: keyRange,
+    });
+    this.guard = guard;
     // No index over the tags: on every save it would cost more than the row itself. The `tags` table counts them.
     this.version(1).stores({
       annotations: 'id, *aliases, [shown+id]',
@@ -166,17 +175,45 @@ export class Library extends Dexie {
       imported: '[batch+id], id',
     });
   }
+
+  /** Opens the library, also where Dexie does that by itself. It rejects with a QuotaExceededError where there is no room. */
+  override open(): PromiseExtended<Dexie> {
+    return Dexie.Promise.resolve(this.guard.look()).then(() => super.open());
+  }
+
+  /** Rejects with a QuotaExceededError where there is no room for a write. */
+  requireRoom(): Promise<void> {
+    return this.guard.requireRoom();
+  }
+
+  /**
+   * Keeps the library from being opened for a second after a failure that a full disk may have caused. A connection that is
+   * still open stays open. After that second the next question opens it.
+   */
+  pauseOpening(): void {
+    this.guard.pause();
+    // Dexie remembers that an opening failed, and would never try again.
+    if (!this.isOpen()) this.close({ disableAutoOpen: false });
+  }
+}
+
+/** Where the library lies. */
+export interface Disk {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+  /** How many bytes are left for us; infinity where that is not known. */
+  freeBytes: () => Promise<number>;
 }
 
 /**
  * The library, opened when it is first read. It lets go when a newer version wants to upgrade, and opens again by itself.
- * @param indexedDB for tests; the browser's own without it
+ * @param disk for tests; the browser's own without it
  */
 export function openLibrary(
   name = 'tagalong',
-  indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+  disk: Disk = { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange, freeBytes },
 ): Library {
-  const library = new Library(name, indexedDB);
+  const library = new Library(name, guardDisk(disk.indexedDB, disk.freeBytes), disk.IDBKeyRange);
   library.on('versionchange', () => {
     library.close({ disableAutoOpen: false });
     // Keeps Dexie's own listener from closing again and writing to the console.
