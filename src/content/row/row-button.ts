@@ -1,8 +1,8 @@
 import { say } from '../../messages/say.ts';
 import { element } from '../nodes/element.ts';
 import { icon } from '../nodes/icon.ts';
+import { secretText } from '../nodes/secret-text.ts';
 import type { RowAct } from './row.ts';
-import { secretText } from './secret-text.ts';
 
 /** How a button of a row looks. */
 export interface RowButtonLook {

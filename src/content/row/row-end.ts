@@ -2,9 +2,9 @@ import type { Status } from '../../core/status.ts';
 import { say } from '../../messages/say.ts';
 import { element } from '../nodes/element.ts';
 import { icon } from '../nodes/icon.ts';
+import { secretText } from '../nodes/secret-text.ts';
 import type { RowView } from './row.ts';
 import { rowButton, starButton } from './row-button.ts';
-import { secretText } from './secret-text.ts';
 
 /** How far the user is with the paper, in words that page script cannot read. */
 export const statusSign = (status: Status): Element =>

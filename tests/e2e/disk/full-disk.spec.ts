@@ -15,9 +15,6 @@ const [first] = daily.papers;
 let disk: SmallDisk;
 let tagalong: ExtensionBrowser;
 
-// Each test starts the browser up to four times.
-test.describe.configure({ timeout: 300_000 });
-
 test.beforeEach(async () => {
   disk = mountSmallDisk();
   await start();
