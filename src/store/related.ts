@@ -1,4 +1,4 @@
-import { saysSomething } from '../core/annotation.ts';
+import { namesOf, saysSomething } from '../core/annotation.ts';
 import type { PaperLink, Related } from '../core/editing.ts';
 import { compareStrength, type PaperId } from '../core/ids/paper-id.ts';
 import { areApart } from '../core/merging/apart.ts';
@@ -6,7 +6,7 @@ import type { Paper } from '../core/paper.ts';
 import { headOf } from '../core/query/query-match.ts';
 import { foldedTitleKey, mayShareFirstAuthor, titleKey } from '../core/text/title-key.ts';
 import { findLinks } from './find-links.ts';
-import { findRows, namesOf } from './find-rows.ts';
+import { findRows } from './find-rows.ts';
 import type { Library, LinkRow, PartingRow } from './schema.ts';
 import { loadIndex } from './search.ts';
 

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
+import { namesOf } from '../../core/annotation.ts';
 import { applyEdit, type Edit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { millisOf } from '../../core/stamp.ts';
-import { namesOf } from '../find-rows.ts';
 import type { EditRow, Library, OperationRow } from '../schema.ts';
 import { keptNow, savedOf } from './edit.ts';
 import { saveRows } from './rows/save-rows.ts';
