@@ -29,14 +29,17 @@ const edits: fc.Arbitrary<Array<[number, Edit]>> = fc.array(
   { maxLength: 6 },
 );
 
-/** How a file speaks of papers that the library has: the same, by a shared id, or with other words. */
-const again = fc.array(fc.tuple(fc.nat(7), fc.nat(7), fc.boolean()), { maxLength: 6 });
+/** How a file speaks of papers that the library has: as the library does, as one with another, or by an alias alone. */
+const again = fc.array(fc.tuple(fc.nat(7), fc.nat(7), fc.constantFrom('same', 'joined', 'alias')), { maxLength: 6 });
+type Again = [paper: number, other: number, how: 'same' | 'joined' | 'alias'];
 
-function entriesAgain(old: readonly LibraryEntry[], which: ReadonlyArray<[number, number, boolean]>): LibraryEntry[] {
-  return which.map(([at, with_, same]) => {
-    const { annotation } = old[at % old.length] ?? expect.fail();
-    const other = old[with_ % old.length] ?? expect.fail();
-    return { annotation: same ? annotation : { ...annotation, aliases: [other.annotation.id], note: 'other words' } };
+function entriesAgain(old: readonly LibraryEntry[], all: readonly Again[]): LibraryEntry[] {
+  return all.map(([paper, other, how]) => {
+    const { annotation } = old[paper % old.length] ?? expect.fail();
+    const { id } = (old[other % old.length] ?? expect.fail()).annotation;
+    if (how === 'same') return { annotation };
+    if (how === 'joined') return { annotation: { ...annotation, aliases: [id], note: 'other words' } };
+    return { annotation: { ...annotation, id: annotation.aliases[0] ?? annotation.id, aliases: [] } };
   });
 }
 
