@@ -15,7 +15,7 @@ const pageSize = 300;
 
 /** The annotation in a row, without what only the store needs. */
 export function annotationOf(row: AnnotationRow): Annotation {
-  const { shown: _shown, chunk: _chunk, leaving: _leaving, ...annotation } = row;
+  const { shown: _shown, chunk: _chunk, titleKey: _titleKey, leaving: _leaving, ...annotation } = row;
   return annotation;
 }
 
