@@ -6,6 +6,7 @@ import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
+import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
 import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
@@ -14,6 +15,8 @@ export interface AnnotationRow extends Annotation {
   shown?: number;
   /** The number of the search chunk that holds its line. */
   chunk?: number;
+  /** What its title is compared by, and only there where a list should show the row: the index that finds the same title. */
+  titleKey?: string;
   /** When it was first found in the last of its days in the bin. Any write of the row forgets it. */
   leaving?: number;
 }
@@ -37,8 +40,8 @@ export interface EditRow extends Operation {
   id: PaperId;
   site: string;
   edit: Edit;
-  /** What takes it back, in order; nothing where it changed nothing. */
-  inverse: Edit[];
+  /** The edits that take it back, in order; none where it changed nothing. The first versions wrote one edit, or null. */
+  inverse: Edit[] | Edit | null;
   /** The same as `id`, and only there while the edit can be taken back. */
   undoable?: PaperId;
 }
@@ -123,6 +126,12 @@ export interface WriterRow {
   shown: number;
 }
 
+/** By which version of the code one kind of derived data was made. A missing row stands for version 1. */
+export interface DerivedVersionRow {
+  name: DerivedName;
+  version: number;
+}
+
 /** What the user switched off. */
 export interface SwitchedOffRow {
   /** A site's id, or the host of any page. */
@@ -140,6 +149,7 @@ export class Library extends Dexie {
   declare drafts: Table<Draft, PaperId>;
   declare tags: Table<TagRow, TagKey>;
   declare search: Table<SearchRow, number>;
+  declare derivedVersions: Table<DerivedVersionRow, DerivedName>;
   declare switchedOff: Table<SwitchedOffRow, string>;
   declare meta: Table<WriterRow, WriterRow['key']>;
 
@@ -174,6 +184,12 @@ export class Library extends Dexie {
       edits: 'op, [undoable+stamp], id, undone.id',
       imported: '[batch+id], id',
     });
+    // Version 6 is taken: it keeps authors as data.
+    this.version(5).stores({
+      annotations: 'id, *aliases, [shown+id], deleted, titleKey',
+      derivedVersions: 'name',
+    });
+    this.on('populate', () => this.derivedVersions.bulkAdd(currentVersions()));
   }
 
   /** Opens the library, also where Dexie does that by itself. It rejects with a QuotaExceededError where there is no room. */
@@ -204,6 +220,9 @@ export interface Disk {
   /** How many bytes are left for us; infinity where that is not known. */
   freeBytes: () => Promise<number>;
 }
+
+const currentVersions = (): DerivedVersionRow[] =>
+  derivedNames.map((name) => ({ name, version: derivedVersions[name] }));
 
 /**
  * The library, opened when it is first read. It lets go when a newer version wants to upgrade, and opens again by itself.
