@@ -6,6 +6,7 @@ import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
+import { upgradeAuthors } from './upgrade-authors.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -165,6 +166,7 @@ export class Library extends Dexie {
       edits: 'op, [undoable+stamp], id, undone.id',
       imported: '[batch+id], id',
     });
+    this.version(6).stores({}).upgrade(upgradeAuthors);
   }
 }
 

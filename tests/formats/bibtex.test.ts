@@ -102,7 +102,7 @@ describe('a key', () => {
       id,
       aliases: [],
       title,
-      authors: '',
+      authors: [],
       tags: [],
       note: '',
       star: false,
