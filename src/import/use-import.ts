@@ -5,7 +5,7 @@ import { saveBackup } from '../files/save-backup.ts';
 import { callUntilAnswered, patienceWithFiles } from '../messages/client.ts';
 import { newOpId } from '../messages/op-id.ts';
 import type { Library } from '../store/schema.ts';
-import { authorWords } from '../ui/author-words.ts';
+import { authorWords } from '../ui/saying/author-words.ts';
 import { useWords } from '../ui/words.ts';
 import { type ImportState, importAfter } from './import-state.ts';
 

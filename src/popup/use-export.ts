@@ -7,7 +7,7 @@ import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { libraryEntries } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
-import { authorWords } from '../ui/author-words.ts';
+import { authorWords } from '../ui/saying/author-words.ts';
 import { useWords } from '../ui/words.ts';
 
 /** How an export went. */

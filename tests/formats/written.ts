@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import type { Format, WriteOptions } from '../../src/formats/format.ts';
-import { authorWords } from '../../src/ui/author-words.ts';
+import { authorWords } from '../../src/ui/saying/author-words.ts';
 import { english } from '../ui/english.ts';
 
 /** The moment at which tests write files. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { authorLine } from '../../src/core/author-line.ts';
-import { authorWords } from '../../src/ui/author-words.ts';
-import { countWords, sayList, sayNumber, sayOpenList } from '../../src/ui/count-words.ts';
+import { authorWords } from '../../src/ui/saying/author-words.ts';
+import { countWords } from '../../src/ui/saying/count-words.ts';
+import { sayList, sayOpenList } from '../../src/ui/saying/say-list.ts';
+import { sayMegabytes, sayNumber } from '../../src/ui/saying/say-number.ts';
 import { english } from './english.ts';
 import { secondWords } from './second-language.ts';
 
@@ -33,6 +35,8 @@ describe('a message with a number', () => {
   it('writes numbers and lists as the language does', () => {
     expect(sayNumber(english, 12_345)).toBe('12,345');
     expect(sayNumber(secondWords, 12_345)).toBe('12\u00a0345');
+    expect(sayMegabytes(english, 61_140_000)).toBe('61.1 MB');
+    expect(sayMegabytes(secondWords, 61_140_000)).toBe('61,1 MB');
     expect(sayList(english, ['a', 'b', 'c'])).toBe('a, b, c');
     expect(sayList(secondWords, ['a', 'b', 'c'])).toBe('a, b i c');
     expect(sayOpenList(secondWords, ['a', 'b', 'c'])).toBe('a, b, c');

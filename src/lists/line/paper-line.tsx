@@ -6,7 +6,7 @@ import { knownAuthors } from '../../core/authors.ts';
 import { binnedAt } from '../../core/bin.ts';
 import type { EditorField } from '../../core/editing.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
-import { authorWords } from '../../ui/author-words.ts';
+import { authorWords } from '../../ui/saying/author-words.ts';
 import { useWords } from '../../ui/words.ts';
 import { BinnedTimes } from './binned-times.tsx';
 import { LineButtons } from './line-buttons.tsx';

@@ -1,6 +1,7 @@
-import type { AuthorWords } from '../core/author-line.ts';
-import { countWords, sayList, sayOpenList } from './count-words.ts';
-import type { Say } from './words.ts';
+import type { AuthorWords } from '../../core/author-line.ts';
+import type { Say } from '../words.ts';
+import { countWords } from './count-words.ts';
+import { sayList, sayOpenList } from './say-list.ts';
 
 /** What a line of authors is made with in the language of the words. */
 export const authorWords = (say: Say): AuthorWords => ({
