@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Bin, Binned } from '../lists/use-bin.ts';
-import { countPapers } from '../ui/parts/count-papers.ts';
+import { countWords } from '../ui/saying/count-words.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { Toast } from './toast.tsx';
 import type { Export } from './use-export.ts';
@@ -45,6 +45,6 @@ function BinToast({ bin, last }: { bin: Bin; last: Binned }): VNode {
 function ExportToast({ exporting: { last, forget } }: { exporting: Export }): VNode | null {
   const say = useWords();
   if (last === undefined) return null;
-  const text = last.ok ? say('export_done', countPapers(say, last.papers), last.file) : say('export_failed');
+  const text = last.ok ? countWords(say, 'export_done', last.papers, last.file) : say('export_failed');
   return <Toast text={text} onGone={forget} />;
 }

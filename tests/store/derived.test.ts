@@ -192,7 +192,7 @@ it('a large library is rebuilt over many pages and chunks', async () => {
   const library = testLibrary();
   const entries = Array.from({ length: 900 }, (_, at) => {
     const { authors: _authors, ...facts } = testPaper(`arxiv:2606.${10_000 + at}`);
-    const said = { authors: '', tags: ['all'], note: '', star: false, sites: [], created: 5, updated: 5 };
+    const said = { authors: [], tags: ['all'], note: '', star: false, sites: [], created: 5, updated: 5 };
     return { annotation: { ...facts, ...said, stamps: { tags: [] } } };
   });
   for (const half of [entries.slice(0, 450), entries.slice(450)])
