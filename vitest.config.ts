@@ -25,8 +25,8 @@ export default defineConfig({
     execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
     setupFiles: ['tests/support/seed-properties.ts'],
     // These end a test that hangs. They say nothing about speed: a busy machine may take as long as it needs.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     expect: { poll: { timeout: 120_000, interval: 5 } },
     projects: [
       {
