@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TagKey } from '../../src/core/tag.ts';
 import { derivedNames, derivedVersions } from '../../src/store/derived-versions.ts';
 import { tagUses } from '../../src/store/read.ts';
@@ -12,9 +12,6 @@ import { writeImport } from '../../src/store/write/imports/import.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { expectWhole, step, take } from './any-steps.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Tables that hold what the user said, what pages showed, and what was done: nothing can make them anew. */
 const sources = [
