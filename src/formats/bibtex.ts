@@ -5,15 +5,19 @@ import { namesWithOthers } from './authors.ts';
 import { bibtexNames } from './bibtex/bibtex-names.ts';
 import { citeKey } from './bibtex/cite-key.ts';
 import { escapeTex, escapeTitle } from './bibtex/escape-tex.ts';
-import { defineFormat, type Sink } from './format.ts';
+import { defineFormat } from './format.ts';
 
 /** Tags as keywords and the note as a child note, for Zotero and for LaTeX. Papers in the bin are left out. */
 export const bibtex = defineFormat({
   id: 'bibtex',
   label: 'Zotero (BibTeX)',
+  kind: 'BibTeX',
   extension: 'bib',
   mime: 'application/x-bibtex',
-  write: async (entries: AsyncIterable<LibraryEntry>, sink: Sink): Promise<void> => {
+  // Lines that begin with a percent sign are comments.
+  recognises: ({ text }) => (/^(?:%(?!PDF-)[^\n]*\n\s*)*@[a-z]+\s*[{(]/i.test(text) ? 'certain' : 'no'),
+  write: async (entries, output, { name }): Promise<void> => {
+    const sink = output.file(`${name}.bib`);
     const keys = new Set<string>();
     let before = '';
     for await (const entry of entries) {

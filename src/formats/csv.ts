@@ -3,7 +3,7 @@ import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import { namesWithOthers } from './authors.ts';
 import { toCell } from './csv/cell.ts';
-import { defineFormat, type Sink } from './format.ts';
+import { defineFormat } from './format.ts';
 
 type Column = readonly [name: string, value: (entry: LibraryEntry) => string | number | undefined];
 
@@ -25,13 +25,19 @@ const columns: readonly Column[] = [
 /** A tag in a list whose parts stand between `|`. */
 const listed = (tag: string): string => tag.replace(/[\\|]/g, '\\$&');
 
+/** Names of three columns or more, which is also how other texts may begin. */
+const firstRow = /^"?[^",;\t\n]{1,80}"?(?:[,;\t]"?[^",;\t\n]{0,80}"?){2,60}\r?\n/;
+
 /** One row a paper, for people who count and sort. Papers in the bin are left out. */
 export const csv = defineFormat({
   id: 'csv',
   label: 'Spreadsheet (CSV)',
+  kind: 'CSV',
   extension: 'csv',
   mime: 'text/csv',
-  write: async (entries: AsyncIterable<LibraryEntry>, sink: Sink): Promise<void> => {
+  recognises: ({ text }) => (firstRow.test(text) ? 'possible' : 'no'),
+  write: async (entries, output, { name }): Promise<void> => {
+    const sink = output.file(`${name}.csv`);
     // The byte order mark tells Excel that this is UTF-8.
     sink(`\uFEFF${row(columns.map(([name]) => name))}`);
     for await (const entry of entries)

@@ -2,7 +2,7 @@ import { authorLine } from '../core/author-line.ts';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import { authorsOf } from './authors.ts';
-import { defineFormat, type Sink, type WriteOptions } from './format.ts';
+import { defineFormat, type WriteOptions } from './format.ts';
 import { containedNote } from './markdown/contained-note.ts';
 import { escapeMarkdown } from './markdown/escape-markdown.ts';
 import { obsidianTag } from './markdown/obsidian-tag.ts';
@@ -11,9 +11,15 @@ import { obsidianTag } from './markdown/obsidian-tag.ts';
 export const markdown = defineFormat({
   id: 'markdown',
   label: 'Obsidian (Markdown)',
+  kind: 'Markdown',
   extension: 'md',
   mime: 'text/markdown',
-  write: async (entries: AsyncIterable<LibraryEntry>, sink: Sink, options: WriteOptions): Promise<void> => {
+  recognises: ({ text, name }) => {
+    if (/^(?:---\r?\n|#{1,6} )/.test(text)) return 'certain';
+    return /\.(?:md|markdown)$/i.test(name) ? 'possible' : 'no';
+  },
+  write: async (entries, output, options): Promise<void> => {
+    const sink = output.file(`${options.name}.md`);
     sink(`---\ncreated: ${new Date(options.now).toISOString()}\nsource: Tagalong\n---\n\n# Papers\n`);
     for await (const entry of entries) if (entry.annotation.deleted === undefined) sink(section(entry, options));
   },

@@ -1,11 +1,11 @@
 import type { ImportRefusal } from '../files/ready-import.ts';
-import { formats } from '../formats/index.ts';
+import { readableFormats } from '../formats/choose-format.ts';
 import { countWords } from '../ui/saying/count-words.ts';
 import { sayList } from '../ui/saying/say-list.ts';
 import { sayMegabytes } from '../ui/saying/say-number.ts';
 import type { Say } from '../ui/words.ts';
 
-const readable = formats.filter(({ read }) => read !== undefined).map(({ label }) => label);
+const readable = readableFormats.map(({ label }) => label);
 
 /** Why a file is not read (E7): one or two sentences in the words of the user. */
 export function refusalText(say: Say, refusal: ImportRefusal): string[] {
@@ -14,7 +14,9 @@ export function refusalText(say: Say, refusal: ImportRefusal): string[] {
       return [say('error_E7_tooBig', sayMegabytes(say, refusal.size), sayMegabytes(say, refusal.most))];
     case 'wrong-type':
       return [
-        say(`import_looks_${refusal.looks}`),
+        'format' in refusal.looks
+          ? say('import_looksLike', refusal.looks.format)
+          : say(`import_looks_${refusal.looks.other}`),
         countWords(say, 'import_reads', readable.length, sayList(say, readable)),
       ];
     case 'newer':

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PaperId } from '../core/ids/paper-id.ts';
-import { fileName } from '../files/file-name.ts';
+import { baseName } from '../files/base-name.ts';
 import { saveFile } from '../files/save-file.ts';
 import { writeExport } from '../files/write-export.ts';
 import type { Format } from '../formats/format.ts';
@@ -11,7 +11,7 @@ import { authorWords } from '../ui/saying/author-words.ts';
 import { useWords } from '../ui/words.ts';
 
 /** How an export went. */
-export type ExportOutcome = { ok: true; papers: number; file: string } | { ok: false };
+export type ExportOutcome = { ok: true; papers: number; files: string[] } | { ok: false };
 
 /** The export and how its last run went. */
 export interface Export {
@@ -34,11 +34,10 @@ export function useExport(library: Library): Export {
       setLast(undefined);
       try {
         const now = Date.now();
-        const options = { now, authorWords: authorWords(say) };
-        const { content, papers } = await writeExport(format, libraryEntries(library, ids), options);
-        const file = fileName(format.extension, new Date(now));
-        saveFile(file, content);
-        setLast({ ok: true, papers, file });
+        const options = { name: baseName(new Date(now)), now, authorWords: authorWords(say) };
+        const { files, papers } = await writeExport(format, libraryEntries(library, ids), options);
+        for (const { name, content } of files) saveFile(name, content);
+        setLast({ ok: true, papers, files: files.map(({ name }) => name) });
       } catch {
         setLast({ ok: false });
       }

@@ -21,10 +21,13 @@ describe('the words about a file', () => {
     expect(refusalText(english, { kind: 'too-big', size: 73_400_000, most: 50_000_000 })).toEqual([
       'This file is 73.4 MB; the limit is 50 MB. Nothing was changed.',
     ]);
-    expect(refusalText(english, { kind: 'wrong-type', looks: 'bibtex' })).toEqual([
+    expect(refusalText(english, { kind: 'wrong-type', looks: { format: 'BibTeX' } })).toEqual([
       'This looks like BibTeX.',
       'Choose a file of this kind: Tagalong (JSON). Nothing was changed.',
     ]);
+    expect(refusalText(english, { kind: 'wrong-type', looks: { other: 'zip' } })[0]).toBe(
+      'This looks like a zip archive.',
+    );
     expect(refusalText(english, { kind: 'newer', version: 3 })[0]).toMatch(/^Made by version 3/);
     expect(refusalText(english, { kind: 'unreadable' })[0]).toMatch(/Nothing was changed/);
   });

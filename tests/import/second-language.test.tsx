@@ -45,7 +45,11 @@ it.each<[string, VNode]>([
   ['reading', <ImportChoice key="" state={{ at: 'reading', file: 'a.json' }} onFile={nothing} />],
   [
     'a refusal',
-    <ImportChoice key="" state={{ at: 'start', refusal: { kind: 'wrong-type', looks: 'bibtex' } }} onFile={nothing} />,
+    <ImportChoice
+      key=""
+      state={{ at: 'start', refusal: { kind: 'wrong-type', looks: { other: 'zip' } } }}
+      onFile={nothing}
+    />,
   ],
   ['a preview', <ImportPreview key="" ready={ready} {...preview} />],
   [

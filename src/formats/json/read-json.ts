@@ -1,6 +1,6 @@
 import type { Pause } from '../../core/pause.ts';
-import { fileKind } from '../file-kind.ts';
 import type { Problem, ReadFile } from '../format.ts';
+import { jsonKind } from '../other-kind.ts';
 import { largestFile, type Refusal, refusalReason } from '../refusal.ts';
 import { firstJsonVersion, jsonFormatName, jsonVersion } from './json-version.ts';
 import { laterLines } from './later-lines.ts';
@@ -19,7 +19,7 @@ export async function readJson(content: string, pause?: Pause): Promise<ReadFile
   const papers = new PaperReader(text, pause);
   const outline = await outlineJson(text, (span) => papers.read(() => span), pause);
   const { hasPapers, fault, brokenPaper } = outline;
-  if (!isOurs(text, outline)) return refused({ kind: 'wrong-type', looks: fileKind(text, outline.names) });
+  if (!isOurs(text, outline)) return refused({ kind: 'wrong-type', looks: { other: jsonKind(outline.names) } });
   const version = fieldOf(text, outline, 'version');
   if (typeof version === 'number' && version > jsonVersion) return refused({ kind: 'newer', version });
   const isKnown = version === firstJsonVersion || version === jsonVersion;
