@@ -1,5 +1,6 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
+import type { CallErrorCode } from '../core/call-error.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
@@ -7,6 +8,7 @@ import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
 import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
+import type { JobPageRow, JobRow } from './job-rows.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -52,26 +54,27 @@ export interface UndoRow extends Operation {
   undone: { op: OpId; id: PaperId; edit: Edit } | null;
 }
 
-/** That a page of a file was merged. */
-export interface ImportRow extends Operation {
-  what: 'import';
+/** That one page of a batch was written, or taken back. */
+export interface BatchPageRow extends Operation {
+  /** `import` is how versions before the fifth called a page of a file. */
+  what: 'batch' | 'import';
   batch: OpId;
   /** How many papers it changed. */
   changed: number;
 }
 
 /** Everything that was ever asked to be written, by op-id. */
-export type OperationRow = EditRow | UndoRow | ImportRow;
+export type OperationRow = EditRow | UndoRow | BatchPageRow;
 
-/** What an import did to one paper, so that it can be taken back. */
-export interface ImportedRow {
+/** What a batch did to one paper, so that it can be taken back. */
+export interface BatchChangeRow {
   batch: OpId;
   id: PaperId;
-  /** The annotations that it became one of, none where it was new, and the facts kept of them. */
+  /** The annotations that were merged into `after`, none for a new paper, and the facts kept of them. */
   before: Annotation[];
   papersBefore: Paper[];
   after: Annotation;
-  /** Whether the import was taken back. */
+  /** Whether it was taken back. */
   undone: boolean;
 }
 
@@ -125,6 +128,15 @@ export interface WriterRow {
   shown: number;
 }
 
+/** When one of the worker's alarms last ran, and how that ended. */
+export interface AlarmRow {
+  name: string;
+  /** Milliseconds since 1970. */
+  ran: number;
+  /** Why it failed, if it did: what it left is done the next time. */
+  error?: CallErrorCode;
+}
+
 /** By which version of the code one kind of derived data was made. A missing row stands for version 1. */
 export interface DerivedVersionRow {
   name: DerivedName;
@@ -143,11 +155,14 @@ export class Library extends Dexie {
   declare papers: Table<Paper, PaperId>;
   declare sightings: Table<SightingRow, PaperId>;
   declare edits: Table<OperationRow, OpId>;
-  declare imported: Table<ImportedRow, [OpId, PaperId]>;
+  declare batchChanges: Table<BatchChangeRow, [OpId, PaperId]>;
+  declare jobs: Table<JobRow, OpId>;
+  declare jobPages: Table<JobPageRow, [OpId, number]>;
   declare links: Table<LinkRow | PartingRow, Stamp>;
   declare drafts: Table<Draft, PaperId>;
   declare tags: Table<TagRow, TagKey>;
   declare search: Table<SearchRow, number>;
+  declare alarms: Table<AlarmRow, string>;
   declare derivedVersions: Table<DerivedVersionRow, DerivedName>;
   declare switchedOff: Table<SwitchedOffRow, string>;
   declare meta: Table<WriterRow, WriterRow['key']>;
@@ -176,11 +191,32 @@ export class Library extends Dexie {
       imported: '[batch+id], id',
     });
     // Version 6 is taken: it keeps authors as data.
-    this.version(5).stores({
-      annotations: 'id, *aliases, [shown+id], deleted, titleKey',
-      derivedVersions: 'name',
-    });
+    this.version(5)
+      .stores({
+        annotations: 'id, *aliases, [shown+id], deleted, titleKey',
+        imported: null,
+        batchChanges: '[batch+id], id',
+        jobs: 'id, state',
+        jobPages: '[job+page]',
+        derivedVersions: 'name',
+        alarms: 'name',
+      })
+      .upgrade(moveImported);
     this.on('populate', () => this.derivedVersions.bulkAdd(currentVersions()));
+  }
+}
+
+/** Rows moved at a time. */
+const movedAtOnce = 200;
+
+/** Imports were the first batches, and had the table to themselves. */
+async function moveImported(upgrade: Transaction): Promise<void> {
+  const [from, to] = [upgrade.table('imported'), upgrade.table('batchChanges')];
+  let rows = await from.limit(movedAtOnce).toArray();
+  while (rows.length > 0) {
+    await to.bulkAdd(rows);
+    const { batch, id } = rows.at(-1);
+    rows = await from.where('[batch+id]').above([batch, id]).limit(movedAtOnce).toArray();
   }
 }
 
