@@ -36,7 +36,7 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files of the store that an extension page may import. */
-export const readingHalf = ['read.ts', 'search.ts', 'schema.ts'];
+export const readingHalf = ['read.ts', 'search.ts', 'schema.ts', 'jobs.ts', 'job-rows.ts'];
 
 /** The part of the table's words that a file under `src` belongs to: `store.reading` for `store/read.ts`. */
 export function layerOf(path: string): string {

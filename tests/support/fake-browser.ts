@@ -119,6 +119,7 @@ export function createFakeBrowser() {
         const scheduledTime = Date.now() + delayInMinutes * 60_000;
         alarms.set(name, { name, scheduledTime, periodInMinutes });
       },
+      clear: async (name: string) => alarms.delete(name),
       onAlarm: new FakeEvent<(alarm: { name: string }) => void>(),
     },
     tabs: {

@@ -4,8 +4,8 @@ import { tagKey } from '../../../core/tag.ts';
 import type { WriterRow } from '../../schema.ts';
 import { tick } from '../rows/writer.ts';
 
-/** `after` with a fresh stamp on each field in which it differs from `before`, so that other devices follow. */
-export function restamped(before: Annotation, after: Annotation, writer: WriterRow, now: number): Annotation {
+/** Gives `after` with a new stamp on each field and tag in which it differs from `before`, so that other devices follow. */
+export function stampChanges(before: Annotation, after: Annotation, writer: WriterRow, now: number): Annotation {
   const stamp = tick(writer, now);
   const stamps = { ...after.stamps };
   for (const field of ['note', 'status', 'star', 'deleted'] as const) {

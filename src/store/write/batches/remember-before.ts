@@ -2,21 +2,21 @@ import type { Annotation } from '../../../core/annotation.ts';
 import type { OpId } from '../../../core/edit.ts';
 import { sameValue } from '../../../core/same-value.ts';
 import { annotationOf } from '../../read.ts';
-import type { AnnotationRow, ImportedRow, Library } from '../../schema.ts';
+import type { AnnotationRow, BatchChangeRow, Library } from '../../schema.ts';
 import type { Known } from '../rows/working-rows.ts';
-import { takenBack } from './taken-back.ts';
+import { withoutChange } from './without-change.ts';
 
-/** Remembers of each paper what it was before the import `batch` changed it. Call before the change is written. */
-export async function rememberImport(library: Library, batch: OpId, changed: readonly Known[]): Promise<void> {
+/** Remembers of each paper what it was before the batch changed it. Call before the change is written. */
+export async function rememberBefore(library: Library, batch: OpId, changed: readonly Known[]): Promise<void> {
   const ids = changed.flatMap(({ stored }) => stored.map(({ id }) => id));
   const [earlier, papers] = await Promise.all([
-    library.imported.bulkGet(ids.map((id) => [batch, id])),
+    library.batchChanges.bulkGet(ids.map((id) => [batch, id])),
     library.papers.bulkGet(ids),
   ]);
   const earlierOf = new Map(earlier.filter(isStanding).map((row) => [row.id, row]));
   const paperOf = new Map(papers.filter((paper) => paper !== undefined).map((paper) => [paper.id, paper]));
-  await library.imported.bulkDelete(ids.map((id) => [batch, id]));
-  await library.imported.bulkPut(
+  await library.batchChanges.bulkDelete(ids.map((id) => [batch, id]));
+  await library.batchChanges.bulkPut(
     changed.map(({ stored, annotation }) => ({
       batch,
       id: annotation.id,
@@ -31,11 +31,11 @@ export async function rememberImport(library: Library, batch: OpId, changed: rea
   );
 }
 
-const isStanding = (row: ImportedRow | undefined): row is ImportedRow => row !== undefined && !row.undone;
+const isStanding = (row: BatchChangeRow | undefined): row is BatchChangeRow => row !== undefined && !row.undone;
 
-/** What a row was before the whole import, where an earlier page of the file may have changed it already. */
-function beforeOf(row: AnnotationRow, earlier: ImportedRow | undefined): Annotation[] {
+/** What a row was before the whole batch, where an earlier page of it may have changed the row already. */
+function beforeOf(row: AnnotationRow, earlier: BatchChangeRow | undefined): Annotation[] {
   const annotation = annotationOf(row);
   if (earlier === undefined) return [annotation];
-  return sameValue(annotation, earlier.after) ? earlier.before : [takenBack(annotation, earlier)];
+  return sameValue(annotation, earlier.after) ? earlier.before : [withoutChange(annotation, earlier)];
 }

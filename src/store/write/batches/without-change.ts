@@ -2,19 +2,23 @@ import type { Annotation } from '../../../core/annotation.ts';
 import { mergeAnnotations } from '../../../core/merging/merge.ts';
 import { mergeNotes } from '../../../core/merging/note.ts';
 import { type TagKey, tagKey } from '../../../core/tag.ts';
-import type { ImportedRow } from '../../schema.ts';
+import type { BatchChangeRow } from '../../schema.ts';
 
 /**
- * An annotation that was edited since an import, without what the import brought: a field that was edited stays as it is,
- * any other becomes what it was before. Of the note, only the imported lines that nobody touched go. A paper that
- * was edited since does not go back to the bin: it would take the edit along.
+ * Takes a change back from an annotation that was edited since. A field that was edited stays as it is, any other becomes
+ * what it was before the change. Of the note, only the lines that the change brought and nobody touched go. A paper that was
+ * edited since does not go back to the bin, because the edit would go along.
+ * @param change what the annotation was before, of which it may have been joined, and what the change made of it
  */
-export function takenBack(current: Annotation, { before, after }: Pick<ImportedRow, 'before' | 'after'>): Annotation {
+export function withoutChange(
+  current: Annotation,
+  { before, after }: Pick<BatchChangeRow, 'before' | 'after'>,
+): Annotation {
   const [first, ...others] = before;
   const old = others.reduce<Annotation | undefined>((a, b) => (a === undefined ? b : mergeAnnotations(a, b)), first);
   const result: Annotation = {
     ...current,
-    tags: tagsTakenBack(current, after, old),
+    tags: tagsWithoutChange(current, after, old),
     note: mergeNotes(after.note, old?.note ?? '', current.note),
     stamps: { ...current.stamps },
   };
@@ -48,7 +52,7 @@ function replaceField<Field extends 'status' | 'deleted'>(
   else annotation[field] = value;
 }
 
-function tagsTakenBack(current: Annotation, after: Annotation, old: Annotation | undefined): string[] {
+function tagsWithoutChange(current: Annotation, after: Annotation, old: Annotation | undefined): string[] {
   const [now, then] = [new Map(current.stamps.tags), new Map(after.stamps.tags)];
   const isTagUntouched = (key: TagKey): boolean => now.get(key) === then.get(key);
   const oldKeys = new Set(old?.tags.map(tagKey));

@@ -95,9 +95,7 @@ it('a new reader is one file and its place in the list', () => {
   expect(touched.toSorted()).toEqual(['src/formats/id-list.ts', 'src/formats/index.ts'].map(path.normalize));
 });
 
-it('it is told what it lacks, and with that it passes the tests that hold for all formats', {
-  timeout: 240_000,
-}, () => {
+it('it is told what it lacks, and with that it passes the tests that hold for all formats', () => {
   const lacking = formatTests();
   expect(lacking.status).not.toBe(0);
   expect(lacking.said).toContain(
@@ -112,7 +110,7 @@ it('it is told what it lacks, and with that it passes the tests that hold for al
   expect(right.status, right.said).toBe(0);
 });
 
-it('it compiles, and is as the lint rule wants it', { timeout: 120_000 }, () => {
+it('it compiles, and is as the lint rule wants it', () => {
   expect(run(bin('typescript/bin/tsc'), '-p', 'src/files')).toEqual({ status: 0, said: '' });
   const lint = run(bin('@biomejs/biome/bin/biome'), 'check', 'src/formats');
   expect(lint, lint.said).toMatchObject({ status: 0 });
