@@ -1,6 +1,9 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { authorLine } from '../../src/core/author-line.ts';
 import type { Authors } from '../../src/core/authors.ts';
+import { upgradeAuthors } from '../../src/store/upgrade-authors.ts';
 import { writeImport } from '../../src/store/write/imports/import.ts';
 import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
 import { writeLink } from '../../src/store/write/links/link.ts';
@@ -80,4 +83,30 @@ it('imports and links from before the upgrade are taken back exactly', async () 
   expect((await dump(upgraded)).annotations).toEqual((await dump(library)).annotations);
   expect(await upgraded.annotations.get(long.id)).toMatchObject({ authors: ['Gupta', 'Iyer'], authorCount: 7 });
   expect(await upgraded.annotations.get(comma.id)).toMatchObject({ authors: ['Sammy Davis', 'Jr.', 'Bo'] });
+});
+
+it('what another upgrade moves to a table with another name is turned there', async () => {
+  const disk = new IDBFactory();
+  const open = (version: number): Dexie => {
+    const opened = new Dexie('other', { indexedDB: disk, IDBKeyRange });
+    opened.version(4).stores({ annotations: 'id', search: 'chunk', links: 'stamp', imported: '[batch+id]' });
+    if (version < 6) return opened;
+    opened
+      .version(5)
+      .stores({ imported: null, batchChanges: '[batch+id]' })
+      .upgrade(async (transaction) => {
+        const rows = await transaction.table('imported').toArray();
+        await transaction.table('batchChanges').bulkAdd(rows);
+      });
+    opened.version(6).stores({}).upgrade(upgradeAuthors);
+    return opened;
+  };
+  const line = { authors: 'Gupta, Iyer and 5 more' };
+  const before = open(4);
+  await before.table('imported').add({ batch: 'b', id: long.id, before: [line], after: line });
+  before.close();
+  const named = { authors: ['Gupta', 'Iyer'], authorCount: 7 };
+  expect(await open(6).table('batchChanges').toArray()).toEqual([
+    { batch: 'b', id: long.id, before: [named], after: named },
+  ]);
 });
