@@ -1,18 +1,18 @@
-import { foldLetters } from '../text/fold.ts';
+import { plainLetters } from '../text/search-form.ts';
 import type { Span } from './query-tokens.ts';
 
 /**
  * Where `words` stand in `text`, for marking what a search found.
  * @param text as it is shown
- * @param words folded, as in `Query.words`
+ * @param words in search form, as in `Query.words`
  * @returns spans of `text` in order, none touching another
  */
 export function matchSpans(text: string, words: readonly string[]): Span[] {
-  const { folded, starts } = foldedWithStarts(text);
+  const { form, starts } = searchFormWithStarts(text);
   const found: Span[] = [];
   for (const word of words) {
     if (word === '') continue;
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+    for (let at = form.indexOf(word); at >= 0; at = form.indexOf(word, at + word.length)) {
       const from = starts[at] ?? text.length;
       found.push({ from, to: starts[at + word.length] ?? text.length });
     }
@@ -20,21 +20,21 @@ export function matchSpans(text: string, words: readonly string[]): Span[] {
   return joined(found);
 }
 
-/** The folded text, and for each of its characters where in `text` the letter begins that it comes from. */
-function foldedWithStarts(text: string): { folded: string; starts: number[] } {
-  let folded = '';
+/** The search form of `text`, and for each of its characters where in `text` the letter begins that it comes from. */
+function searchFormWithStarts(text: string): { form: string; starts: number[] } {
+  let form = '';
   const starts: number[] = [];
   let at = 0;
   for (const letter of text) {
-    const plain = /[\s\p{Cc}]/u.test(letter) ? ' ' : foldLetters(letter);
-    if (plain !== ' ' || !folded.endsWith(' ')) {
+    const plain = /[\s\p{Cc}]/u.test(letter) ? ' ' : plainLetters(letter);
+    if (plain !== ' ' || !form.endsWith(' ')) {
       for (let unit = 0; unit < plain.length; unit += 1) starts.push(at);
-      folded += plain;
+      form += plain;
     }
     at += letter.length;
   }
   starts.push(text.length);
-  return { folded, starts };
+  return { form, starts };
 }
 
 function joined(spans: Span[]): Span[] {

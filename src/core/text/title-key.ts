@@ -1,14 +1,14 @@
-import { fold } from './fold.ts';
+import { searchForm } from './search-form.ts';
 
 /** Fewer letters and digits than this say nothing: there are many papers called "Preface". */
 const shortest = 25;
 
 /** What the titles of one paper have in common, however two sites print them; undefined where a title is too short to tell. */
-export const titleKey = (title: string): string | undefined => foldedTitleKey(fold(title));
+export const titleKey = (title: string): string | undefined => foldedTitleKey(searchForm(title));
 
 /** The same of a title that is folded already. */
-export function foldedTitleKey(folded: string): string | undefined {
-  const key = folded.replace(/[^\p{L}\p{N}]/gu, '');
+export function foldedTitleKey(form: string): string | undefined {
+  const key = form.replace(/[^\p{L}\p{N}]/gu, '');
   return key.length < shortest ? undefined : key;
 }
 
@@ -22,6 +22,6 @@ export function mayShareFirstAuthor(some: string, others: string): boolean {
 }
 
 const wordsOf = (name: string): string[] =>
-  fold(name)
+  searchForm(name)
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word.length > 1);

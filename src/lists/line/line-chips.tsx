@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { fold } from '../../core/text/fold.ts';
+import { searchForm } from '../../core/text/search-form.ts';
 import { Chip } from '../../ui/parts/chip.tsx';
 import { useWords } from '../../ui/words.ts';
 import { chipWidth } from './chip-width.ts';
@@ -40,6 +40,6 @@ export function LineChips({ tags, besideNote, words }: LineChipsProps): VNode | 
 }
 
 function foundFirst(tags: readonly string[], words: readonly string[]): string[] {
-  const found = (tag: string): boolean => words.some((word) => fold(tag).includes(word));
+  const found = (tag: string): boolean => words.some((word) => searchForm(tag).includes(word));
   return [...tags].sort((a, b) => Number(found(b)) - Number(found(a)));
 }

@@ -8,7 +8,7 @@ export interface Part {
 
 /**
  * Cuts `text` where the search found something in it. The parts put together are `text` again.
- * @param words folded, as in `Query.words`
+ * @param words in search form, as in `Query.words`
  */
 export function markedParts(text: string, words: readonly string[]): Part[] {
   const parts: Part[] = [];

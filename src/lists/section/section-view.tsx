@@ -13,7 +13,7 @@ export interface SectionViewProps {
   /** What stands at the other end of the heading. */
   aside: string;
   chosen: PaperId | undefined;
-  /** Folded, to be marked in what is shown. */
+  /** In search form; marked where they stand in the text. */
   words: readonly string[];
   acts: LineActs;
   /** The open editor, in the place of its line. */

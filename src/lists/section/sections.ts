@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts';
-import { fold } from '../../core/text/fold.ts';
+import { searchForm } from '../../core/text/search-form.ts';
 import { type ListedPaper, listAnnotation } from '../line/listed-paper.ts';
 import type { PageLines } from './page-lines.ts';
 
@@ -36,10 +36,10 @@ export function homeSections(page: PageLines, latest: readonly Annotation[], unf
 
 /**
  * What a search shows: the user's own papers, then papers of this tab whose title says all of `words`.
- * @param words folded, as in `Query.words`
+ * @param words in search form, as in `Query.words`
  */
 export function foundSections(found: readonly Annotation[], page: PageLines, words: readonly string[]): Section[] {
-  const says = (title: string): boolean => words.every((word) => fold(title).includes(word));
+  const says = (title: string): boolean => words.every((word) => searchForm(title).includes(word));
   const sections: Section[] = [
     { name: 'found', lines: found.map((annotation) => listAnnotation(annotation)) },
     { name: 'page', lines: words.length === 0 ? [] : page.others.filter(({ title }) => says(title)) },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/core/query/query.ts';
 import { tagKey } from '../../../src/core/tag.ts';
-import { fold } from '../../../src/core/text/fold.ts';
+import { searchForm } from '../../../src/core/text/search-form.ts';
 import { markedParts } from '../../../src/lists/line/marked-parts.ts';
 import { meantTag } from '../../../src/popup/search/meant-tag.ts';
 import { narrowingTags } from '../../../src/popup/search/narrowing-tags.ts';
@@ -12,7 +12,7 @@ import { hostileText, tag } from '../../formats/library-arbitrary.ts';
 describe('marking what was found', () => {
   it('keeps the text as it is', () => {
     fc.assert(
-      fc.property(hostileText(), fc.array(hostileText(8).map(fold)), (text, words) => {
+      fc.property(hostileText(), fc.array(hostileText(8).map(searchForm)), (text, words) => {
         expect(
           markedParts(text, words)
             .map((part) => part.text)
