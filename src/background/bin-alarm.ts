@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { attempt } from '../store/attempt.ts';
 import type { Library } from '../store/schema.ts';
 import { emptyBin } from '../store/write/bin/empty-bin.ts';
@@ -13,11 +14,14 @@ const times = { delayInMinutes: 5, periodInMinutes: 24 * 60 };
  * Empties the bin once a day of what has lain there for its time. Call in the worker's first turn, and in each of its lives:
  * browsers forget alarms, Firefox at each of its starts.
  * @param now milliseconds since 1970
+ * @param changed tells open pages that these papers changed
  */
-export function watchBin(library: Library, now: () => number): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
+export function watchBin(library: Library, now: () => number, changed: (ids: PaperId[]) => void): void {
+  browser.alarms.onAlarm.addListener(async ({ name: rung }) => {
+    if (rung !== name) return;
     // What fails stays in the bin, and is looked at again tomorrow.
-    if (alarm.name === name) void attempt(library, 'write', () => emptyBin(library, now()));
+    const emptied = await attempt(library, 'write', () => emptyBin(library, now()));
+    if (emptied.ok) changed(emptied.value.ids);
   });
   // The browser starts this worker for it.
   browser.runtime.onStartup.addListener(() => void setAlarm(now()));

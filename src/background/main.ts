@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import acting from '../content/entries/acting.iife.ts?iife';
 // biome-ignore lint/style/noRestrictedImports: as above
 import finding from '../content/entries/finding.iife.ts?iife';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { rememberStart } from '../messages/known-origins.ts';
 import { serve } from '../messages/server.ts';
 import { openLibrary } from '../store/schema.ts';
@@ -17,13 +18,14 @@ import { registerAllowed } from './tab-scripts/site-scripts.ts';
 import { startOnce } from './tab-scripts/start-once.ts';
 
 const library = openLibrary();
+// After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
+const changed = (ids: PaperId[]): void => void notifyChanged(ids);
 const claims = createFrameClaims();
 const handlers = createHandlers({
   library,
   claims,
   now: Date.now,
-  // After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
-  changed: (ids) => void notifyChanged(ids),
+  changed,
   loadScript: async (tabId, script) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding }[script]] });
   },
@@ -40,4 +42,4 @@ browser.permissions.onAdded.addListener(
 );
 browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));
-watchBin(library, Date.now);
+watchBin(library, Date.now, changed);

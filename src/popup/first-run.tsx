@@ -4,12 +4,12 @@ import { Button } from '../ui/parts/button.tsx';
 import { Icon } from '../ui/parts/icon.tsx';
 import { useWords } from '../ui/words.ts';
 import './first-run.css';
-import { openAddress } from '../lists/open-address.ts';
+import { openAddress } from '../lists/acts/open-address.ts';
 
-/** The sites to begin with, and how many others there are. */
+/** The sites that are named; the others are counted. */
 const firstSites = ['Hugging Face Daily Papers', 'arXiv'];
 
-/** What an empty library shows: what this is, where it works, and the one thing to do. */
+/** Shown for an empty library: what Tagalong is, where it works, and what to do first. */
 export function FirstRun(): VNode {
   const say = useWords();
   const [beforeKey = '', afterKey = ''] = say('popup_firstHow', '\n').split('\n');

@@ -8,13 +8,13 @@ import { formats } from '../formats/index.ts';
 import { libraryEntries } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
 
-/** How an export went. */
+/** The result of an export. */
 export type ExportOutcome = { ok: true; papers: number; file: string } | { ok: false };
 
-/** The export and how its last run went. */
+/** The export, and the result of its last run. */
 export interface Export {
   formats: readonly Format[];
-  /** @param ids the papers to export, in order; the whole library without it */
+  /** @param ids the papers to export, in order; without it, the whole library */
   run: (format: Format, ids: readonly PaperId[] | undefined) => Promise<void>;
   last: ExportOutcome | undefined;
   forget: () => void;
@@ -22,7 +22,7 @@ export interface Export {
 
 const written = formats.filter(({ write }) => write !== undefined);
 
-/** Exports papers of the library as a file of the user's choice. */
+/** Exports papers of the library as a file in the format that the user chose. */
 export function useExport(library: Library): Export {
   const [last, setLast] = useState<ExportOutcome>();
   return {

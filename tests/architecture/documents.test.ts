@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { keys } from '../../src/content/keys/keys.ts';
 import { formats } from '../../src/formats/index.ts';
+import words from '../../src/public/_locales/en/messages.json' with { type: 'json' };
 import { sites } from '../../src/sites/index.ts';
+import { keyTable } from '../support/command-rows.ts';
 import { root } from './source-files.ts';
 
 const documents = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'docs/architecture.md'];
@@ -23,9 +24,8 @@ test('every link and picture of the documents leads to a file', () => {
 });
 
 describe('the README', () => {
-  test('names every key', () => {
-    const named = [...readme.matchAll(/`([a-z?]|Esc)`/g)].map(([, key]) => (key === 'Esc' ? 'escape' : key));
-    expect(Object.keys(keys).filter((key) => !named.includes(key))).toEqual([]);
+  test('has the table of keys that the commands make', () => {
+    expect(readme.split('<!-- keys -->\n')[1]?.trim()).toBe(keyTable((label) => words[label].message));
   });
 
   test('names every site and every format, with what it can do', () => {

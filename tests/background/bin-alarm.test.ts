@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchBin } from '../../src/background/bin-alarm.ts';
+import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { countBinned } from '../../src/store/read.ts';
 import { edit, testLibrary, testPaper, tick } from '../store/test-library.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
@@ -8,6 +9,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../suppo
 
 const { alarmsSet, alarms, runtime } = fakeBrowser;
 const day = 86_400_000;
+const nobody = (): void => {};
 const alarm = () => alarmsSet.get('bin');
 
 beforeEach(() => {
@@ -19,20 +21,20 @@ beforeEach(() => {
 describe('the alarm of the bin', () => {
   it('rings minutes after a start, and then once a day', async () => {
     const before = Date.now();
-    watchBin(testLibrary(), Date.now);
+    watchBin(testLibrary(), Date.now, nobody);
     await vi.waitFor(() => expect(alarm()).toMatchObject({ periodInMinutes: 24 * 60 }));
     expect(alarm()?.scheduledTime).toBeLessThan(before + 3_600_000);
   });
 
   it('is heard from the first turn on, by every worker', () => {
-    watchBin(testLibrary(), Date.now);
+    watchBin(testLibrary(), Date.now, nobody);
     expect([alarms.onAlarm.listeners.size, runtime.onStartup.listeners.size]).toEqual([1, 1]);
   });
 
   it('that is set is left alone by the next worker, or it would be put off for ever', async () => {
     const set = { name: 'bin', scheduledTime: Date.now() + 7_200_000, periodInMinutes: 24 * 60 };
     alarmsSet.set('bin', set);
-    watchBin(testLibrary(), Date.now);
+    watchBin(testLibrary(), Date.now, nobody);
     for (const started of runtime.onStartup.listeners) started();
     await new Promise((done) => setTimeout(done));
     expect(alarm()).toBe(set);
@@ -40,21 +42,26 @@ describe('the alarm of the bin', () => {
 
   it('is set anew where a clock that was ahead has put it off, and where a start of the browser has lost it', async () => {
     alarmsSet.set('bin', { name: 'bin', scheduledTime: Date.now() + 365 * day, periodInMinutes: 24 * 60 });
-    watchBin(testLibrary(), Date.now);
+    watchBin(testLibrary(), Date.now, nobody);
     await vi.waitFor(() => expect(alarm()?.scheduledTime).toBeLessThan(Date.now() + day));
     alarmsSet.clear();
     for (const started of runtime.onStartup.listeners) started();
     await vi.waitFor(() => expect(alarm()).toBeDefined());
   });
 
-  it('empties the bin of what is due, and no other alarm does', async () => {
+  it('empties the bin of what is due and tells of it, and no other alarm does', async () => {
     const library = testLibrary();
     const paper = testPaper('arxiv:2606.00467');
     await edit(library, paper, { kind: 'setStar', star: true });
     await edit(library, paper, { kind: 'delete' });
     const start = tick();
     let now = start;
-    watchBin(library, () => now);
+    const told: PaperId[][] = [];
+    watchBin(
+      library,
+      () => now,
+      (ids) => told.push(ids),
+    );
     const ring = (name: string): void => {
       for (const heard of alarms.onAlarm.listeners) heard({ name });
     };
@@ -67,5 +74,6 @@ describe('the alarm of the bin', () => {
     expect(await countBinned(library)).toBe(1);
     ring('bin');
     await vi.waitFor(async () => expect(await countBinned(library)).toBe(0));
+    await vi.waitFor(() => expect(told.at(-1)).toEqual([paper.id]));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crashCode, crashDetails } from '../../src/lists/crash/crash-details.ts';
-import { LibraryUnreadable } from '../../src/lists/crash/library-unreadable.ts';
+import { crashCode, crashDetails } from '../../src/lists/own-page/crash-details.ts';
+import { LibraryUnreadable } from '../../src/lists/own-page/library-unreadable.ts';
 
 const error = new TypeError('cannot read “My private note” of undefined');
 error.stack = [

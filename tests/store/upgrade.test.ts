@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/core/query/query.ts';
 import { countBinned } from '../../src/store/read.ts';
-import { loadBin, search } from '../../src/store/search.ts';
+import { loadIndex, search } from '../../src/store/search.ts';
 import { emptyBin } from '../../src/store/write/bin/empty-bin.ts';
 import { dump, edit, testLibrary, testPaper, tick } from './test-library.ts';
 
@@ -43,7 +43,7 @@ it('a library of before the bin could be seen is whole, and what lies in its bin
   const library = testLibrary(await olderLibrary(rows));
   expect(await dump(library)).toEqual(rows);
   expect(await countBinned(library)).toBe(1);
-  expect(search(await loadBin(library), parseQuery('secret in:bin'))).toEqual([paper.id]);
+  expect(search(await loadIndex(library), parseQuery('secret in:bin'))).toEqual([paper.id]);
   const now = tick();
   for (const days of [24, 31]) await emptyBin(library, now + days * 86_400_000);
   expect(JSON.stringify(await dump(library))).not.toMatch(/secret|2606.00467/);

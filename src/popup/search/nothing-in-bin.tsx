@@ -4,7 +4,7 @@ import type { Query } from '../../core/query/query.ts';
 import { useWords } from '../../ui/words.ts';
 import './nothing-found.css';
 
-/** Says that the bin is empty, or that nothing in it is what was searched, and what the bin is. */
+/** Says that the bin is empty, or that the search finds nothing in it, and what the bin is for. */
 export function NothingInBin({ query }: { query: Query }): VNode {
   const say = useWords();
   const isAllAsked = query.terms.every(({ condition }) => condition.kind === 'bin');

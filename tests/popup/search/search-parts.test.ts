@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/core/query/query.ts';
 import { tagKey } from '../../../src/core/tag.ts';
 import { searchForm } from '../../../src/core/text/search-form.ts';
-import { markedParts } from '../../../src/lists/line/marked-parts.ts';
+import { markedParts } from '../../../src/lists/line/marked.tsx';
 import { meantTag } from '../../../src/popup/search/meant-tag.ts';
 import { narrowingTags } from '../../../src/popup/search/narrowing-tags.ts';
 import { withTag } from '../../../src/popup/search/with-tag.ts';

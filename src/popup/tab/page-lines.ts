@@ -1,15 +1,18 @@
 import { type Annotation, saysSomething } from '../../core/annotation.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import type { Paper } from '../../core/paper.ts';
-import { type ListedPaper, listAnnotation, listPaper } from '../line/listed-paper.ts';
+import { type ListedPaper, listAnnotation, listPaper } from '../../lists/listed/listed-paper.ts';
 
-/** The papers of one page, in its order, parted by whether the user said something of them. */
+/** The papers of one page in the page's order: those with an annotation, and the others. */
 export interface PageLines {
   mine: ListedPaper[];
   others: ListedPaper[];
 }
 
-/** Parts `papers` by `annotations`, which may be kept under another id of the same paper. */
+/** Whether the page is of one paper alone. */
+export const isOnePaper = ({ mine, others }: PageLines): boolean => mine.length + others.length === 1;
+
+/** The lines of `papers` with their `annotations`, which may be kept under another id of the same paper. */
 export function pageLines(papers: readonly Paper[], annotations: readonly Annotation[]): PageLines {
   const byId = new Map<PaperId, Annotation>();
   for (const annotation of annotations.filter(saysSomething))

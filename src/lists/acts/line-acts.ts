@@ -1,16 +1,26 @@
+import type { EditorField } from '../../core/editing.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { paperUrl } from '../../core/ids/paper-url.ts';
 import type { Library } from '../../store/schema.ts';
 import { neighbourOf } from '../keys/chosen.ts';
 import type { Chosen } from '../keys/use-chosen.ts';
-import { openAddress } from '../open-address.ts';
-import type { Bin } from '../use-bin.ts';
-import type { Editing } from '../use-editing.ts';
-import type { ListedPaper } from './listed-paper.ts';
-import type { LineActs } from './paper-line.tsx';
-import { paperOf } from './paper-of.ts';
+import { isInBin, type ListedPaper } from '../listed/listed-paper.ts';
+import { paperOf } from '../listed/paper-of.ts';
+import { openAddress } from './open-address.ts';
+import type { Bin } from './use-bin.ts';
+import type { Editing } from './use-editing.ts';
 
-interface ActParts {
+/** The acts on a line of the list, each named by the id of its paper. */
+export interface LineActs {
+  choose: (id: PaperId) => void;
+  open: (id: PaperId) => void;
+  /** Opens the editor in the line. A paper in the bin is put back instead, where the field is `tag`. */
+  edit: (id: PaperId, field: EditorField) => void;
+  bin: (id: PaperId) => void;
+  putBack: (id: PaperId) => void;
+}
+
+interface LineActParts {
   library: Library;
   lines: readonly ListedPaper[];
   chosen: Chosen;
@@ -20,8 +30,8 @@ interface ActParts {
   inField: () => boolean;
 }
 
-/** What can be done with the lines of the list. */
-export function lineActs({ library, lines, chosen, editing, bin, inField }: ActParts): LineActs {
+/** Makes the acts on the lines of a list. */
+export function lineActs({ library, lines, chosen, editing, bin, inField }: LineActParts): LineActs {
   const lineOf = (id: PaperId): ListedPaper | undefined => lines.find((line) => line.id === id);
   const ids = lines.map(({ id }) => id);
   // A line that leaves the list passes the focus to its neighbour; in the field the focus stays.
@@ -38,12 +48,11 @@ export function lineActs({ library, lines, chosen, editing, bin, inField }: ActP
   return {
     choose: chosen.choose,
     open: (id) => openAddress(paperUrl(id)),
-    edit: (id, wanted) => {
+    edit: (id, field) => {
       const line = lineOf(id);
       if (line === undefined) return;
-      if (!isInBin(line)) void editing.open(line, wanted);
-      // What is in the bin is not edited: there the same key puts it back.
-      else if (wanted === 'tag') putBack(id);
+      if (!isInBin(line)) void editing.open(line, field);
+      else if (field === 'tag') putBack(id);
     },
     bin: (id) => {
       const line = lineOf(id);
@@ -52,5 +61,3 @@ export function lineActs({ library, lines, chosen, editing, bin, inField }: ActP
     putBack,
   };
 }
-
-const isInBin = ({ annotation }: ListedPaper): boolean => annotation?.deleted !== undefined;

@@ -1,4 +1,4 @@
-/** That the library could not be opened or read (E4). */
+/** The library could not be opened or read (E4). */
 export class LibraryUnreadable extends Error {
   override readonly name = 'LibraryUnreadable';
 

@@ -1,9 +1,9 @@
-/** A short name of what failed, such as `TypeError`, for people to quote. */
+/** A short name of the failure, such as `TypeError`, that people can quote. */
 export const crashCode = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 /**
- * What a report of a bug may say: the version, what failed and where in our own code. The message of an error is left
- * out, because it may quote a title or a note.
+ * The text that a user can send as a report of a bug: the version, the name of the failure and where in our code it
+ * happened. The message of the error is left out, because it may quote a title or a note.
  */
 export function crashDetails(error: unknown, version: string): string {
   const stack = error instanceof Error ? (error.stack ?? '') : '';

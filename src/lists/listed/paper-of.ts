@@ -3,19 +3,17 @@ import { getPapers } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import type { ListedPaper } from './listed-paper.ts';
 
-/** The paper of a line, for an edit: as this tab's page shows it, else as it was kept, else what the annotation knows. */
+/** The paper of a line, for an edit: from the page of this tab, else from the library's facts, else from the annotation. */
 export async function paperOf(library: Library, line: ListedPaper): Promise<Paper> {
   if (line.paper !== undefined) return line.paper;
   const kept = await getPapers(library, [line.id]);
   return kept.get(line.id) ?? paperOfAnnotation(line);
 }
 
-/** A paper with no more than the line itself knows. The short author line is no list of names, so there are none. */
-export function paperOfAnnotation({ id, title, annotation }: ListedPaper): Paper {
-  return {
-    id,
-    aliases: annotation?.aliases ?? [],
-    title: annotation?.title ?? title,
-    authors: [],
-  };
-}
+/** A paper with no more than the line itself says. The annotation's line of authors is no list of names, so it has none. */
+const paperOfAnnotation = ({ id, title, annotation }: ListedPaper): Paper => ({
+  id,
+  aliases: annotation?.aliases ?? [],
+  title: annotation?.title ?? title,
+  authors: [],
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitChips } from '../../src/lists/line/fit-chips.ts';
+import { countWholeChips } from '../../src/lists/line/chips/count-whole-chips.ts';
 
 const gap = 4;
 const counter = 24;
@@ -15,7 +15,7 @@ describe('chips on a line', () => {
   it('are whole or counted: what is shown fits, with its count', () => {
     fc.assert(
       fc.property(widths, rooms, (chips, room) => {
-        const shown = fitChips(chips, { room, gap, counter });
+        const shown = countWholeChips(chips, { room, gap, counter });
         if (shown > 1) expect(taken(chips, shown)).toBeLessThanOrEqual(room);
       }),
     );
@@ -24,14 +24,14 @@ describe('chips on a line', () => {
   it('are as many as fit', () => {
     fc.assert(
       fc.property(widths, rooms, (chips, room) => {
-        const shown = fitChips(chips, { room, gap, counter });
+        const shown = countWholeChips(chips, { room, gap, counter });
         for (let more = shown + 1; more <= chips.length; more += 1) expect(taken(chips, more)).toBeGreaterThan(room);
       }),
     );
   });
 
   it('are never none where there are some', () => {
-    expect(fitChips([160, 30], { room: 100, gap, counter })).toBe(1);
-    expect(fitChips([], { room: 100, gap, counter })).toBe(0);
+    expect(countWholeChips([160, 30], { room: 100, gap, counter })).toBe(1);
+    expect(countWholeChips([], { room: 100, gap, counter })).toBe(0);
   });
 });

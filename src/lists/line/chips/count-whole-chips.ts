@@ -1,17 +1,19 @@
-/** What a line of chips is made of, in CSS pixels. */
+/** The measures of a line of chips, in CSS pixels. */
 export interface ChipRoom {
+  /** The width of the line. */
   room: number;
-  /** Between two chips. */
+  /** The gap between two chips. */
   gap: number;
-  /** Of the count of those that do not fit, `+2`. */
+  /** The width of the count of the chips that do not fit, `+2`. */
   counter: number;
 }
 
 /**
- * How many chips are shown whole; the rest are counted. At least one is shown, and only a single one may shorten.
+ * How many chips fit whole on a line that ends with the count of the rest. At least one is shown, and only a single chip
+ * may shorten.
  * @param widths of the chips in order, in CSS pixels
  */
-export function fitChips(widths: readonly number[], { room, gap, counter }: ChipRoom): number {
+export function countWholeChips(widths: readonly number[], { room, gap, counter }: ChipRoom): number {
   let used = 0;
   let fitting = 0;
   for (const [at, width] of widths.entries()) {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/core/paper.ts';
-import { pageLines } from '../../src/lists/section/page-lines.ts';
-import { binSections, foundSections, homeSections, type Section } from '../../src/lists/section/sections.ts';
+import { binSections, foundSections, homeSections, type PopupSection } from '../../src/popup/sections.ts';
+import { pageLines } from '../../src/popup/tab/page-lines.ts';
+import { anAnnotation } from '../lists/an-annotation.ts';
 import { testPaper } from '../store/test-library.ts';
-import { anAnnotation } from './an-annotation.ts';
 
 const papers = Array.from({ length: 30 }, (_, at) => testPaper(`arxiv:2606.${10_000 + at}`, { title: `Title ${at}` }));
 const some = (...at: number[]): Paper[] => papers.filter((_, index) => at.includes(index));
-const shape = (sections: Section[]): Array<[string, string[]]> =>
+const shape = (sections: PopupSection[]): Array<[string, string[]]> =>
   sections.map(({ name, lines }) => [name, lines.map(({ title }) => title)]);
 
 describe('the papers of a page', () => {
