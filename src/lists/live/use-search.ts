@@ -35,7 +35,14 @@ export function useSearch(library: Library, text: string, limit: number): Search
   return {
     query,
     found,
-    toOpen: async (chosen) => (!isAsked || found?.query === query ? chosen : search(await index(), query)[0]),
+    toOpen: async (chosen) => {
+      if (!isAsked || found?.query === query) return chosen;
+      // An index that cannot be read is the live query's to report.
+      return index().then(
+        (read) => search(read, query)[0],
+        () => undefined,
+      );
+    },
   };
 }
 
