@@ -1,9 +1,12 @@
+/** The name of a command beside the papers of a page. */
+export type PageCommand = 'next' | 'previous' | 'tag' | 'note' | 'star' | 'later' | 'read' | 'undo' | 'help' | 'leave';
+
 /**
  * The commands beside the papers of a page, by the key that runs each: as `KeyboardEvent.key` names it, in small letters.
  * The label of a command is the message `page_key_<command>`. It is left out here because the first script of every page
  * holds this table.
  */
-export const pageKeys = {
+export const pageKeys: Readonly<Record<string, PageCommand>> = {
   j: 'next',
   k: 'previous',
   t: 'tag',
@@ -14,7 +17,7 @@ export const pageKeys = {
   z: 'undo',
   '?': 'help',
   escape: 'leave',
-} as const;
+};
 
 /**
  * The keys of one command in a list of ours, by where the focus is: `anywhere`, in the search field, anywhere but there,

@@ -1,25 +1,27 @@
-import { pageKeys } from '../../core/commands.ts';
+import { type PageCommand, pageKeys } from '../../core/commands.ts';
 import { hostName } from '../nodes/host-name.ts';
-
-/** The name of a command beside the papers of a page. */
-export type KeyAct = (typeof pageKeys)[keyof typeof pageKeys];
-
-const keys: Readonly<Record<string, KeyAct>> = pageKeys;
 
 /**
  * Listens for our keys: trusted presses without a modifier, and not while the user types in the page.
  * @param onKey runs a command, and returns whether it did something; only then the page does not get the key
  */
-export function listenForKeys(onKey: (act: KeyAct) => boolean, signal: AbortSignal): void {
+export function listenForKeys(onKey: (command: PageCommand) => boolean, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent): void => {
     // Caps Lock makes capitals without Shift.
     const key = event.shiftKey ? event.key : event.key.toLowerCase();
-    const act = keys[key];
-    if (act === undefined || !event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+    const command = pageKeys[key];
+    if (
+      command === undefined ||
+      !event.isTrusted ||
+      event.isComposing ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
       return;
     // Key repeat moves on to further papers; every other command runs once.
     const isHeld = event.repeat && !'jk'.includes(key);
-    if (isHeld || isTyping(event.composedPath()[0]) || !onKey(act)) return;
+    if (isHeld || isTyping(event.composedPath()[0]) || !onKey(command)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
