@@ -70,7 +70,7 @@ const paperFields = {
 export const paperSchema: v.GenericSchema<unknown, Paper> = v.object(paperFields);
 
 /** A stored or imported paper. Fields that a later version added are kept as they are. */
-export const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
+const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
 
 /** One intent of the user, as it arrives in a message. */
 export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('kind', [

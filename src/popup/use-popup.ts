@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { EditingApi } from '../core/editing.ts';
 import { type LineActs, lineActs } from '../lists/acts/line-acts.ts';
 import { type Bin, useBin } from '../lists/acts/use-bin.ts';
-import { type Editing, useEditing } from '../lists/acts/use-editing.ts';
+import { type LineEditing, useLineEditing } from '../lists/acts/use-line-editing.ts';
 import { type Chosen, useChosen } from '../lists/keys/use-chosen.ts';
 import { useKeys } from '../lists/keys/use-keys.ts';
 import type { Library } from '../store/schema.ts';
@@ -27,7 +27,7 @@ export interface PopupState {
   scroller: RefObject<HTMLElement | null>;
   listing: Listing;
   chosen: Chosen;
-  editing: Editing<SectionName>;
+  editing: LineEditing<SectionName>;
   bin: Bin;
   acts: LineActs;
   /** Searches for `text` as if the user had typed it, and gives the field the focus. */
@@ -39,7 +39,7 @@ export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLElement>(null);
   const listing = useListing(library, tab, typed);
-  const editing = useEditing(library, listing.sections);
+  const editing = useLineEditing(library, listing.sections);
   const lines = editing.sections.flatMap((section) => section.lines);
   const chosen = useChosen(
     lines.map(({ id }) => id),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type ListKeys, listCommands } from '../../src/core/commands.ts';
-import { type KeyPress, listCommand, type Place } from '../../src/lists/keys/list-command.ts';
+import { type KeyPress, listCommand, type KeyPlace } from '../../src/lists/keys/list-command.ts';
 import { listCommandKeys } from '../support/command-rows.ts';
 
-const places: readonly Place[] = ['field', 'list', 'elsewhere'];
+const places: readonly KeyPlace[] = ['field', 'list', 'elsewhere'];
 
 /** Where a key works that the table lists under each name. */
-const worksAt: { readonly [Where in keyof Required<ListKeys>]: readonly Place[] } = {
+const worksAt: { readonly [Where in keyof Required<ListKeys>]: readonly KeyPlace[] } = {
   anywhere: ['field', 'list', 'elsewhere'],
   inField: ['field'],
   outsideField: ['list', 'elsewhere'],

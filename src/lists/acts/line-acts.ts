@@ -8,7 +8,7 @@ import { isInBin, type ListedPaper } from '../listed/listed-paper.ts';
 import { paperOf } from '../listed/paper-of.ts';
 import { openAddress } from './open-address.ts';
 import type { Bin } from './use-bin.ts';
-import type { Editing } from './use-editing.ts';
+import type { LineEditing } from './use-line-editing.ts';
 
 /** The acts on a line of the list, each named by the id of its paper. */
 export interface LineActs {
@@ -24,7 +24,7 @@ interface LineActParts {
   library: Library;
   lines: readonly ListedPaper[];
   chosen: Chosen;
-  editing: Editing;
+  editing: LineEditing;
   bin: Bin;
   /** Whether the focus is in the search field. */
   inField: () => boolean;

@@ -7,20 +7,20 @@ export type ListCommand = (typeof listCommands)[number]['id'];
 export type Movement = Extract<ListCommand, 'next' | 'previous' | 'first' | 'last'>;
 
 /** Where the focus is: in the search field, on a line of the list, or on another element that takes no text. */
-export type Place = 'field' | 'list' | 'elsewhere';
+export type KeyPlace = 'field' | 'list' | 'elsewhere';
 
 /** The parts of a keyboard event that say which key it is. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'>;
 
 /** The keys that work at each place. */
-const workingAt: { readonly [P in Place]: ReadonlyArray<keyof ListKeys> } = {
+const workingAt: { readonly [P in KeyPlace]: ReadonlyArray<keyof ListKeys> } = {
   field: ['anywhere', 'inField'],
   list: ['anywhere', 'outsideField', 'onLine'],
   elsewhere: ['anywhere', 'outsideField'],
 };
 
 /** The command that `press` runs at `place`; undefined where the key belongs to the browser or to an input method. */
-export function listCommand(press: KeyPress, place: Place): ListCommand | undefined {
+export function listCommand(press: KeyPress, place: KeyPlace): ListCommand | undefined {
   if (press.isComposing) return undefined;
   const name = nameOf(press);
   const runs = (keys: ListKeys): boolean => workingAt[place].some((where) => keys[where]?.includes(name));

@@ -3,14 +3,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { lineId } from '../listed/line-id.ts';
 import { chosenOf, moved } from './chosen.ts';
-import type { Movement, Place } from './list-command.ts';
+import type { KeyPlace, Movement } from './list-command.ts';
 
 /** The chosen line of a list. */
 export interface Chosen {
   id: PaperId | undefined;
   choose: (id: PaperId | undefined) => void;
   /** Moves by a key that was pressed at `place`: in the list the focus moves too, in the field it stays. */
-  move: (movement: Movement, place: Place) => void;
+  move: (movement: Movement, place: KeyPlace) => void;
   /** Chooses the line of `id` and gives it the focus, as soon as it is drawn. */
   focus: (id: PaperId) => void;
 }

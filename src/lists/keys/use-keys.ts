@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type ListCommand, listCommand, type Place } from './list-command.ts';
+import { type KeyPlace, type ListCommand, listCommand } from './list-command.ts';
 
 /** Runs each command of a list, given the place where its key was pressed. Returns false where there is nothing to do. */
-export type ListRuns = { readonly [Id in ListCommand]: (place: Place) => boolean };
+export type ListRuns = { readonly [Id in ListCommand]: (place: KeyPlace) => boolean };
 
 /** Listens for the keys of the list, and runs their commands. The browser gets the keys of commands with nothing to do. */
 export function useKeys(runs: ListRuns): void {
@@ -22,7 +22,7 @@ export function useKeys(runs: ListRuns): void {
 }
 
 /** The place of the element in which a key was pressed; undefined in the editor and the menu, which have their own keys. */
-function placeOf(target: EventTarget | null): Place | undefined {
+function placeOf(target: EventTarget | null): KeyPlace | undefined {
   if (!(target instanceof Element)) return 'elsewhere';
   if (target.closest('.line-editor, [role=menu]') !== null) return undefined;
   if (target.matches('input')) return 'field';

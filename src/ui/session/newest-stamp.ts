@@ -2,7 +2,7 @@ import type { Annotation } from '../../core/annotation.ts';
 import { laterStamp, type Stamp } from '../../core/stamp.ts';
 
 /** The stamp of the last change of anything in `annotation`; undefined where nothing in it was ever changed. */
-export function newestStamp({ stamps }: Annotation): Stamp | undefined {
+function newestStamp({ stamps }: Annotation): Stamp | undefined {
   const all = [...stamps.tags.map(([, stamp]) => stamp), stamps.note, stamps.status, stamps.star, stamps.deleted];
   return all.reduce(laterStamp, undefined);
 }

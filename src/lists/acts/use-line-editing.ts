@@ -16,7 +16,7 @@ export interface EditedLine {
 }
 
 /** The editing of a line in its place in the list. */
-export interface Editing<Name extends string = string> {
+export interface LineEditing<Name extends string = string> {
   now: EditedLine | undefined;
   /** The list to show. It stays as it is while a line is edited, even if an edit changes the order. */
   sections: Section<Name>[];
@@ -25,7 +25,7 @@ export interface Editing<Name extends string = string> {
 }
 
 /** Lets one line of `sections` be edited at a time. */
-export function useEditing<Name extends string>(library: Library, sections: Section<Name>[]): Editing<Name> {
+export function useLineEditing<Name extends string>(library: Library, sections: Section<Name>[]): LineEditing<Name> {
   const [now, setNow] = useState<EditedLine>();
   const shown = useRef(sections);
   if (now === undefined) shown.current = sections;
