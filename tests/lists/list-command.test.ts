@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ListKeys, listCommands } from '../../src/core/commands.ts';
-import { type KeyPress, listCommand, type KeyPlace } from '../../src/lists/keys/list-command.ts';
+import { type KeyPlace, type KeyPress, listCommand } from '../../src/lists/keys/list-command.ts';
 import { listCommandKeys } from '../support/command-rows.ts';
 
 const places: readonly KeyPlace[] = ['field', 'list', 'elsewhere'];
