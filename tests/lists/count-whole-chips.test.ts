@@ -7,12 +7,12 @@ const counter = 24;
 const widths = fc.array(fc.integer({ min: 24, max: 160 }), { maxLength: 12 });
 const rooms = fc.integer({ min: 40, max: 400 });
 
-/** What a line takes that shows the first `shown` chips and counts the rest. */
+/** The width of a line that shows the first `shown` chips and counts the rest. */
 const taken = (chips: number[], shown: number): number =>
   chips.slice(0, shown).reduce((sum, width) => sum + width + gap, -gap) + (shown < chips.length ? gap + counter : 0);
 
 describe('chips on a line', () => {
-  it('are whole or counted: what is shown fits, with its count', () => {
+  it('that are shown fit on the line, with the count of the rest', () => {
     fc.assert(
       fc.property(widths, rooms, (chips, room) => {
         const shown = countWholeChips(chips, { room, gap, counter });
@@ -21,7 +21,7 @@ describe('chips on a line', () => {
     );
   });
 
-  it('are as many as fit', () => {
+  it('are shown as many as fit', () => {
     fc.assert(
       fc.property(widths, rooms, (chips, room) => {
         const shown = countWholeChips(chips, { room, gap, counter });
@@ -30,7 +30,7 @@ describe('chips on a line', () => {
     );
   });
 
-  it('are never none where there are some', () => {
+  it('are shown at least one at a time', () => {
     expect(countWholeChips([160, 30], { room: 100, gap, counter })).toBe(1);
     expect(countWholeChips([], { room: 100, gap, counter })).toBe(0);
   });

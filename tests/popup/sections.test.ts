@@ -12,7 +12,7 @@ const shape = (sections: PopupSection[]): Array<[string, string[]]> =>
   sections.map(({ name, lines }) => [name, lines.map(({ title }) => title)]);
 
 describe('the papers of a page', () => {
-  it('are parted by whether the user said something, each once and in the order of the page', () => {
+  it('are listed once each in the order of the page, those with an annotation apart from the others', () => {
     fc.assert(
       fc.property(fc.subarray(papers), fc.subarray(papers), (listed, said) => {
         const { mine, others } = pageLines(
@@ -25,7 +25,7 @@ describe('the papers of a page', () => {
     );
   });
 
-  it('are known by any id of theirs', () => {
+  it('have their annotation whatever id it is kept under', () => {
     const paper = testPaper('doi:10.1145/1', { aliases: ['arxiv:2606.00467'] });
     const kept = anAnnotation(testPaper('arxiv:2606.00467'));
     expect(pageLines([paper], [kept])).toMatchObject({ mine: [{ id: kept.id, paper }], others: [] });
@@ -33,7 +33,7 @@ describe('the papers of a page', () => {
     expect(pageLines([testPaper('doi:10.1145/1')], [alias]).mine).toHaveLength(1);
   });
 
-  it('in the bin, or of which nothing is left, are not the user’s', () => {
+  it('in the bin, and papers whose annotation is empty, count as papers without an annotation', () => {
     const [binned, empty] = some(0, 1);
     if (binned === undefined || empty === undefined) throw new Error('two papers are needed');
     const said = [anAnnotation(binned, { deleted: 5 }), anAnnotation(empty, { tags: [] })];
@@ -48,14 +48,14 @@ describe('the list before a search', () => {
   );
   const latest = some(1, 7, 8).map((paper) => anAnnotation(paper));
 
-  it('has the user’s papers of this tab, then the latest others', () => {
+  it('has the annotated papers of this tab, then the latest others', () => {
     expect(shape(homeSections(page, latest, false))).toEqual([
       ['tab', ['Title 1']],
       ['latest', ['Title 7', 'Title 8']],
     ]);
   });
 
-  it('has the rest of the tab where it is asked for', () => {
+  it('has the other papers of the tab when the user asks for them', () => {
     expect(shape(homeSections(page, latest, true))).toEqual([
       ['tab', ['Title 1']],
       ['page', ['Title 0', 'Title 2']],
@@ -63,16 +63,16 @@ describe('the list before a search', () => {
     ]);
   });
 
-  it('has a part for the tab that has no paper of the user’s yet', () => {
+  it('has a part for a tab that has no annotated paper yet', () => {
     expect(shape(homeSections(pageLines(some(0, 2), []), latest, false))[0]).toEqual(['tab', []]);
     expect(shape(homeSections(pageLines(some(0, 2), []), [], true))).toEqual([['tab', ['Title 0', 'Title 2']]]);
   });
 
-  it('shows the one paper of a paper’s own page at once', () => {
+  it('lists the one paper of a paper’s own page at once', () => {
     expect(shape(homeSections(pageLines(some(4), []), [], false))).toEqual([['tab', ['Title 4']]]);
   });
 
-  it('is empty where there is nothing', () => {
+  it('is empty where neither the library nor the tab has a paper', () => {
     expect(homeSections({ mine: [], others: [] }, [], true)).toEqual([]);
   });
 });
@@ -81,7 +81,7 @@ describe('the list of a search', () => {
   const page = pageLines([testPaper('arxiv:2606.20000', { title: 'Rewards for Äpfel' }), ...some(3)], []);
   const found = some(9).map((paper) => anAnnotation(paper));
 
-  it('ends with the papers of this tab whose title says all words, whatever case and accents', () => {
+  it('ends with the papers of this tab whose title has all words, whatever their case and accents', () => {
     expect(shape(foundSections(found, page, ['apfel', 'reward']))).toEqual([
       ['found', ['Title 9']],
       ['page', ['Rewards for Äpfel']],
@@ -89,12 +89,12 @@ describe('the list of a search', () => {
     expect(shape(foundSections([], page, ['apfel', 'nothing']))).toEqual([]);
   });
 
-  it('of the bin has nothing else', () => {
+  it('in the bin has the papers in the bin alone', () => {
     expect(shape(binSections(found))).toEqual([['bin', ['Title 9']]]);
     expect(binSections([])).toEqual([]);
   });
 
-  it('adds nothing of the tab where only operators are asked', () => {
+  it('has no papers of the tab where the query has operators only', () => {
     expect(shape(foundSections(found, page, []))).toEqual([['found', ['Title 9']]]);
   });
 });
