@@ -1,15 +1,30 @@
+import type { RefObject } from 'preact';
+import type { PaperId } from '../core/ids/paper-id.ts';
+import type { LineActs } from '../lists/acts/line-acts.ts';
+import type { Bin } from '../lists/acts/use-bin.ts';
+import type { Movement } from '../lists/keys/list-command.ts';
+import type { Chosen } from '../lists/keys/use-chosen.ts';
 import type { ListRuns } from '../lists/keys/use-keys.ts';
-import type { PopupState } from './use-popup.ts';
+import type { Listing } from './use-listing.ts';
 
-/** The popup's part of each command of a list. */
-export function popupRuns({ field, listing, chosen, bin, acts, searchFor }: PopupState): ListRuns {
+interface PopupRunParts {
+  field: RefObject<HTMLInputElement | null>;
+  listing: Listing;
+  chosen: Chosen;
+  bin: Bin;
+  acts: LineActs;
+  searchFor: (text: string) => void;
+}
+
+/** What each command of a list does in the popup. */
+export function popupRuns({ field, listing, chosen, bin, acts, searchFor }: PopupRunParts): ListRuns {
   const { id } = chosen;
-  const onChosen = (act: (chosen: NonNullable<typeof id>) => void): boolean => {
+  const onChosen = (act: (chosen: PaperId) => void): boolean => {
     if (id !== undefined) act(id);
     return id !== undefined;
   };
   const move =
-    (movement: Parameters<typeof chosen.move>[0]): ListRuns['next'] =>
+    (movement: Movement): ListRuns['next'] =>
     (place) => {
       chosen.move(movement, place);
       return true;
