@@ -39,13 +39,6 @@ export const searchable = (annotation: Annotation): Searchable => ({
   updated: annotation.updated,
 });
 
-/** The title and the first author, in search form, of a searchable annotation. */
-export function headOf({ text }: Pick<Searchable, 'text'>): { title: string; firstAuthor: string } {
-  const [title = '', authors = ''] = text.split(edge, 2);
-  const [firstAuthor = ''] = authors.split(/,| and /, 1);
-  return { title, firstAuthor };
-}
-
 /** Whether `subject` meets all terms of `query`. */
 export const matchesQuery = (query: Query, subject: Searchable): boolean =>
   query.terms.every(({ not, condition }) => isMet(condition, subject) !== not);

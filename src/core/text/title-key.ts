@@ -3,12 +3,12 @@ import { searchForm } from './search-form.ts';
 /** Fewer letters and digits than this say nothing: there are many papers called "Preface". */
 const shortest = 25;
 
-/** What the titles of one paper have in common, however two sites print them; undefined where a title is too short to tell. */
-export const titleKey = (title: string): string | undefined => foldedTitleKey(searchForm(title));
-
-/** The same of a title that is folded already. */
-export function foldedTitleKey(form: string): string | undefined {
-  const key = form.replace(/[^\p{L}\p{N}]/gu, '');
+/**
+ * The letters and digits of a title in search form: what the titles of one paper have in common, however two sites print them.
+ * Undefined where a title is too short to tell papers apart.
+ */
+export function titleKey(title: string): string | undefined {
+  const key = searchForm(title).replace(/[^\p{L}\p{N}]/gu, '');
   return key.length < shortest ? undefined : key;
 }
 

@@ -1,6 +1,6 @@
+import { namesOf } from '../../../core/annotation.ts';
 import { binnedAt, isLeaving, leavingSince, mayGo } from '../../../core/bin.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
-import { namesOf } from '../../find-rows.ts';
 import type { AnnotationRow, Library } from '../../schema.ts';
 import { inTransaction, type Written } from '../rows/transaction.ts';
 import { deleteForGood } from './delete-for-good.ts';
