@@ -45,6 +45,9 @@ function importedBy({ path, text }: File): string[] {
   ];
 }
 
+/** The build writes the scripts that import this. */
+const importedByTheBuild = ['src/content/entries/start-at.ts: startAt'];
+
 const declaration =
   /^export (?:declare )?(?:async )?(const|let|function\*?|class|abstract class|interface|type) (\w+)/gm;
 
@@ -77,7 +80,7 @@ describe('exports', () => {
 
   test('each is imported by another file', () => {
     expect(code.flatMap(importedBy).length).toBeGreaterThan(500);
-    expect(unusedExports(code, [...code, ...others])).toEqual([]);
+    expect(unusedExports(code, [...code, ...others])).toEqual(importedByTheBuild);
   });
 });
 
