@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '../core/library-entry.ts';
-import type { Format } from '../formats/format.ts';
+import type { Format, WriteOptions } from '../formats/format.ts';
 
 /** A file ready to be handed over. */
 export interface WrittenFile {
@@ -13,13 +13,12 @@ const chunkLength = 1_000_000;
 
 /**
  * Writes `entries` as a file of `format`, holding one entry and one chunk of text in memory.
- * @param now milliseconds since 1970
  * @throws where the library cannot be read to its end: half a library is no export
  */
 export async function writeExport(
   format: Format,
   entries: AsyncIterable<LibraryEntry>,
-  now: number,
+  options: WriteOptions,
 ): Promise<WrittenFile> {
   if (format.write === undefined) throw new Error(`${format.id} cannot be written`);
   const chunks: Blob[] = [];
@@ -37,6 +36,6 @@ export async function writeExport(
     chunks.push(new Blob([text]));
     text = '';
   };
-  await format.write(counted(), sink, now);
+  await format.write(counted(), sink, options);
   return { content: new Blob([...chunks, text], { type: format.mime }), papers };
 }

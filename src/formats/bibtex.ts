@@ -1,7 +1,7 @@
 import { idValue, type PaperId, schemeOf } from '../core/ids/paper-id.ts';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
-import { authorsOf } from './authors.ts';
+import { namesWithOthers } from './authors.ts';
 import { bibtexNames } from './bibtex/bibtex-names.ts';
 import { citeKey } from './bibtex/cite-key.ts';
 import { escapeTex, escapeTitle } from './bibtex/escape-tex.ts';
@@ -27,7 +27,7 @@ export const bibtex = defineFormat({
 function written(entry: LibraryEntry, keys: Set<string>): string {
   const { annotation } = entry;
   const type = typeOf(entry);
-  const authors = authorsOf(entry);
+  const authors = namesWithOthers(entry);
   const venue = escapeTex(entry.paper?.venue ?? '');
   const fields: Array<[name: string, value: string]> = [
     ['title', escapeTitle(annotation.title)],

@@ -1,7 +1,7 @@
 import { unparse } from 'papaparse';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
-import { authorsOf } from './authors.ts';
+import { namesWithOthers } from './authors.ts';
 import { toCell } from './csv/cell.ts';
 import { defineFormat, type Sink } from './format.ts';
 
@@ -10,7 +10,7 @@ type Column = readonly [name: string, value: (entry: LibraryEntry) => string | n
 const columns: readonly Column[] = [
   ['id', ({ annotation }) => annotation.id],
   ['title', ({ annotation }) => annotation.title],
-  ['authors', (entry) => authorsOf(entry).join('; ')],
+  ['authors', (entry) => namesWithOthers(entry).join('; ')],
   ['year', ({ annotation }) => annotation.year],
   ['tags', ({ annotation }) => annotation.tags.map(listed).join('|')],
   ['note', ({ annotation }) => annotation.note],

@@ -1,3 +1,4 @@
+import type { AuthorWords } from '../core/author-line.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Pause } from '../core/pause.ts';
 import type { Refusal } from './refusal.ts';
@@ -28,6 +29,14 @@ export interface ReadFile {
   refused?: Refusal;
 }
 
+/** What a file is written with, beside the entries. */
+export interface WriteOptions {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Writes lines of authors in the user's language, in files that people read. */
+  authorWords: AuthorWords;
+}
+
 /** A kind of file that we write, read, or both. */
 export interface Format {
   id: string;
@@ -37,7 +46,7 @@ export interface Format {
   extension: string;
   mime: string;
   /** Writes all entries, in order, holding no more than one in memory. */
-  write?: (entries: AsyncIterable<LibraryEntry>, sink: Sink, now: number) => Promise<void>;
+  write?: (entries: AsyncIterable<LibraryEntry>, sink: Sink, options: WriteOptions) => Promise<void>;
   /** Reads a whole file's text. Never throws for what a file can hold. */
   read?: (text: string, pause?: Pause) => Promise<ReadFile>;
 }

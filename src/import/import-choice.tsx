@@ -27,7 +27,9 @@ export function ImportChoice({ state, onFile }: ImportChoiceProps): VNode {
       {state.at === 'start' && state.refusal !== undefined && (
         <p class="import-bad" role="alert">
           <Icon name="alert" />
-          {refusalText(say, state.refusal)}
+          {refusalText(say, state.refusal).map((sentence) => (
+            <span key={sentence}>{sentence} </span>
+          ))}
         </p>
       )}
       <fieldset

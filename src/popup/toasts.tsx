@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Bin, BinMove } from '../lists/acts/use-bin.ts';
 import { keyHint } from '../lists/keys/key-hint.ts';
-import { countPapers } from '../ui/parts/count-papers.ts';
+import { countWords } from '../ui/saying/count-words.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { Toast } from './toast.tsx';
 import type { Export } from './use-export.ts';
@@ -46,6 +46,6 @@ function BinToast({ bin, last }: { bin: Bin; last: BinMove }): VNode {
 function ExportToast({ exporting: { last, forget } }: { exporting: Export }): VNode | null {
   const say = useWords();
   if (last === undefined) return null;
-  const text = last.ok ? say('export_done', countPapers(say, last.papers), last.file) : say('export_failed');
+  const text = last.ok ? countWords(say, 'export_done', last.papers, last.file) : say('export_failed');
   return <Toast text={text} onGone={forget} />;
 }

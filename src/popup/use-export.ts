@@ -7,6 +7,8 @@ import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { libraryEntries } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
+import { authorWords } from '../ui/saying/author-words.ts';
+import { useWords } from '../ui/words.ts';
 
 /** The result of an export. */
 export type ExportOutcome = { ok: true; papers: number; file: string } | { ok: false };
@@ -24,14 +26,17 @@ const written = formats.filter(({ write }) => write !== undefined);
 
 /** Exports papers of the library as a file in the format that the user chose. */
 export function useExport(library: Library): Export {
+  const say = useWords();
   const [last, setLast] = useState<ExportOutcome>();
   return {
     formats: written,
     run: async (format, ids) => {
       setLast(undefined);
       try {
-        const { content, papers } = await writeExport(format, libraryEntries(library, ids), Date.now());
-        const file = fileName(format.extension, new Date());
+        const now = Date.now();
+        const options = { now, authorWords: authorWords(say) };
+        const { content, papers } = await writeExport(format, libraryEntries(library, ids), options);
+        const file = fileName(format.extension, new Date(now));
         saveFile(file, content);
         setLast({ ok: true, papers, file });
       } catch {

@@ -6,6 +6,7 @@ import { formatById } from '../../src/formats/index.ts';
 import { largestFile } from '../../src/formats/refusal.ts';
 import { libraryEntries } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
+import { writeOptions } from '../formats/written.ts';
 import { edit, testLibrary, testPaper } from '../store/test-library.ts';
 
 const json = formatById('json');
@@ -20,7 +21,7 @@ async function libraryOf(count: number): Promise<Library> {
 }
 
 const exported = async (library: Library): Promise<{ content: Blob; papers: number }> =>
-  writeExport(json, libraryEntries(library), 1_780_000_000_000);
+  writeExport(json, libraryEntries(library), writeOptions);
 
 const file = (content: BlobPart, name = 'library.json'): File => new File([content], name);
 
@@ -37,7 +38,7 @@ describe('an exported library', () => {
       yield* libraryEntries(await libraryOf(1));
       throw new Error('the disk is gone');
     }
-    await expect(writeExport(json, broken(), 0)).rejects.toThrow('the disk is gone');
+    await expect(writeExport(json, broken(), writeOptions)).rejects.toThrow('the disk is gone');
   });
 
   it('is all new to an empty library, and all the same to its own', async () => {

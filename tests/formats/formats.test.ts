@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import { formatById, formats } from '../../src/formats/index.ts';
 import { readJson } from '../../src/formats/json/read-json.ts';
-import { written, writtenAt } from './written.ts';
+import { writeOptions, written } from './written.ts';
 
 const golden = new URL('./golden/', import.meta.url);
 const goldenOf = (id: string): string => readFileSync(new URL(`${id}.txt`, golden), 'utf8');
@@ -34,7 +34,7 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
         yield entry;
       }
     };
-    await format.write?.(asked(), (text) => (length += text.length), writtenAt);
+    await format.write?.(asked(), (text) => (length += text.length), writeOptions);
     expect(seen).toHaveLength(4);
     expect(seen).toEqual([...new Set(seen)].toSorted((a, b) => a - b));
     expect(seen.at(-1)).toBeGreaterThan(0);

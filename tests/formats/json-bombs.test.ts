@@ -13,7 +13,7 @@ const paper = (id: string, ...aliases: string[]): string =>
       id,
       aliases,
       title: '',
-      authors: '',
+      authors: [],
       tags: ['rlhf'],
       note: '',
       star: false,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReadFile } from '../../src/formats/format.ts';
@@ -12,7 +13,7 @@ const annotation = (id: string, more: object = {}): object => ({
   id,
   aliases: [],
   title: `Title of ${id}`,
-  authors: '',
+  authors: [],
   tags: ['rlhf'],
   note: '',
   star: false,
@@ -25,7 +26,7 @@ const annotation = (id: string, more: object = {}): object => ({
 
 /** A file with one entry on each line. */
 const fileOf = (...entries: unknown[]): string =>
-  `{"format":"tagalong","version":1,"papers":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
+  `{"format":"tagalong","version":2,"papers":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
 
 const good = { annotation: annotation('arxiv:2606.00001') };
 
@@ -193,11 +194,11 @@ describe('a file that is not whole', () => {
 
   test('gives nothing where its head does not say what it is', async () => {
     const cut = (text: string): string => text.slice(0, -20);
-    const headless = cut(fileOf(good, good).replace('"version":1,', ''));
+    const headless = cut(fileOf(good, good).replace('"version":2,', ''));
     expect(await readJson(headless)).toMatchObject({ entries: [], problems: [{ line: 3 }] });
     expect((await readJson(headless)).refused).toBeUndefined();
-    const newer = cut(fileOf(good, good).replace('"version":1', '"version":2'));
-    expect(await readJson(newer)).toMatchObject({ entries: [], refused: { kind: 'newer', version: 2 } });
+    const newer = cut(fileOf(good, good).replace('"version":2', '"version":3'));
+    expect(await readJson(newer)).toMatchObject({ entries: [], refused: { kind: 'newer', version: 3 } });
     const other = cut(fileOf(good, good).replace('"tagalong"', '"other","by":"tagalong"'));
     expect(await readJson(other)).toMatchObject({ entries: [], refused: { kind: 'wrong-type', looks: 'json' } });
   });
@@ -207,6 +208,21 @@ describe('a file that is not whole', () => {
     expect((await readJson(fileOf(good).replaceAll('\n', '\r\n'))).entries).toHaveLength(1);
     const reversed = `{"papers":[${JSON.stringify(good)}],"later":{"x":1},"version":1,"format":"tagalong"}`;
     expect((await readJson(reversed)).entries).toHaveLength(1);
+  });
+});
+
+describe('a file of version 1, which had authors in one line', () => {
+  const read = (name: string): Promise<ReadFile> => readJson(readFileSync(new URL(name, import.meta.url), 'utf8'));
+
+  test('holds the same library as one of today', async () => {
+    expect(await read('./earlier/json-1.txt')).toEqual(await read('./golden/json.txt'));
+  });
+
+  test('names a line that is too long by its place', async () => {
+    const long = { annotation: annotation('arxiv:2606.00001', { authors: 'x'.repeat(2_001) }) };
+    const { problems } = await readJson(fileOf(long).replace('"version":2', '"version":1'));
+    expect(problems).toMatchObject([{ line: 2, entry: 'arxiv:2606.00001' }]);
+    expect(problems[0]?.reason).toMatch(/^annotation\.authors\.0: expected at most 2000, found 2001$/);
   });
 });
 
@@ -240,11 +256,11 @@ describe('a file that is not for us', () => {
   });
 
   test('is one of a later version', async () => {
-    const read = await readJson(fileOf(good).replace('"version":1', '"version":2'));
+    const read = await readJson(fileOf(good).replace('"version":2', '"version":3'));
     expect(read).toMatchObject({
       entries: [],
-      refused: { kind: 'newer', version: 2 },
-      problems: [{ reason: expect.stringContaining('version 2') }],
+      refused: { kind: 'newer', version: 3 },
+      problems: [{ reason: expect.stringContaining('version 3') }],
     });
   });
 
@@ -257,9 +273,9 @@ describe('a file that is not for us', () => {
   });
 
   test.each([
-    ['"version":1', '"version":"1"', 'version: expected 1, found "1"'],
-    ['"version":1', '"version":0', 'version: expected 1, found 0'],
-    ['"version":1,', '', 'version: expected 1, found nothing'],
+    ['"version":2', '"version":"1"', 'version: expected 1 or 2, found "1"'],
+    ['"version":2', '"version":0', 'version: expected 1 or 2, found 0'],
+    ['"version":2,', '', 'version: expected 1 or 2, found nothing'],
     ['"papers":[', '"paper":[', 'papers: expected a list, found nothing'],
   ])('or one whose head is wrong: %s → %s', async (right, wrong, reason) => {
     expect(await readJson(fileOf(good).replace(right, wrong))).toMatchObject({

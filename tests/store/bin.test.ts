@@ -40,7 +40,7 @@ async function lookOn(library: Library, start: number, ...days: number[]): Promi
 /** A paper of a file. */
 const said = (id: PaperId, note: string) => ({
   annotation: {
-    ...{ id, aliases: [], title: 'T', authors: '', tags: [], note, star: false, sites: [] },
+    ...{ id, aliases: [], title: 'T', authors: [], tags: [], note, star: false, sites: [] },
     ...{ created: 1, updated: 2, stamps: { tags: [] } },
   },
 });

@@ -29,7 +29,9 @@ export interface Searchable {
 /** What search reads of `annotation`. */
 export const searchable = (annotation: Annotation): Searchable => ({
   ids: listed([annotation.id, ...annotation.aliases]),
-  text: [annotation.title, annotation.authors, ...annotation.tags, annotation.note].map(searchForm).join(edge),
+  text: [annotation.title, annotation.authors.join(', '), ...annotation.tags, annotation.note]
+    .map(searchForm)
+    .join(edge),
   tags: listed(annotation.tags.map(tagKey)),
   sites: listed(annotation.sites.map(searchForm)),
   ...(annotation.status === undefined ? {} : { status: annotation.status }),

@@ -1,10 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list whose lines have acts of their own is a grid, and a table is for data.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the link or the editor inside takes the focus of its row.
 import type { VNode } from 'preact';
+import { authorLine } from '../../core/author-line.ts';
+import { knownAuthors } from '../../core/authors.ts';
 import { binnedAt } from '../../core/bin.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { paperUrl } from '../../core/ids/paper-url.ts';
-import { authorLine } from '../../core/paper.ts';
+import { authorWords } from '../../ui/saying/author-words.ts';
+import { useWords } from '../../ui/words.ts';
 import type { LineActs } from '../acts/line-acts.ts';
 import { lineId } from '../listed/line-id.ts';
 import type { ListedPaper } from '../listed/listed-paper.ts';
@@ -71,7 +74,7 @@ export function PaperLine({ line, look }: { line: ListedPaper; look: LineLook })
 function UserWords({ line, look: { width, words } }: { line: ListedPaper; look: LineLook }): VNode {
   const { tags = [], note: whole = '' } = line.annotation ?? {};
   const note = firstLine(whole);
-  if (note === '' && tags.length === 0) return <Authors line={line} />;
+  if (note === '' && tags.length === 0) return <AuthorsOf line={line} />;
   return (
     <>
       <LineChips tags={tags} width={width} hasNote={note !== ''} words={words} />
@@ -84,10 +87,14 @@ function UserWords({ line, look: { width, words } }: { line: ListedPaper; look: 
   );
 }
 
-const Authors = ({ line: { annotation, paper } }: { line: ListedPaper }): VNode => (
-  <span class="line-authors" dir="auto">
-    {annotation?.authors || (paper === undefined ? '' : authorLine(paper))}
-  </span>
-);
+function AuthorsOf({ line: { annotation, paper } }: { line: ListedPaper }): VNode {
+  const say = useWords();
+  const nobody = { authors: [] };
+  return (
+    <span class="line-authors" dir="auto">
+      {authorLine(knownAuthors(annotation ?? nobody, paper ?? nobody), authorWords(say))}
+    </span>
+  );
+}
 
 const firstLine = (note: string): string => note.split('\n').find((text) => text.trim() !== '') ?? '';

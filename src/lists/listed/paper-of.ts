@@ -1,3 +1,4 @@
+import { knownAuthors } from '../../core/authors.ts';
 import type { Paper } from '../../core/paper.ts';
 import { getPapers } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
@@ -10,10 +11,10 @@ export async function paperOf(library: Library, line: ListedPaper): Promise<Pape
   return kept.get(line.id) ?? paperOfAnnotation(line);
 }
 
-/** A paper with no more than the line itself says. The annotation's line of authors is no list of names, so it has none. */
+/** A paper with no more than the line itself says. */
 const paperOfAnnotation = ({ id, title, annotation }: ListedPaper): Paper => ({
   id,
   aliases: annotation?.aliases ?? [],
   title: annotation?.title ?? title,
-  authors: [],
+  ...knownAuthors(annotation ?? { authors: [] }),
 });

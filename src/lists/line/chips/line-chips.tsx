@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { searchForm } from '../../../core/text/search-form.ts';
 import { Chip } from '../../../ui/parts/chip.tsx';
+import { sayList } from '../../../ui/saying/say-list.ts';
 import { useWords } from '../../../ui/words.ts';
 import { chipWidth } from './chip-width.ts';
 import { countWholeChips } from './count-whole-chips.ts';
@@ -32,9 +33,9 @@ export function LineChips({ tags, width, hasNote, words }: LineChipsProps): VNod
         <Chip key={tag} tag={tag} />
       ))}
       {hidden.length > 0 && (
-        <span class="line-more" title={hidden.join(', ')}>
+        <span class="line-more" title={sayList(say, hidden)}>
           <span aria-hidden="true">+{hidden.length}</span>
-          <span class="unseen">{say('popup_moreTags', hidden.join(', '))}</span>
+          <span class="unseen">{say('popup_moreTags', sayList(say, hidden))}</span>
         </span>
       )}
     </span>
