@@ -35,6 +35,8 @@ export interface World {
   now: () => number;
   /** Tells open pages that these papers changed. */
   changed: (ids: PaperId[]) => void;
+  /** Tells open pages of ours that a job has begun, or has another state. */
+  jobsChanged: () => void;
   /** Puts a later script of the page into the tab. */
   loadScript: (tabId: number, script: LateScript) => Promise<void>;
   /** Starts the script of any page in the tab, once. */
@@ -78,10 +80,13 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
   };
 }
 
-function jobHandlers({ library, now, runJobs }: World): Chosen<'library' | 'jobs'> {
+function jobHandlers({ library, now, runJobs, jobsChanged }: World): Chosen<'library' | 'jobs'> {
   const write = async <Value>(work: () => Promise<Value>): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
-    if (written.ok) runJobs();
+    if (written.ok) {
+      jobsChanged();
+      runJobs();
+    }
     return written;
   };
   return {

@@ -77,7 +77,7 @@ const paperFields = {
 export const paperSchema: v.GenericSchema<unknown, Paper> = v.object(paperFields);
 
 /** A stored or imported paper. Fields that a later version added are kept as they are. */
-export const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
+const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
 
 const editsWithoutText = [
   v.object({ kind: v.literal('addTag'), tag: tagSchema }),

@@ -134,6 +134,8 @@ export const ownPagesOnly: ReadonlySet<string> = new Set<Edit['kind']>(['delete'
 export type PageMessage =
   /** These papers changed: look them up again. */
   | { type: 'annotations.changed'; ids: PaperId[] }
+  /** Something that runs long has begun, has come further, or has ended. */
+  | { type: 'jobs.changed' }
   /** Which papers are on this page? Answered with `PagePapers`. */
   | { type: 'page.papers' }
   /** The user took the site from us: leave the page as it is without us. */

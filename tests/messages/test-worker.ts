@@ -23,13 +23,14 @@ export function startWorker(library = testLibrary()): TestWorker {
   const changed: PaperId[][] = [];
   const acting: number[] = [];
   const claims = createFrameClaims();
-  const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids) });
+  const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids), jobsChanged: () => {} });
   let jobs: Promise<void> = Promise.resolve();
   const handlers = createHandlers({
     library,
     claims,
     now: tick,
     changed: (ids) => changed.push(ids),
+    jobsChanged: () => {},
     runJobs: () => {
       jobs = runJobs();
     },

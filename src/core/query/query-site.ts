@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { searchForm } from '../text/search-form.ts';
 
 /** What `site:` asks of a paper; one of them is enough. */
 export interface AskedSite {
@@ -36,7 +36,7 @@ const idsOfSite: ReadonlyMap<string, string> = new Map([
  * @returns undefined where the text is empty
  */
 export function askedSite(text: string): AskedSite | undefined {
-  const begins = fold(text);
+  const begins = searchForm(text);
   if (begins === '') return undefined;
   const host = begins.replace(/^https?:\/\//, '').replace(/^www\.|\/.*$/g, '');
   const sites = sitesNamed(host);
