@@ -1,5 +1,5 @@
 import type { CallError } from '../core/call-error.ts';
-import type { Edit } from '../core/edit.ts';
+import type { Edit, OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { type LateScript, ownPagesOnly, type Takes } from '../messages/protocol.ts';
@@ -33,8 +33,8 @@ export interface World {
   claims: FrameClaims;
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Tells open pages that these papers changed. */
-  changed: (ids: PaperId[]) => void;
+  /** Tells open pages that these papers changed, and by which edit if it was one. */
+  changed: (ids: PaperId[], op?: OpId) => void;
   /** Puts a later script of the page into the tab. */
   loadScript: (tabId: number, script: LateScript) => Promise<void>;
   /** Starts the script of any page in the tab, once. */
@@ -59,17 +59,17 @@ type Chosen<Start extends string> = {
 };
 
 function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'papers' | 'tags'> {
-  const write = async <Value>(work: () => Promise<Written<Value>>): Promise<Result<Value, CallError>> => {
+  const write = async <Value>(work: () => Promise<Written<Value>>, op?: OpId): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
     if (!written.ok) return written;
-    changed(written.value.ids);
+    changed(written.value.ids, op);
     return success(written.value.value);
   };
   return {
     'annotations.get': ({ ids }) => attempt(library, 'read', () => getAnnotations(library, ids)),
-    'annotations.edit': (request) => write(() => writeEdit(library, request, now())),
+    'annotations.edit': (request) => write(() => writeEdit(library, request, now()), request.op),
     'annotations.undo': (request, origin) =>
-      write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now())),
+      write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now()), request.op),
     'papers.learn': ({ groups }) => write(() => writeLearned(library, groups, now())),
     'papers.fill': ({ paper }) => write(() => writeFilled(library, paper)),
     'papers.related': ({ paper }) => attempt(library, 'read', () => getRelated(library, paper)),

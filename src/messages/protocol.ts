@@ -138,8 +138,8 @@ export const ownPagesOnly: ReadonlySet<string> = new Set<Edit['kind']>(['delete'
 
 /** What the worker tells content scripts, and our pages ask them. */
 export type PageMessage =
-  /** These papers changed: look them up again. */
-  | { type: 'annotations.changed'; ids: PaperId[] }
+  /** These papers changed: look them up again, unless you asked for the edit `op` yourself and have its answer. */
+  | { type: 'annotations.changed'; ids: PaperId[]; op?: OpId }
   /** Which papers are on this page? Answered with `PagePapers`. */
   | { type: 'page.papers' }
   /** The user took the site from us: leave the page as it is without us. */
