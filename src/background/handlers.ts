@@ -17,8 +17,8 @@ import { beginEdit } from '../store/write/jobs/begin-edit.ts';
 import { beginImport, keepImportPage } from '../store/write/jobs/begin-import.ts';
 import { beginUndo } from '../store/write/jobs/begin-undo.ts';
 import { cancelJob, resumeJob, stopJob } from '../store/write/jobs/steer-job.ts';
-import { writeLearned } from '../store/write/links/learn.ts';
 import { writeApart, writeLink } from '../store/write/links/link.ts';
+import { writeSamePapers } from '../store/write/links/report-same-papers.ts';
 import { writeUnlink } from '../store/write/links/unlink.ts';
 import type { Written } from '../store/write/rows/transaction.ts';
 import { keepSwitch } from '../store/write/site-switch.ts';
@@ -70,7 +70,7 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
     'annotations.edit': (request) => write(() => writeEdit(library, request, now()), request.op),
     'annotations.undo': (request, origin) =>
       write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now()), request.op),
-    'papers.learn': ({ groups }) => write(() => writeLearned(library, groups, now())),
+    'papers.reportSame': ({ groups }) => write(() => writeSamePapers(library, groups, now())),
     'papers.fill': ({ paper }) => write(() => writeFilled(library, paper)),
     'papers.related': ({ paper }) => attempt(library, 'read', () => getRelated(library, paper)),
     'papers.link': (request) => write(() => writeLink(library, request, now())),
