@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
+import { canMount } from './can-mount.mjs';
 import { getBrowser } from './get-browser.mjs';
 import { canHaveDisplay, getDisplay } from './get-display.mjs';
 import { lintFirefoxBuild } from './lint-firefox-build.mjs';
@@ -12,7 +13,8 @@ import { readPlaywrightCount, readVitestCount } from './test-counts.mjs';
 export const parts = {
   lint: () => step('npx', ['--no-install', 'biome', 'check', '.']),
   types: () => step('node', ['scripts/types.mjs']),
-  unit: () => vitest('out/unit.json', []),
+  unit: () => vitest('out/unit.json', ['--project=!long']),
+  long: () => vitest('out/long.json', ['--project=long']),
   build: () => step('node', ['scripts/build.mjs']),
   'web-ext': () => one(lintFirefoxBuild('dist/firefox')),
   chromium: () => inChromium('chromium'),
@@ -25,6 +27,10 @@ export const parts = {
       return { passed: 0, failed: 0, notRun: "the browser's own dialogues can be pressed on Linux only" };
     return getDisplay() ? inChromium('display') : one(false);
   },
+  disk: () =>
+    canMount()
+      ? inChromium('disk')
+      : { passed: 0, failed: 0, notRun: 'this user may not mount the small disk that is filled' },
 };
 
 const one = (passed) => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { Button } from '../ui/parts/button.tsx';
-import { countPapers } from '../ui/parts/count-papers.ts';
 import { Icon } from '../ui/parts/icon.tsx';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { countWords } from '../ui/saying/count-words.ts';
+import { sayNumber } from '../ui/saying/say-number.ts';
+import { type PluralKey, useWords } from '../ui/words.ts';
 import type { ImportProgress } from './import-progress.ts';
 import type { Import } from './use-import.ts';
 
@@ -45,16 +46,18 @@ export function ImportOutcome({ progress, importing }: ImportOutcomeProps): VNod
       return <Bar {...progress} word="import_undoing" />;
     case 'stopped':
       return (
-        <Stop words={say('error_E8', progress.done, countPapers(say, progress.total))}>
+        <Stop words={countWords(say, 'error_E8', progress.total, sayNumber(say, progress.done))}>
           {goOn}
           {undo}
         </Stop>
       );
     case 'undo-stopped':
-      return <Stop words={say('import_undoStopped', progress.done, countPapers(say, progress.total))}>{goOn}</Stop>;
+      return (
+        <Stop words={countWords(say, 'import_undoStopped', progress.total, sayNumber(say, progress.done))}>{goOn}</Stop>
+      );
     case 'done':
       return (
-        <Ending heading={say('import_done', countPapers(say, progress.changed))} words={say('import_doneHow')}>
+        <Ending heading={countWords(say, 'import_done', progress.changed)} words={say('import_doneHow')}>
           {undo}
           {again}
         </Ending>
@@ -71,13 +74,13 @@ export function ImportOutcome({ progress, importing }: ImportOutcomeProps): VNod
 interface BarProps {
   done: number;
   total: number;
-  word: WordKey;
+  word: PluralKey;
   children?: VNode[];
 }
 
 function Bar({ done, total, word, children }: BarProps): VNode {
   const say = useWords();
-  const words = say(word, done.toLocaleString(), countPapers(say, total));
+  const words = countWords(say, word, total, sayNumber(say, done));
   return (
     <>
       <div class="import-progress" role="status">

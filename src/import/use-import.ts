@@ -7,6 +7,8 @@ import { callUntilAnswered } from '../messages/client.ts';
 import { newOpId } from '../messages/op-id.ts';
 import { readJobs } from '../store/jobs.ts';
 import type { Library } from '../store/schema.ts';
+import { authorWords } from '../ui/saying/author-words.ts';
+import { useWords } from '../ui/words.ts';
 import { type ImportProgress, jobsOf, progressOf, unfinishedImport } from './import-progress.ts';
 import { type ImportState, importAfter } from './import-state.ts';
 import { sendImport } from './send-import.ts';
@@ -34,6 +36,7 @@ export interface Import {
 
 /** Imports one file at a time into the library, and shows an import that runs already. */
 export function useImport(library: Library): Import {
+  const say = useWords();
   const [state, dispatch] = useReducer(importAfter, { at: 'start' });
   const [trouble, setTrouble] = useState<ImportTrouble>();
   const jobs = useLiveQuery(() => readJobs(library), [library]) ?? [];
@@ -58,7 +61,7 @@ export function useImport(library: Library): Import {
     },
     choosePutBack: (putBack) => dispatch({ type: 'putBackChosen', putBack }),
     begin: async () => {
-      const backedUp = await saveBackup(library).then(
+      const backedUp = await saveBackup(library, { now: Date.now(), authorWords: authorWords(say) }).then(
         () => true,
         () => false,
       );

@@ -1,7 +1,8 @@
+import type { CallError } from '../core/call-error.ts';
 import type { OpId } from '../core/edit.ts';
-import type { EditingApi } from '../core/editing.ts';
+import type { EditingApi, EditingStart } from '../core/editing.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
-import { type Result, success } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import { call, callUntilAnswered } from './client.ts';
 import { newOpId } from './op-id.ts';
 import { onAnnotationsChanged } from './page-messages.ts';
@@ -19,25 +20,12 @@ export function createEditingApi(site: () => string): EditingApi {
     return answer;
   };
   return {
-    load: async (id) => {
-      const [found, draft, tags] = await Promise.all([
-        callUntilAnswered('annotations.get', { ids: [id] }),
-        call('drafts.get', { id }),
-        call('tags.list', {}),
-      ]);
-      if (!found.ok) return found;
-      return success({
-        annotation: found.value[0] ?? null,
-        draft: draft.ok ? draft.value : null,
-        tags: tags.ok ? tags.value : [],
-      });
-    },
+    load: (paper) => callUntilAnswered('editor.open', { paper }),
     save: (paper, edit, onRetry) =>
       withOp((op) => callUntilAnswered('annotations.edit', { op, paper, edit, site: site() }, onRetry)),
     undo: (id) => withOp((op) => callUntilAnswered('annotations.undo', { op, ids: [id], since: 0 })),
     keepDraft: (draft) => callUntilAnswered('drafts.put', { draft }),
     dropDraft: (id) => call('drafts.drop', { id }),
-    related: (paper) => call('papers.related', { paper }),
     link: (id, twin) => callUntilAnswered('papers.link', { paper: id, other: twin }),
     keepApart: (id, twin) => callUntilAnswered('papers.apart', { paper: id, other: twin }),
     unlink: (id, link) => callUntilAnswered('papers.unlink', { paper: id, link }),
@@ -47,6 +35,19 @@ export function createEditingApi(site: () => string): EditingApi {
         if (ids.has(id) && (op === undefined || !answered.has(op))) void lookUp(id, listener);
       }, controller.signal);
       return () => controller.abort();
+    },
+  };
+}
+
+/** The same world, except that its first `load` gives `start`, which was loaded already, and asks the worker nothing. */
+export function withStart(api: EditingApi, start: Result<EditingStart, CallError>): EditingApi {
+  let isFirst = true;
+  return {
+    ...api,
+    load: async (paper) => {
+      if (!isFirst) return api.load(paper);
+      isFirst = false;
+      return start;
     },
   };
 }

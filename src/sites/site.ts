@@ -76,5 +76,11 @@ export interface SiteFacts {
 /** A site's description, checked by the compiler where it is written. */
 export const defineSite = (site: Site): Site => site;
 
+/**
+ * The whole description of a site whose pages load only a part of it first. Call it as pure, so that a script that has no use for
+ * the site leaves it out.
+ */
+export const completeSite = (first: Site, rest: Partial<Site>): Site => ({ ...first, late: false, ...rest });
+
 /** What a site's pages say of papers, checked by the compiler where it is written. */
 export const defineFacts = (facts: SiteFacts): SiteFacts => facts;

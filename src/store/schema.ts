@@ -1,4 +1,4 @@
-import { Dexie, type Table, type Transaction } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
 import type { CallErrorCode } from '../core/call-error.ts';
 import type { Draft } from '../core/draft.ts';
@@ -7,8 +7,12 @@ import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
+import type { DerivedVersionRow, SearchRow, TagRow } from './derived-rows.ts';
 import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
+import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
 import type { JobPageRow, JobRow } from './job-rows.ts';
+import { upgradeAuthors } from './upgrade-authors.ts';
+import { upgradeImports } from './upgrade-imports.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -101,21 +105,6 @@ export interface PartingRow {
   parts: PaperId[][];
 }
 
-/** A tag as it was first written, with how many papers outside the bin have it. */
-export interface TagRow {
-  key: TagKey;
-  tag: string;
-  count: number;
-  /** When it was last added, milliseconds since 1970. */
-  used: number;
-}
-
-/** Up to 256 lines of the search column, each of one shown annotation. See `search-line.ts`. */
-export interface SearchRow {
-  chunk: number;
-  lines: string;
-}
-
 /** What the writer must know from one edit to the next. */
 export interface WriterRow {
   key: 'writer';
@@ -135,12 +124,6 @@ export interface AlarmRow {
   ran: number;
   /** Why it failed, if it did: what it left is done the next time. */
   error?: CallErrorCode;
-}
-
-/** By which version of the code one kind of derived data was made. A missing row stands for version 1. */
-export interface DerivedVersionRow {
-  name: DerivedName;
-  version: number;
 }
 
 /** What the user switched off. */
@@ -167,9 +150,17 @@ export class Library extends Dexie {
   declare switchedOff: Table<SwitchedOffRow, string>;
   declare meta: Table<WriterRow, WriterRow['key']>;
 
-  constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  private readonly guard: DiskGuard;
+
+  constructor(name: string, guard: DiskGuard, keyRange: typeof IDBKeyRange) {
     // Its cache of live queries hears nothing of a write whose worker died before it told anyone.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...indexedDB });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: guard.factory,
+      IDBKeyRange: keyRange,
+    });
+    this.guard = guard;
     // No index over the tags: on every save it would cost more than the row itself. The `tags` table counts them.
     this.version(1).stores({
       annotations: 'id, *aliases, [shown+id]',
@@ -190,7 +181,6 @@ export class Library extends Dexie {
       edits: 'op, [undoable+stamp], id, undone.id',
       imported: '[batch+id], id',
     });
-    // Version 6 is taken: it keeps authors as data.
     this.version(5)
       .stores({
         annotations: 'id, *aliases, [shown+id], deleted, titleKey',
@@ -201,23 +191,38 @@ export class Library extends Dexie {
         derivedVersions: 'name',
         alarms: 'name',
       })
-      .upgrade(moveImported);
+      .upgrade(upgradeImports);
+    this.version(6).stores({}).upgrade(upgradeAuthors);
     this.on('populate', () => this.derivedVersions.bulkAdd(currentVersions()));
+  }
+
+  /** Opens the library, also where Dexie does that by itself. It rejects with a QuotaExceededError where there is no room. */
+  override open(): PromiseExtended<Dexie> {
+    return Dexie.Promise.resolve(this.guard.look()).then(() => super.open());
+  }
+
+  /** Rejects with a QuotaExceededError where there is no room for a write. */
+  requireRoom(): Promise<void> {
+    return this.guard.requireRoom();
+  }
+
+  /**
+   * Keeps the library from being opened for a second after a failure that a full disk may have caused. A connection that is
+   * still open stays open. After that second the next question opens it.
+   */
+  pauseOpening(): void {
+    this.guard.pause();
+    // Dexie remembers that an opening failed, and would never try again.
+    if (!this.isOpen()) this.close({ disableAutoOpen: false });
   }
 }
 
-/** Rows moved at a time. */
-const movedAtOnce = 200;
-
-/** Imports were the first batches, and had the table to themselves. */
-async function moveImported(upgrade: Transaction): Promise<void> {
-  const [from, to] = [upgrade.table('imported'), upgrade.table('batchChanges')];
-  let rows = await from.limit(movedAtOnce).toArray();
-  while (rows.length > 0) {
-    await to.bulkAdd(rows);
-    const { batch, id } = rows.at(-1);
-    rows = await from.where('[batch+id]').above([batch, id]).limit(movedAtOnce).toArray();
-  }
+/** Where the library lies. */
+export interface Disk {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+  /** How many bytes are left for us; infinity where that is not known. */
+  freeBytes: () => Promise<number>;
 }
 
 const currentVersions = (): DerivedVersionRow[] =>
@@ -225,13 +230,13 @@ const currentVersions = (): DerivedVersionRow[] =>
 
 /**
  * The library, opened when it is first read. It lets go when a newer version wants to upgrade, and opens again by itself.
- * @param indexedDB for tests; the browser's own without it
+ * @param disk for tests; the browser's own without it
  */
 export function openLibrary(
   name = 'tagalong',
-  indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+  disk: Disk = { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange, freeBytes },
 ): Library {
-  const library = new Library(name, indexedDB);
+  const library = new Library(name, guardDisk(disk.indexedDB, disk.freeBytes), disk.IDBKeyRange);
   library.on('versionchange', () => {
     library.close({ disableAutoOpen: false });
     // Keeps Dexie's own listener from closing again and writing to the console.

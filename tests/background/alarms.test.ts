@@ -34,7 +34,7 @@ describe.each(daily)('the alarm “%s”', (name, { every }) => {
   it('rings minutes after a start, and then in its time', async () => {
     const before = Date.now();
     watch();
-    await vi.waitFor(() => expect(alarmsSet.get(name)).toMatchObject({ periodInMinutes: every }));
+    await expect.poll(() => alarmsSet.get(name)).toMatchObject({ periodInMinutes: every });
     expect(alarmsSet.get(name)?.scheduledTime).toBeLessThan(before + 3_600_000);
   });
 
@@ -50,15 +50,15 @@ describe.each(daily)('the alarm “%s”', (name, { every }) => {
   it('is set anew where a clock that was ahead has put it off, and where a start of the browser has lost it', async () => {
     alarmsSet.set(name, { name, scheduledTime: Date.now() + 365 * day, periodInMinutes: every });
     watch();
-    await vi.waitFor(() => expect(alarmsSet.get(name)?.scheduledTime).toBeLessThan(Date.now() + day));
+    await expect.poll(() => alarmsSet.get(name)?.scheduledTime).toBeLessThan(Date.now() + day);
     alarmsSet.clear();
     for (const started of runtime.onStartup.listeners) started();
-    await vi.waitFor(() => expect(alarmsSet.get(name)).toBeDefined());
+    await expect.poll(() => alarmsSet.get(name)).toBeDefined();
   });
 
   it('is left alone by a clock that was set back', async () => {
     watch();
-    await vi.waitFor(() => expect(alarmsSet.get(name)).toBeDefined());
+    await expect.poll(() => alarmsSet.get(name)).toBeDefined();
     const set = alarmsSet.get(name);
     await setAlarms(testLibrary(), Date.now() - 60_000);
     expect(alarmsSet.get(name)).toBe(set);
@@ -78,7 +78,7 @@ describe('alarms', () => {
       now = time;
       for (const name of Object.keys(namedAlarms)) {
         ring(name);
-        await vi.waitFor(async () => expect(await lastRun(library, name)).toEqual({ name, ran: time }));
+        await expect.poll(() => lastRun(library, name)).toEqual({ name, ran: time });
       }
     }
     ring('another');
@@ -90,12 +90,12 @@ describe('alarms', () => {
     const { library, runJobs } = watch();
     runJobs.mockRejectedValueOnce(Object.assign(new Error(), { name: 'QuotaExceededError' }));
     ring('jobs');
-    await vi.waitFor(async () => expect(await lastRun(library, 'jobs')).toMatchObject({ error: 'full' }));
+    await expect.poll(() => lastRun(library, 'jobs')).toMatchObject({ error: 'full' });
     runJobs.mockRejectedValueOnce(new TypeError('x is undefined'));
     ring('jobs');
-    await vi.waitFor(async () => expect(await lastRun(library, 'jobs')).toMatchObject({ error: 'bug' }));
+    await expect.poll(() => lastRun(library, 'jobs')).toMatchObject({ error: 'bug' });
     ring('jobs');
-    await vi.waitFor(async () => expect(await lastRun(library, 'jobs')).not.toHaveProperty('error'));
+    await expect.poll(() => lastRun(library, 'jobs')).not.toHaveProperty('error');
     expect(runJobs).toHaveBeenCalledTimes(3);
   });
 
@@ -108,13 +108,13 @@ describe('alarms', () => {
     watch(library, () => now);
     now = start + 24 * day;
     ring('bin');
-    await vi.waitFor(async () => expect((await library.annotations.get(paper.id))?.leaving).toBe(now));
+    await expect.poll(async () => (await library.annotations.get(paper.id))?.leaving).toBe(now);
     now = start + 32 * day;
     for (const name of ['another', 'left imports']) ring(name);
-    await vi.waitFor(async () => expect(await lastRun(library, 'left imports')).toMatchObject({ ran: now }));
+    await expect.poll(() => lastRun(library, 'left imports')).toMatchObject({ ran: now });
     expect(await countBinned(library)).toBe(1);
     ring('bin');
-    await vi.waitFor(async () => expect(await countBinned(library)).toBe(0));
+    await expect.poll(() => countBinned(library)).toBe(0);
   });
 
   it('ring for jobs only while a job runs', async () => {

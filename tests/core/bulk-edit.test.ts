@@ -13,7 +13,7 @@ const said: Annotation = {
   ...{
     aliases: [],
     title: 'T',
-    authors: '',
+    authors: [],
     tags: ['a', 'RLHF', 'z'],
     note: 'n',
     status: 'read',

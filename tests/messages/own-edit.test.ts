@@ -59,7 +59,7 @@ describe('an editor', () => {
     const { api, heard } = open();
     await api.save(paper, { kind: 'addTag', tag: 'x' });
     for (const op of [opId(), undefined]) tell(op);
-    await vi.waitFor(() => expect(heard.mock.calls).toEqual([[annotation], [annotation]]));
+    await expect.poll(() => heard.mock.calls).toEqual([[annotation], [annotation]]);
   });
 
   it('looks up its own edit while it has no answer to it', async () => {
@@ -67,7 +67,7 @@ describe('an editor', () => {
     saving = async () => ({ ok: false, error: { code: 'storage', detail: '' } });
     await api.save(paper, { kind: 'addTag', tag: 'x' });
     tell(ownOp());
-    await vi.waitFor(() => expect(heard.mock.calls).toEqual([[annotation]]));
+    await expect.poll(() => heard.mock.calls).toEqual([[annotation]]);
   });
 });
 
@@ -76,7 +76,7 @@ describe('the rows of a page', () => {
     const changed = vi.fn();
     const library = createPageLibrary(new AbortController().signal, changed, () => {});
     for (const each of ids) library.want(each);
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    await expect.poll(() => changed).toHaveBeenCalled();
     await aTurn();
     asked = [];
     return library;
@@ -96,7 +96,7 @@ describe('the rows of a page', () => {
     const op = opId();
     library.set(paper.id, annotation, op);
     tell(op);
-    await vi.waitFor(() => expect(lookUps()).toEqual([[alias]]));
+    await expect.poll(() => lookUps()).toEqual([[alias]]);
   });
 
   it('are looked up after an edit in the frame of the same tab, whose answer the page does not have', async () => {
@@ -104,6 +104,6 @@ describe('the rows of a page', () => {
     const editor = createEditingApi(() => 'arxiv');
     await editor.save(paper, { kind: 'addTag', tag: 'x' });
     tell(ownOp());
-    await vi.waitFor(() => expect(lookUps()).toEqual([[paper.id]]));
+    await expect.poll(() => lookUps()).toEqual([[paper.id]]);
   });
 });

@@ -48,7 +48,7 @@ export function startWorker(library = testLibrary()): TestWorker {
     },
     restartSite: async () => {},
   });
-  const listener = serve(handlers, { isClaimed: claims.isClaimed });
+  const listener = serve(handlers, claims);
   const answered = async (answer: Promise<unknown>): Promise<unknown> => {
     const value = await answer;
     await jobs;

@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { scriptOf } from '../../scripts/manifest.ts';
 import { factsOf } from '../../src/sites/facts.ts';
 import { siteFor, sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../src/sites');
-const definers = readdirSync(folder).filter((file) => {
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+const definers = files.filter((file) => {
   return file !== 'site.ts' && /\bdefineSite\(/.test(readFileSync(path.join(folder, file), 'utf8'));
 });
 
@@ -16,7 +16,7 @@ const isSite = (value: unknown): value is Site => typeof value === 'object' && v
 
 it('needs no more than 120 lines for any of them', () => {
   const lines = (file: string): number => readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n').length;
-  expect(readdirSync(folder).filter((file) => lines(file) > 120)).toEqual([]);
+  expect(files.filter((file) => lines(file) > 120)).toEqual([]);
 });
 
 it('has sites', () => {
@@ -37,10 +37,6 @@ describe.each(definers)('%s', async (file) => {
     const where = site.optional === true ? 'optional_host_permissions' : 'host_permissions';
     const listed: readonly string[] = manifest[where];
     expect(listed, `Add "${match}" to ${where} in manifest.json`).toContain(match);
-  });
-
-  it('has a script for its pages', () => {
-    expect(existsSync(scriptOf(site)), `Add ${scriptOf(site)}, which starts ${name} with startAt`).toBe(true);
   });
 
   it('is found by its addresses', () => {

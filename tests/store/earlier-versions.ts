@@ -134,6 +134,10 @@ const thirdRows = {
   switchedOff: [{ key: 'arxiv' }],
 };
 
+// The fifth version calls imports batches.
+const { imported: _table, ...others } = first;
+const { imported: imports, ...otherRows } = thirdRows;
+
 /** One library of each version of the schema that ever wrote one. */
 export const earlierLibraries: readonly EarlierLibrary[] = [
   { version: 1, stores: first, rows: firstRows },
@@ -148,5 +152,17 @@ export const earlierLibraries: readonly EarlierLibrary[] = [
       imported: '[batch+id], id',
     },
     rows: thirdRows,
+  },
+  {
+    version: 5,
+    stores: {
+      ...{ ...others, links: 'stamp, *names', switchedOff: 'key', derivedVersions: 'name', alarms: 'name' },
+      annotations: 'id, *aliases, [shown+id], deleted, titleKey',
+      edits: 'op, [undoable+stamp], id, undone.id',
+      batchChanges: '[batch+id], id',
+      jobs: 'id, state',
+      jobPages: '[job+page]',
+    },
+    rows: { ...otherRows, batchChanges: imports },
   },
 ];

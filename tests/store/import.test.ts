@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { Edit, OpId } from '../../src/core/edit.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
@@ -11,15 +11,12 @@ import { entry } from '../formats/library-arbitrary.ts';
 import { undoBatch } from './run-jobs.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 const paper = testPaper('arxiv:2606.00467');
 
 function entryOf(fields: Partial<Annotation> = {}): LibraryEntry {
   const { id, aliases, title } = paper;
   const said = { tags: [], note: '', star: false, sites: [], created: 1_000, updated: 2_000, stamps: { tags: [] } };
-  return { annotation: { id, aliases, title, authors: '', ...said, ...fields } };
+  return { annotation: { id, aliases, title, authors: [], ...said, ...fields } };
 }
 
 const take = async (
@@ -49,7 +46,7 @@ describe('an import', () => {
     await edit(library, paper, { kind: 'addTag', tag: 'mine' });
     const entries = [
       entryOf({ tags: ['theirs'], note: 'A note.' }),
-      { ...entryOf({ ...testPaper('arxiv:2606.00468'), authors: 'B', star: true }) },
+      { ...entryOf({ ...testPaper('arxiv:2606.00468'), authors: ['B'], star: true }) },
     ];
     expect(await take(library, entries)).toBe(2);
     const row = await library.annotations.get(paper.id);

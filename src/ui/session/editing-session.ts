@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Edit } from '../../core/edit.ts';
-import type { EditingApi, EditingStart } from '../../core/editing.ts';
+import { type EditingApi, type EditingStart, type Related, unrelated } from '../../core/editing.ts';
 import { longestNote } from '../../core/merging/note.ts';
 import type { Paper } from '../../core/paper.ts';
 import { withPending } from '../tags/shown-tags.ts';
@@ -33,8 +33,9 @@ export class EditingSession {
   readonly #entry = new TagEntry();
   readonly #progress = new SaveProgress(() => this.#tell());
   #saved: Annotation | null = null;
+  /** Undefined until the library has answered. */
+  #related: Related | undefined;
   #done: Edit[] = [];
-  #ready = false;
   #discarded: Draft | undefined;
   #pausing: ReturnType<typeof setTimeout> | undefined;
   #show: (state: EditingState) => void = () => {};
@@ -60,9 +61,9 @@ export class EditingSession {
   }
 
   get state(): EditingState {
-    const [paper, ready, saved, done] = [this.#paper, this.#ready, this.#saved, this.#done];
+    const [paper, related, saved, done] = [this.#paper, this.#related, this.#saved, this.#done];
     const [note, entry, progress] = [this.#note, this.#entry, this.#progress];
-    return describeEditing({ paper, ready, saved, done, note, entry, progress, pending: this.#queue.pending() });
+    return describeEditing({ paper, related, saved, done, note, entry, progress, pending: this.#queue.pending() });
   }
 
   typeNote(text: string): void {
@@ -186,8 +187,8 @@ export class EditingSession {
   }
 
   async #load(): Promise<void> {
-    const result = await answered(this.#api.load(this.#paper.id));
-    this.#ready = true;
+    const result = await answered(this.#api.load(this.#paper));
+    this.#related = result.ok ? result.value.related : unrelated;
     if (result.ok) this.#open(result.value);
     else this.#progress.notice = { kind: 'unread', error: result.error };
     this.#tell();
