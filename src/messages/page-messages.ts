@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { browser } from './browser.ts';
 import type { PageMessage, PagePapers } from './protocol.ts';
@@ -23,10 +24,13 @@ export function answerPapers(answer: (respond: (papers: PagePapers) => void) => 
   listenUntil(signal, listener);
 }
 
-/** Hears which papers changed, until `signal`. */
-export function onAnnotationsChanged(changed: (ids: ReadonlySet<PaperId>) => void, signal: AbortSignal): void {
+/** Hears which papers changed, and by which edit if it was one, until `signal`. */
+export function onAnnotationsChanged(
+  changed: (ids: ReadonlySet<PaperId>, op: OpId | undefined) => void,
+  signal: AbortSignal,
+): void {
   listenUntil(signal, (message: unknown) => {
-    if (isOf('annotations.changed', message)) changed(new Set(message.ids));
+    if (isOf('annotations.changed', message)) changed(new Set(message.ids), message.op);
   });
 }
 

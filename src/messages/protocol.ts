@@ -32,10 +32,10 @@ export interface Requests {
     gives: { edit: Edit; saved: Saved } | null;
   };
   /**
-   * Which ids the page proves to be one paper: those of one card each, that of the card first; at most 200 groups of 2 to 10.
-   * Annotations of them become one. Asking again changes nothing; every link can be taken back.
+   * Reports ids that the page proves to be of one paper: a group for each card, the card's own id first; at most 200 groups of
+   * 2 to 10. Annotations of one group become one. Asking again changes nothing; every link can be taken back.
    */
-  'papers.learn': { takes: { groups: PaperId[][] }; gives: { linked: number } };
+  'papers.reportSame': { takes: { groups: PaperId[][] }; gives: { linked: number } };
   /** What a page shows of an annotated paper whose title is not known: fills in what is missing, and changes nothing that is known. */
   'papers.fill': { takes: { paper: Paper }; gives: { filled: boolean } };
   /** The user says that the two are one paper. Asking again changes nothing, here and in the next two. */
@@ -103,7 +103,7 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'annotations.get': ['page', 'frame', 'extension'],
   'annotations.edit': ['page', 'frame', 'extension'],
   'annotations.undo': ['page', 'frame', 'extension'],
-  'papers.learn': ['page'],
+  'papers.reportSame': ['page'],
   'papers.fill': ['page'],
   'papers.link': ['frame', 'extension'],
   'papers.apart': ['frame', 'extension'],
@@ -132,8 +132,8 @@ export const ownPagesOnly: ReadonlySet<string> = new Set<Edit['kind']>(['delete'
 
 /** What the worker tells content scripts, and our pages ask them. */
 export type PageMessage =
-  /** These papers changed: look them up again. */
-  | { type: 'annotations.changed'; ids: PaperId[] }
+  /** These papers changed: look them up again, unless you asked for the edit `op` yourself and have its answer. */
+  | { type: 'annotations.changed'; ids: PaperId[]; op?: OpId }
   /** Something that runs long has begun, has come further, or has ended. */
   | { type: 'jobs.changed' }
   /** Which papers are on this page? Answered with `PagePapers`. */

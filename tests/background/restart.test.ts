@@ -103,8 +103,11 @@ it('every write tells who shows papers which ones changed, under all of their id
   await worker.ask('annotations.edit', named, popup);
   const ids = [paper.id, doi];
   expect(worker.changed).toEqual([ids, ids]);
-  await worker.ask('annotations.undo', goodRequests()['annotations.undo'], popup);
+  const undo = goodRequests()['annotations.undo'];
+  await worker.ask('annotations.undo', undo, popup);
   expect(worker.changed).toEqual([ids, ids, ids]);
+  // By its own op-id the sender knows that it has the answer already.
+  expect(worker.changedBy).toEqual([named.op, named.op, undo.op]);
   await worker.ask('drafts.put', goodRequests()['drafts.put'], popup);
   expect(worker.changed).toHaveLength(3);
 });

@@ -3,7 +3,7 @@ import { showBadge } from '../../src/background/badge.ts';
 import { openEditorTab } from '../../src/background/frame/editor-tab.ts';
 import { notifyChanged } from '../../src/background/notify.ts';
 import { injectIntoOpenTabs } from '../../src/background/tab-scripts/inject.ts';
-import { paperId, testPaper } from '../store/test-library.ts';
+import { opId, paperId, testPaper } from '../store/test-library.ts';
 import { fakeBrowser, ownOrigin } from '../support/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
@@ -50,6 +50,13 @@ describe('a change', () => {
       [2, message],
     ]);
     expect(calls('runtime.sendMessage')).toEqual([[message]]);
+  });
+
+  it('carries the op-id of the edit that made it', async () => {
+    const op = opId();
+    await notifyChanged(message.ids, op);
+    expect(calls('tabs.sendMessage')[0]).toEqual([1, { ...message, op }]);
+    expect(calls('runtime.sendMessage')).toEqual([[{ ...message, op }]]);
   });
 
   it('reaches the others where one tab does not listen', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
-import { edit, paperId, testPaper } from '../store/test-library.ts';
+import { edit, opId, paperId, testPaper } from '../store/test-library.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 import { until } from '../support/until.ts';
 import { createPageWorld, type PageWorld } from './page-world.ts';
@@ -104,7 +104,7 @@ describe('the library of a page', () => {
     page.want([first]);
     await answered(1);
     const saved = await edit(world.worker.library, testPaper(first), { kind: 'setNote', note: 'n', base: '' });
-    page.set(first, saved.value.annotation);
+    page.set(first, saved.value.annotation, opId());
     expect(page.get(first)?.note).toBe('n');
     expect(changes.at(-1)).toEqual([first]);
   });

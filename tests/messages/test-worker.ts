@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { createFrameClaims, type FrameClaims } from '../../src/background/frame/frame-claims.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
 import { createJobRunner } from '../../src/background/run-jobs.ts';
+import type { OpId } from '../../src/core/edit.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { serve } from '../../src/messages/server.ts';
 import type { Library } from '../../src/store/schema.ts';
@@ -13,6 +14,8 @@ export interface TestWorker {
   library: Library & { disk: IDBFactory };
   claims: FrameClaims;
   changed: PaperId[][];
+  /** The edits that these changes were told with. */
+  changedBy: Array<OpId | undefined>;
   acting: number[];
   /** Sends as `JSON` and the browser would: a copy. Settles when the jobs that it began are done. */
   ask(name: string, takes: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined;
@@ -21,6 +24,7 @@ export interface TestWorker {
 /** A worker as it wakes up: new handlers and claims, over whatever disk and session there are. */
 export function startWorker(library = testLibrary()): TestWorker {
   const changed: PaperId[][] = [];
+  const changedBy: Array<OpId | undefined> = [];
   const acting: number[] = [];
   const claims = createFrameClaims();
   const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids), jobsChanged: () => {} });
@@ -29,7 +33,10 @@ export function startWorker(library = testLibrary()): TestWorker {
     library,
     claims,
     now: tick,
-    changed: (ids) => changed.push(ids),
+    changed: (ids, op) => {
+      changed.push(ids);
+      changedBy.push(op);
+    },
     jobsChanged: () => {},
     runJobs: () => {
       jobs = runJobs();
@@ -52,6 +59,7 @@ export function startWorker(library = testLibrary()): TestWorker {
     library,
     claims,
     changed,
+    changedBy,
     acting,
     ask: (name, takes, from) => {
       const answer = listener({ name, takes }, from);

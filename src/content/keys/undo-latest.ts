@@ -22,7 +22,8 @@ export async function undoLatest(
 ): Promise<void> {
   const ids = [...new Set(cards.map(({ id }) => id))];
   const since = Math.floor(performance.timeOrigin);
-  const undone = await callUntilAnswered('annotations.undo', { op: newOpId(), ids, since });
+  const op = newOpId();
+  const undone = await callUntilAnswered('annotations.undo', { op, ids, since });
   if (!undone.ok) {
     onError(undone.error);
     return showNotice({ text: say('page_not_undone'), sign: 'alert', buttons: [], lasts }, scheme);
@@ -32,7 +33,7 @@ export async function undoLatest(
   const { edit, saved } = undone.value;
   if (saved.annotation !== null) {
     const names = [saved.annotation.id, ...saved.annotation.aliases];
-    for (const id of names) library.set(id, saved.annotation);
+    for (const id of names) library.set(id, saved.annotation, op);
     cards.find(({ id }) => names.includes(id))?.element.scrollIntoView({ block: 'nearest' });
   }
   showNotice({ text: say(undoneWords[edit.kind]), sign: 'note', buttons: [], lasts }, scheme);

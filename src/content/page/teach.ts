@@ -64,7 +64,7 @@ export function createTeacher(
       const cards = news.slice(at, at + mostAtOnce);
       const groups = cards.map((card) => groupOf(card, read)).filter((group) => group.length > 1);
       if (groups.length === 0) continue;
-      const answer = await callUntilAnswered('papers.learn', { groups });
+      const answer = await callUntilAnswered('papers.reportSame', { groups });
       if (!answer.ok) return onError(answer.error);
     }
   };

@@ -38,7 +38,7 @@ export function createRowEdits(
     const saved = await callUntilAnswered('annotations.edit', { op, paper, edit, site }, () => state('retrying'));
     if (saved.ok) {
       unsaved.delete(card.id);
-      library.set(card.id, saved.value.annotation);
+      library.set(card.id, saved.value.annotation, op);
     } else {
       state('failed');
       onError(saved.error);
