@@ -30,7 +30,7 @@ function opened(name: string, titles: Record<string, string>) {
   return onPage(openPage(html, url), url, titles);
 }
 
-/** A page beside a library that knows of each of its papers what `titles` say. */
+/** Opens a page beside a library that knows the papers in `titles`, by id, under these titles. */
 function onPage(document: Document, url: string, titles: Record<string, string>) {
   vi.stubGlobal('document', document);
   const site = siteFor(url) ?? expect.fail();
@@ -48,11 +48,11 @@ function onPage(document: Document, url: string, titles: Record<string, string>)
 const settled = () => new Promise((done) => setTimeout(done, 50));
 const filled = () => sent.filter(([name]) => name === 'papers.fill').map(([, takes]) => takes);
 
-/** The cards of a listing, and the ids of the first two. */
+/** The cards of a listing, and the first two of them. */
 const listing = 'arxiv/list-new';
 const [first, second] = opened(listing, {}).cards as [Card, Card];
 
-it('tells what the page shows of the papers that have no title, and of no other, once', async () => {
+it('reports the titles of papers that have none, and of no other, once', async () => {
   const { teach } = opened(listing, { [first.id]: '', [second.id]: 'Known' });
   teach();
   teach();
@@ -70,7 +70,7 @@ it('tells what the page shows of the papers that have no title, and of no other,
   ]);
 });
 
-it('says nothing where every title is known, and fetches no script for it', async () => {
+it('sends nothing and loads no script if every title is known', async () => {
   const { teach, site, cards, library } = opened(listing, { [first.id]: 'Known' });
   teach();
   await settled();
@@ -101,7 +101,7 @@ it.each(['Annotators Adapt Less Than …', 'Annotators Adapt Less ...'])('does n
   expect(filled()).toEqual([]);
 });
 
-it.each(['404', 'Page not found'])('does not take %j for a title, from a page that says no more', async (says) => {
+it.each(['404', 'Page not found'])('does not take %j for a title, from a page that shows only that', async (says) => {
   const url = 'https://huggingface.co/papers/2606.00467';
   const missing = documentOf(`<main><h1>${says}</h1><p>Sorry.</p></main>`, url);
   const shown = onPage(missing, url, { 'arxiv:2606.00467': '' });

@@ -18,7 +18,7 @@ import type { RowAct } from '../row/row.ts';
 import { rowActs } from '../row/row-acts.ts';
 import { createRowEdits } from '../row/row-edits.ts';
 
-/** Everything that starts with a press or a key: the editor, edits on the row itself, undo and the list of keys. */
+/** Makes the script that acts: it runs the editor, edits on the row itself, undo and the list of keys. */
 export function startActing(session: PageSession): Acting {
   const { site, lifetime, guard, hovering, rows, library } = session;
   const { signal } = lifetime;
@@ -65,7 +65,7 @@ export function startActing(session: PageSession): Acting {
     }
   };
   const showHelp = (): void => {
-    // A row makes its buttons anew when the focus leaves it.
+    // Look up the card again: a row makes new buttons when the focus leaves it.
     const from = rows.cardAt(document.activeElement);
     openHelp(rows.scheme(), () => focusRow(from));
   };

@@ -10,29 +10,29 @@ import type { Scheme } from '../nodes/scheme.ts';
 import { announceFrame, type FrameChannel, openFrame } from './frame-handshake.ts';
 import { edge, framePlace } from './frame-place.ts';
 
-/** What to edit and where. */
+/** What to edit, and beside which row. */
 export interface EditRequest {
   paper: Paper;
   site: string;
   field: EditorField;
   scheme: Scheme;
-  /** The row that the editor lies under. */
+  /** The row under which the editor opens. */
   anchor: HTMLElement;
 }
 
-/** The one editor of the page: an extension frame, so that the page reads nothing of what is typed. */
+/** The page's only editor. It is an extension frame, so that the page cannot read what the user types. */
 export interface EditorFrame {
   open(request: EditRequest): Promise<void>;
-  /** What is typed and not yet saved, for a copy when the frame is lost. */
+  /** Returns the text that was typed and is not saved yet. It is offered for copying when the frame is lost. */
   unsaved(): string;
 }
 
 const sheetWidth = 400;
-/** The height of the highest frame whose sheet the window can hold; a longer note scrolls in the sheet. */
+/** Returns the height of the tallest frame whose sheet fits into the window. A longer note scrolls inside the sheet. */
 const most = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
 
 /**
- * @param onClosed called when the user is done, with the anchor of the last request
+ * @param onClosed called with the anchor of the last request when the user is done
  * @param onGone called when the extension behind this script is gone
  */
 export function createEditorFrame(
@@ -61,7 +61,7 @@ export function createEditorFrame(
     request = undefined;
     guard.release();
     style(host, { visibility: 'hidden', 'pointer-events': 'none' });
-    // What the user pressed instead has the focus already, and keeps it.
+    // If the user pressed another element, that element has the focus already and keeps it.
     const { activeElement } = document;
     if (anchor !== undefined && (activeElement === host || activeElement === document.body)) onClosed(anchor);
   };
@@ -69,7 +69,7 @@ export function createEditorFrame(
     switch (message.type) {
       case 'ready':
         place();
-        // After every key that was sent before: only now the frame takes the focus.
+        // The frame takes the focus only now, after every key that was sent before.
         void send({ type: 'refocus', key: '' });
         return;
       case 'focused':
@@ -84,7 +84,7 @@ export function createEditorFrame(
         unsaved = message.saved ? '' : message.note;
         return;
       case 'done':
-        // The answer to a close may cross the opening of the next paper.
+        // The answer to a close may arrive after the next paper was opened.
         if (message.opening === opening) hide();
     }
   };
@@ -103,7 +103,7 @@ export function createEditorFrame(
     });
     style(host, { visibility: 'visible', 'pointer-events': 'auto' });
   };
-  // A page moves its cards whenever it likes; the editor stays with its row.
+  // A page may move its cards at any time; the editor stays with its row.
   const follow = (): void => {
     if (request === undefined || signal.aborted) return;
     if (request.anchor.isConnected) place();
@@ -114,7 +114,7 @@ export function createEditorFrame(
     style(frame, frameStyle);
     root.append(frame);
     takeOut = addToPage(changes, host);
-    // The last announcement may have failed: then a fresh one may reach the worker.
+    // The last announcement may have failed; a new one may reach the worker.
     const mine = (await announced) ?? (await announceFrame());
     announced = undefined;
     const opened =
@@ -137,11 +137,11 @@ export function createEditorFrame(
   };
   signal.addEventListener('abort', () => guard.release());
   const isPress = (event: Event): boolean => request !== undefined && event.isTrusted && event.target !== host;
-  // A press outside is the user's own way back to the page. The editor's row is no outside: what is pressed there acts, and
-  // the editor has the focus again.
+  // A press outside the editor closes it. A press on the editor's own row acts there, and the editor gets the focus
+  // back.
   const pressed = (event: Event): void => {
     if (!isPress(event) || event.target === request?.anchor) return;
-    // What is typed next is meant for what is pressed, however long the save takes.
+    // Keys typed from now on are meant for the pressed element, however long the save takes.
     guard.release();
     void send({ type: 'close' });
   };

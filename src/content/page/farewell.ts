@@ -3,16 +3,16 @@ import type { Scheme } from '../nodes/scheme.ts';
 import { hideNotice, showNotice } from '../overlay/notice.ts';
 import { arrival } from './lifetime.ts';
 
-/** Says, when the extension was updated under an open page, what the user can do (E11). */
+/** Tells the user what they can do after the extension was updated under an open page (E11). */
 export interface Farewell {
   /**
-   * @param unsaved text that was typed and is not saved; empty where there is none
-   * @param replaced whether a new copy has taken over: then only unsaved text still has to be shown
+   * @param unsaved text that was typed and is not saved; empty if there is none
+   * @param replaced whether a new copy of the script has taken over: then only unsaved text is worth a notice
    */
   say(unsaved: string, replaced: boolean, scheme: Scheme): void;
 }
 
-/** Reads the words now: a script whose extension is gone cannot look them up any more. */
+/** Reads the messages now, because a script whose extension is gone can no longer look them up. */
 export function prepareFarewell(): Farewell {
   const [text, reload, copy, close] = [
     say('error_E11'),

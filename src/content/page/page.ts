@@ -19,15 +19,19 @@ import { settled } from './settled.ts';
 import { teachWhenIdle } from './teach-when-idle.ts';
 import { watchPage } from './watch-page.ts';
 
-/** What is left to do with a page when the script has to leave it. */
+/** A started page. */
 export interface Page {
-  /** @param replaced a new copy has taken over, so the page is left as it was without us; else our rows stay, greyed */
+  /**
+   * Leaves the page when the script's life ends.
+   * @param replaced whether a new copy has taken over: then the page is restored as it was; otherwise our rows stay,
+   * greyed
+   */
   leave(replaced: boolean): void;
 }
 
 /**
- * Puts rows beside the papers of `site` on this page, and answers to pointer and keys, until `lifetime` ends.
- * @param key by which the user may have switched it off
+ * Puts rows beside the papers of `site` on this page, and reacts to pointer and keys, until `lifetime` ends.
+ * @param key the key under which the user may have switched the site off
  */
 export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   const { signal } = lifetime;
@@ -71,7 +75,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   const find = (): Card[] => {
     const found = findCards(site, document);
     recognised = 'cards';
-    // The last card of a page that is still coming may be cut in the middle of its title.
+    // While the page is still arriving, its last card may end in the middle of the title.
     if (document.readyState === 'loading') return found.slice(0, -1);
     if (document.readyState !== 'complete') return found;
     if (found.length === 0) recognised = 'no-papers';
@@ -100,7 +104,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   const onKey = (act: KeyAct): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;
     if (act === 'leave' && acting.here()?.hasOpen() !== true) return false;
-    // What is typed while the editor is still coming is meant for it.
+    // Keys typed while the editor loads are meant for the editor.
     if (act === 'tag' || act === 'note') guard.hold();
     acting.with((it) => it.key(act));
     return true;

@@ -1,7 +1,7 @@
 /**
- * Resolves when the page's own framework has claimed its nodes: after `load`, and one idle turn later. Svelte throws away
- * what it does not know while hydrating (https://github.com/sveltejs/svelte/issues/14920); goes when Hugging Face no longer
- * hydrates. Never resolves after `signal`.
+ * Resolves when the page's own framework has claimed its nodes: after `load`, and one idle turn later. Svelte removes
+ * unknown nodes while hydrating (https://github.com/sveltejs/svelte/issues/14920); this function goes when Hugging Face
+ * no longer hydrates. Never resolves after `signal` aborted.
  */
 export function settled(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

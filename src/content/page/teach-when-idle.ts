@@ -5,9 +5,9 @@ import type { PageLibrary } from './page-library.ts';
 import type { Acting } from './page-session.ts';
 
 /**
- * Gives the function to call with the cards of the page after each scan and each answer of the library: where some of them
- * can prove that two ids are one paper, or show the title of an annotated paper that has none, the script that acts is
- * fetched in an idle turn to read that. The user need not do anything on the page for it.
+ * Makes a function to call with the page's cards after each scan and each answer of the library. If some card can prove
+ * that two ids are one paper, or shows the title of an annotated paper that has none, the function loads the script
+ * that acts in an idle turn and lets it report that. The user need not do anything on the page for it.
  */
 export function teachWhenIdle(site: Site, acting: LazyScript<Acting>, library: PageLibrary): (cards: Card[]) => void {
   const proving = new Set(site.surfaces.filter(({ proves }) => proves).map(({ name }) => name));
@@ -22,6 +22,6 @@ export function teachWhenIdle(site: Site, acting: LazyScript<Acting>, library: P
   };
 }
 
-/** Whether a card shows the title of an annotated paper that has none. */
+/** Returns whether a card shows a title and its annotated paper has none. */
 export const isNameless = (card: Card, library: PageLibrary): boolean =>
   library.get(card.id)?.title === '' && card.title !== '';

@@ -6,19 +6,19 @@ import type { Card } from '../../sites/find/card.ts';
 import type { PageSession } from './page-session.ts';
 import { isNameless } from './teach-when-idle.ts';
 
-/** Cards read in one idle turn; a list of a thousand must not hold the page up. */
+/** Cards read in one idle turn; a list of a thousand must not block the page. */
 const mostAtOnce = 40;
-/** What a card proves may come late; after so many readings it proves nothing. */
+/** A card may show its proof late; after this many readings it is not read again. */
 const mostReadings = 3;
-/** A title that a page cuts short ends like this. */
+/** The end of a title that a page cuts short. */
 const cutShort = /(?:…|\.\.\.)$/;
-/** Ids that one message takes of one card. */
+/** The most ids of one card in one message. */
 const mostIds = 10;
 
 /**
- * Gives the function that tells the worker which ids the cards of the page prove to be one paper, and what annotated papers
- * are called that have no title yet. A card is read again until it has told something.
- * @param reader gives what reads the papers of the page as it is now
+ * Makes a function that tells the worker which ids the cards of the page prove to be one paper, and the titles of
+ * annotated papers that have none yet. A card is read again until it has proved something.
+ * @param reader returns a function that reads the page's papers as they are now
  * @param onError called when the worker could not be told
  */
 export function createTeacher(
@@ -82,6 +82,9 @@ export function createTeacher(
   return teach;
 }
 
-/** A page that shows no more of a paper than a heading may say that there is no such page; the words of a link are no title. */
+/**
+ * A page that shows only a heading may say that there is no such page, and the words of a link are no title: ask for
+ * authors too.
+ */
 const isWholeTitle = ({ title, authors, authorCount = 0 }: Paper): boolean =>
   !cutShort.test(title) && (authors.length > 0 || authorCount > 0);
