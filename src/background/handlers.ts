@@ -65,7 +65,7 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
     'annotations.edit': (request) => write(() => writeEdit(library, request, now())),
     'annotations.undo': (request, origin) =>
       write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now())),
-    'papers.learn': ({ groups }) => write(() => writeLearned(library, groups, now())),
+    'papers.reportSame': ({ groups }) => write(() => writeLearned(library, groups, now())),
     'papers.fill': ({ paper }) => write(() => writeFilled(library, paper)),
     'papers.link': (request) => write(() => writeLink(library, request, now())),
     'papers.apart': (request) => write(() => writeApart(library, request, now())),

@@ -67,7 +67,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement, { start, heard
         place.settle(message.turn);
         break;
       case 'room':
-        setRoom(message.most);
+        setRoom(message.mostHeight);
         break;
       case 'close':
         closing = true;
@@ -101,13 +101,13 @@ export function editInFrame(port: MessagePort, root: HTMLElement, { start, heard
 const isOpening = (message: ToEditor): message is Opening => message.type === 'open';
 
 /** The page's scheme, and the room that it has. */
-function setScene({ scheme, most }: Opening): void {
+function setScene({ scheme, mostHeight }: Opening): void {
   document.documentElement.dataset['scheme'] = scheme;
-  setRoom(most);
+  setRoom(mostHeight);
   document.body.style.padding = `${sheetMargin}px`;
 }
 
-function setRoom(most: number | undefined): void {
-  const highest = most === undefined ? 'none' : `${most - 2 * sheetMargin}px`;
+function setRoom(mostHeight: number | undefined): void {
+  const highest = mostHeight === undefined ? 'none' : `${mostHeight - 2 * sheetMargin}px`;
   document.documentElement.style.setProperty('--editor-most', highest);
 }

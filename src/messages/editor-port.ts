@@ -9,7 +9,7 @@ import type { Paper } from '../core/paper.ts';
 export const sheetMargin = 12;
 
 /**
- * What the page tells the editor frame, once it has the port. `most` of `open` is the height that the frame can get at
+ * What the page tells the editor frame, once it has the port. `mostHeight` of `open` is the height that the frame can get at
  * most, in CSS pixels: the note scrolls beyond it.
  */
 export type ToEditor =
@@ -20,10 +20,10 @@ export type ToEditor =
       site: string;
       field: EditorField;
       scheme: 'light' | 'dark';
-      most?: number;
+      mostHeight?: number;
     }
-  /** The window has another size now: `most` as in `open`. */
-  | { type: 'room'; most: number }
+  /** The window has another size now: `mostHeight` as in `open`. */
+  | { type: 'room'; mostHeight: number }
   /** Save what is typed and say `done`. */
   | { type: 'close' }
   /** Take the focus (back), and press `key`, which arrived in the page; empty where it is not for the editor. */

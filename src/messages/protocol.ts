@@ -34,7 +34,7 @@ export interface Requests {
    * Which ids the page proves to be one paper: those of one card each, that of the card first; at most 200 groups of 2 to 10.
    * Annotations of them become one. Asking again changes nothing; every link can be taken back.
    */
-  'papers.learn': { takes: { groups: PaperId[][] }; gives: { linked: number } };
+  'papers.reportSame': { takes: { groups: PaperId[][] }; gives: { linked: number } };
   /** What a page shows of an annotated paper whose title is not known: fills in what is missing, and changes nothing that is known. */
   'papers.fill': { takes: { paper: Paper }; gives: { filled: boolean } };
   /** The user says that the two are one paper. Asking again changes nothing, here and in the next two. */
@@ -91,7 +91,7 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'annotations.get': ['page', 'frame', 'extension'],
   'annotations.edit': ['page', 'frame', 'extension'],
   'annotations.undo': ['page', 'frame', 'extension'],
-  'papers.learn': ['page'],
+  'papers.reportSame': ['page'],
   'papers.fill': ['page'],
   'papers.link': ['frame', 'extension'],
   'papers.apart': ['frame', 'extension'],

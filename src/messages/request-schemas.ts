@@ -25,7 +25,7 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
   'annotations.get': v.object({ ids }),
   'annotations.edit': v.object({ op: opIdSchema, paper: paperSchema, edit: editSchema, site }),
   'annotations.undo': v.object({ op: opIdSchema, ids, since: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  'papers.learn': v.object({ groups: list(v.pipe(list(paperIdSchema, 10), v.minLength(2)), 200) }),
+  'papers.reportSame': v.object({ groups: list(v.pipe(list(paperIdSchema, 10), v.minLength(2)), 200) }),
   'papers.fill': v.object({ paper: paperSchema }),
   'papers.link': pair,
   'papers.apart': pair,

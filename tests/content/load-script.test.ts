@@ -54,9 +54,9 @@ describe('a script that is loaded when it is needed', () => {
   it('is asked for once, and everything that waited runs in order when it has loaded', async () => {
     const { script, use, used, offered } = inPage();
     script.with((made) => use(`first ${made}`));
-    script.warm();
+    script.load();
     script.with((made) => use(`second ${made}`));
-    expect(script.here()).toBeUndefined();
+    expect(script.loaded()).toBeUndefined();
     await until(
       'the message',
       () => world.worker.acting.length,
@@ -65,7 +65,7 @@ describe('a script that is loaded when it is needed', () => {
     offered()?.('script');
     script.with((made) => use(`third ${made}`));
     expect(used).toEqual(['first script', 'second script', 'third script']);
-    expect(script.here()).toBe('script');
+    expect(script.loaded()).toBe('script');
     expect(asked()).toBe(1);
   });
 

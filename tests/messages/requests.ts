@@ -16,7 +16,7 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
     site: 'arxiv',
   },
   'annotations.undo': { op: opId(), ids: [id], since: 0 },
-  'papers.learn': { groups: [[id, other]] },
+  'papers.reportSame': { groups: [[id, other]] },
   'papers.fill': { paper: { id, aliases: [], title: 'T', authors: ['A'] } },
   'papers.link': { paper: id, other },
   'papers.apart': { paper: id, other },

@@ -35,7 +35,7 @@ it('a content script can do these things and no others', () => {
     'page.found',
     'page.loadScript',
     'papers.fill',
-    'papers.learn',
+    'papers.reportSame',
     'site.isOff',
   ]);
   expect(may('frame').toSorted()).toEqual([

@@ -29,7 +29,7 @@ export interface EditorFrame {
 
 const sheetWidth = 400;
 /** Returns the height of the tallest frame whose sheet fits into the window. A longer note scrolls inside the sheet. */
-const most = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
+const mostHeight = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
 
 /**
  * @param onClosed called with the anchor of the last request when the user is done
@@ -50,12 +50,12 @@ export function createEditorFrame(
   let request: EditRequest | undefined;
   let opening = 0;
   let unsaved = '';
-  let takeOut = (): void => {};
+  let removeHost = (): void => {};
   let height = 260;
   let over = 0;
 
   const send = async (message: ToEditor): Promise<void> => (await channel)?.port.postMessage(message);
-  const handOver = (key: string): void => void send({ type: 'refocus', key });
+  const sendKey = (key: string): void => void send({ type: 'refocus', key });
   const hide = (): void => {
     const anchor = request?.anchor;
     request = undefined;
@@ -65,7 +65,7 @@ export function createEditorFrame(
     const { activeElement } = document;
     if (anchor !== undefined && (activeElement === host || activeElement === document.body)) onClosed(anchor);
   };
-  const hear = (message: FromEditor): void => {
+  const onMessage = (message: FromEditor): void => {
     switch (message.type) {
       case 'ready':
         place();
@@ -73,7 +73,7 @@ export function createEditorFrame(
         void send({ type: 'refocus', key: '' });
         return;
       case 'focused':
-        if (request !== undefined) guard.give(handOver);
+        if (request !== undefined) guard.give(sendKey);
         void send({ type: 'settled', turn: message.turn });
         return;
       case 'height':
@@ -104,32 +104,32 @@ export function createEditorFrame(
     style(host, { visibility: 'visible', 'pointer-events': 'auto' });
   };
   // A page may move its cards at any time; the editor stays with its row.
-  const follow = (): void => {
+  const followRow = (): void => {
     if (request === undefined || signal.aborted) return;
     if (request.anchor.isConnected) place();
-    requestAnimationFrame(follow);
+    requestAnimationFrame(followRow);
   };
   const connect = async (): Promise<FrameChannel | undefined> => {
     style(host, hostStyle);
     style(frame, frameStyle);
     root.append(frame);
-    takeOut = addToPage(changes, host);
+    removeHost = addToPage(changes, host);
     // The last announcement may have failed; a new one may reach the worker.
     const mine = (await announced) ?? (await announceFrame());
     announced = undefined;
     const opened =
       mine &&
       (await openFrame(frame, mine, () => {
-        takeOut();
+        removeHost();
         hide();
         announced = announceFrame();
       }));
-    opened?.port.addEventListener('message', (event: MessageEvent<FromEditor>) => hear(event.data));
+    opened?.port.addEventListener('message', (event: MessageEvent<FromEditor>) => onMessage(event.data));
     opened?.port.start();
     return opened;
   };
   const openInTab = async ({ paper, site, field }: EditRequest): Promise<void> => {
-    takeOut();
+    removeHost();
     request = undefined;
     guard.release();
     const answer = await call('editor.openTab', { paper, site, field });
@@ -151,7 +151,7 @@ export function createEditorFrame(
   addEventListener('pointerdown', pressed, { capture: true, signal });
   addEventListener('click', released, { capture: true, signal });
   const resized = (): void => {
-    if (request !== undefined) void send({ type: 'room', most: most() });
+    if (request !== undefined) void send({ type: 'room', mostHeight: mostHeight() });
   };
   addEventListener('resize', resized, { signal });
 
@@ -165,9 +165,9 @@ export function createEditorFrame(
       if (signal.aborted || request !== next) return;
       const { anchor: _, ...message } = next;
       style(frame, { 'color-scheme': next.scheme });
-      opened?.port.postMessage({ type: 'open', opening, ...message, most: most() } satisfies ToEditor);
-      guard.give(handOver);
-      requestAnimationFrame(follow);
+      opened?.port.postMessage({ type: 'open', opening, ...message, mostHeight: mostHeight() } satisfies ToEditor);
+      guard.give(sendKey);
+      requestAnimationFrame(followRow);
       if (!(await opened?.answers) && request === next) await openInTab(next);
     },
     unsaved: () => unsaved,

@@ -26,7 +26,7 @@ export function createPointing(rows: Rows, hovering: Hovering): Pointing {
     card: () => {
       const only = rows.cards().length === 1 ? rows.cards()[0] : undefined;
       const [first, second] =
-        hovering.moved() > movedAt ? [hovering.card(), currentCard()] : [currentCard(), hovering.card()];
+        hovering.movedAt() > movedAt ? [hovering.card(), currentCard()] : [currentCard(), hovering.card()];
       return first ?? second ?? only;
     },
     move: (by) => {

@@ -20,7 +20,7 @@ export interface Lifetime {
 export type EndReason = 'replaced' | 'orphaned';
 
 /** The event by which a new copy announces itself. */
-export const arrival = 'tag-along';
+export const arrivalEvent = 'tag-along';
 
 /**
  * Announces this copy to an older one in the same page, and listens for a newer one. A page can forge the announcement;
@@ -38,8 +38,8 @@ export function startLifetime(onEnd: (reason: EndReason) => void): Lifetime {
     if (!isAlive()) end('orphaned');
     return !signal.aborted;
   };
-  document.dispatchEvent(new CustomEvent(arrival));
-  document.addEventListener(arrival, () => end(isAlive() ? 'replaced' : 'orphaned'), { signal });
+  document.dispatchEvent(new CustomEvent(arrivalEvent));
+  document.addEventListener(arrivalEvent, () => end(isAlive() ? 'replaced' : 'orphaned'), { signal });
   document.addEventListener('visibilitychange', check, { signal });
   addEventListener('focus', check, { signal });
   return { signal, end, check };

@@ -6,9 +6,9 @@ import type { Lifetime } from './lifetime.ts';
 /** A script of the page that is loaded when it is first needed. */
 export interface LazyScript<Made> {
   /** Returns what the script made, or undefined while it has not loaded. */
-  here(): Made | undefined;
+  loaded(): Made | undefined;
   /** Asks for the script, so that it is there when the user acts. */
-  warm(): void;
+  load(): void;
   /** Calls `use` with what the script made, now or as soon as it has loaded. */
   with(use: (made: Made) => void): void;
 }
@@ -35,7 +35,7 @@ export function loadScript<Made>(
     made = begun;
     for (const use of waiting.splice(0)) use(begun);
   });
-  const warm = (): void => {
+  const load = (): void => {
     if (asked || lifetime.signal.aborted) return;
     asked = true;
     void callUntilAnswered('page.loadScript', { script }).then((answer) => {
@@ -47,12 +47,12 @@ export function loadScript<Made>(
     });
   };
   return {
-    here: () => made,
-    warm,
+    loaded: () => made,
+    load,
     with: (use) => {
       if (made !== undefined) return use(made);
       waiting.push(use);
-      warm();
+      load();
     },
   };
 }

@@ -35,9 +35,9 @@ export interface Acting {
   draw: RowHooks['acts'];
   papers(): PagePapers;
   /** Tells the worker which ids the cards prove to be one paper, and the titles of annotated papers that have none. */
-  teach(): void;
+  reportPapers(): void;
   /** Shows the notice that the extension was updated, if the user loses something by the update. */
-  sayFarewell(replaced: boolean): void;
+  sayUpdated(replaced: boolean): void;
 }
 
 declare global {

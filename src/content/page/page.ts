@@ -9,14 +9,14 @@ import { guardKeys } from '../keys/key-guard.ts';
 import { type KeyAct, listenForKeys } from '../keys/keys.ts';
 import { watchScheme } from '../nodes/watch-scheme.ts';
 import { createRows } from '../row/rows.ts';
+import { afterHydration } from './after-hydration.ts';
 import type { FindLate } from './finder-session.ts';
 import type { Lifetime } from './lifetime.ts';
 import { loadScript } from './load-script.ts';
 import { createPageLibrary } from './page-library.ts';
 import type { Acting } from './page-session.ts';
 import { answerWithPapers, reportFound } from './report-found.ts';
-import { settled } from './settled.ts';
-import { teachWhenIdle } from './teach-when-idle.ts';
+import { reportWhenIdle } from './report-when-idle.ts';
 import { watchPage } from './watch-page.ts';
 
 /** A started page. */
@@ -40,7 +40,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     signal,
     (ids) => {
       rows.redraw(new Set(ids));
-      teach(rows.cards());
+      reportPapers(rows.cards());
     },
     () => lifetime.end('orphaned'),
   );
@@ -48,8 +48,8 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     ({ id, version }) => ({ annotation: library.get(id), version }),
     (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
     (row) => {
-      if (row.active) acting.warm();
-      return acting.here()?.draw(row);
+      if (row.active) acting.load();
+      return acting.loaded()?.draw(row);
     },
   );
   const hovering = createHovering(rows, signal);
@@ -70,7 +70,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     lifetime,
     guard,
   );
-  const teach = teachWhenIdle(site, acting, library);
+  const reportPapers = reportWhenIdle(site, acting, library);
   let recognised: Recognised = 'no-papers';
   const find = (): Card[] => {
     const found = findCards(site, document);
@@ -80,7 +80,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     if (document.readyState !== 'complete') return found;
     if (found.length === 0) recognised = 'no-papers';
     if (!mayHaveLost(site, document, found)) return found;
-    const late = finding.here()?.();
+    const late = finding.loaded()?.();
     if (late === undefined) finding.with(scan);
     recognised = late?.recognised ?? recognised;
     return late?.cards ?? found;
@@ -90,11 +90,11 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     const ids = new Set(cards.map(({ id }) => id));
     rows.keep(cards);
     library.want(ids);
-    teach(cards);
+    reportPapers(cards);
     reportFound(ids.size, recognised);
   };
   const start = async (): Promise<void> => {
-    const [off] = await Promise.all([call('site.isOff', { key }), site.hydrates && settled(signal)]);
+    const [off] = await Promise.all([call('site.isOff', { key }), site.hydrates && afterHydration(signal)]);
     if (off.ok && off.value) {
       recognised = 'off';
       return reportFound(0, recognised);
@@ -103,7 +103,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   };
   const onKey = (act: KeyAct): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;
-    if (act === 'leave' && acting.here()?.hasOpen() !== true) return false;
+    if (act === 'leave' && acting.loaded()?.hasOpen() !== true) return false;
     // Keys typed while the editor loads are meant for the editor.
     if (act === 'tag' || act === 'note') guard.hold();
     acting.with((it) => it.key(act));
@@ -117,8 +117,8 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   void start();
   return {
     leave: (replaced) => {
-      acting.here()?.sayFarewell(replaced);
-      if (replaced) rows.removeAll();
+      acting.loaded()?.sayUpdated(replaced);
+      if (replaced) rows.clear();
       else for (const card of rows.cards()) rows.mark(card, 'stale', true);
     },
   };

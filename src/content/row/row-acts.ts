@@ -39,14 +39,14 @@ export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | un
  * rest, so that nothing moves when the acts appear.
  */
 const allActs = ({ status, star }: Partial<Annotation>, words: boolean): Element[] => [
-  writing('tag', words),
-  writing('note', words),
+  editButton('tag', words),
+  editButton('note', words),
   laterButton(status === 'later'),
   ...(status === undefined || status === 'later' ? [] : [statusSign(status)]),
   starButton(star === true),
 ];
 
-const writing = (name: 'tag' | 'note', word: boolean): Element =>
+const editButton = (name: 'tag' | 'note', word: boolean): Element =>
   rowButton(name, say(`page_${name}`), {
     look: word ? 'word' : '',
     sign: name === 'tag' ? icon(name) : actIcon(name),

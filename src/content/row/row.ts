@@ -71,7 +71,7 @@ export interface Row {
 }
 
 /** Returns whether `host` stands where the row of the card belongs. */
-export const isAt = (host: Element, { place, fit }: Card): boolean =>
+export const isInPlace = (host: Element, { place, fit }: Card): boolean =>
   host.parentNode === place || (fit === 'after' && host.previousElementSibling === place);
 
 /**
@@ -147,7 +147,7 @@ export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row 
       // Without the room that `layout/<site>.css` makes at its place, an absolute row would lie over the page's own
       // words.
       host.className = fit === 'line' || inText || style().position !== 'static' ? fit : `${fit} flow`;
-      if (isAt(host, card)) return;
+      if (isInPlace(host, card)) return;
       // An element that is no part of a line is followed by a line of its own, or by a cell of a grid; the row goes
       // inside it.
       if (inText && style().display.startsWith('inline')) place.after(host);

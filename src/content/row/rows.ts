@@ -5,7 +5,7 @@ import { type Scheme, schemeBehind } from '../nodes/scheme.ts';
 import {
   createRow,
   type DrawnRow,
-  isAt,
+  isInPlace,
   type Row,
   type RowAct,
   type RowHooks,
@@ -50,7 +50,7 @@ export interface Rows {
   scheme(): Scheme;
   /** Sets the additions for rows in running text, from now on. */
   useInText(inText: InTextRows): void;
-  removeAll(): void;
+  clear(): void;
 }
 
 /** @param view returns the data that the row of a card shows now */
@@ -74,7 +74,7 @@ export function createRows(
     return made;
   };
   const repair = (known: Mounted, card: Card): Mounted => {
-    const lost = !isAt(known.row.host, card);
+    const lost = !isInPlace(known.row.host, card);
     const other = known.card.id !== card.id;
     known.card = card;
     if (lost) known.repairs += 1;
@@ -92,7 +92,7 @@ export function createRows(
     }
     for (const [element, { row }] of mounted) if (!next.has(element)) row.host.remove();
     mounted = next;
-    removeStrangers(new Set([...next.values()].map(({ row }) => row.host)));
+    removeStrayRows(new Set([...next.values()].map(({ row }) => row.host)));
   };
 
   return {
@@ -114,7 +114,7 @@ export function createRows(
     useInText: (wanted) => {
       inText = wanted;
     },
-    removeAll: () => keep([]),
+    clear: () => keep([]),
   };
 }
 
@@ -123,7 +123,7 @@ const colour = ({ card, row }: Mounted, scheme: Scheme): void =>
   row.setScheme(card.fit === 'after' ? schemeBehind(card.element) : scheme);
 
 /** Removes rows that a framework copied with its card, or that an older version left behind. */
-function removeStrangers(ours: ReadonlySet<Element>): void {
+function removeStrayRows(ours: ReadonlySet<Element>): void {
   const all = document.getElementsByTagName(hostName);
   if (all.length > ours.size) for (const host of [...all]) if (!ours.has(host)) host.remove();
 }

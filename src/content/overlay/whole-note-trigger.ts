@@ -4,7 +4,7 @@ import type { DrawnRow } from '../row/row.ts';
 import { showWholeNote } from './whole-note.ts';
 
 /** Shows a whole note while the pointer rests on its line in a row, or after a press of Space on that line. */
-export interface NoteRest {
+export interface WholeNoteTrigger {
   /** Listens for pointer and keys in a row, from the first time it is drawn as hovered or focused. */
   watch(row: DrawnRow): void;
   isShown(): boolean;
@@ -16,7 +16,11 @@ export interface NoteRest {
 const patience = 400;
 
 /** @param scheme returns the page's scheme at this moment */
-export function createNoteRest(changes: PageChanges, scheme: () => Scheme, signal: AbortSignal): NoteRest {
+export function createWholeNoteTrigger(
+  changes: PageChanges,
+  scheme: () => Scheme,
+  signal: AbortSignal,
+): WholeNoteTrigger {
   const notes = new WeakMap<ShadowRoot, string>();
   let line: Element | undefined;
   let takeAway: (() => void) | undefined;

@@ -3,7 +3,7 @@
  * unknown nodes while hydrating (https://github.com/sveltejs/svelte/issues/14920); this function goes when Hugging Face
  * no longer hydrates. Never resolves after `signal` aborted.
  */
-export function settled(signal: AbortSignal): Promise<void> {
+export function afterHydration(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const idle = (): void => {
       requestIdleCallback(() => !signal.aborted && resolve(), { timeout: 500 });

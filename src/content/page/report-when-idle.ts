@@ -9,19 +9,19 @@ import type { Acting } from './page-session.ts';
  * that two ids are one paper, or shows the title of an annotated paper that has none, the function loads the script
  * that acts in an idle turn and lets it report that. The user need not do anything on the page for it.
  */
-export function teachWhenIdle(site: Site, acting: LazyScript<Acting>, library: PageLibrary): (cards: Card[]) => void {
+export function reportWhenIdle(site: Site, acting: LazyScript<Acting>, library: PageLibrary): (cards: Card[]) => void {
   const proving = new Set(site.surfaces.filter(({ proves }) => proves).map(({ name }) => name));
   let asked = false;
   return (cards) => {
-    if (asked || !cards.some((card) => proving.has(card.surface) || isNameless(card, library))) return;
+    if (asked || !cards.some((card) => proving.has(card.surface) || showsMissingTitle(card, library))) return;
     asked = true;
     requestIdleCallback(() => {
       asked = false;
-      acting.with((it) => it.teach());
+      acting.with((it) => it.reportPapers());
     });
   };
 }
 
 /** Returns whether a card shows a title and its annotated paper has none. */
-export const isNameless = (card: Card, library: PageLibrary): boolean =>
+export const showsMissingTitle = (card: Card, library: PageLibrary): boolean =>
   library.get(card.id)?.title === '' && card.title !== '';
