@@ -6,7 +6,10 @@ import { call, callUntilAnswered } from './client.ts';
 import { newOpId } from './op-id.ts';
 import { onAnnotationsChanged } from './page-messages.ts';
 
-/** The editor's world, by messages to the worker. `site` is the id of the site where the editing happens. */
+/**
+ * Makes the editor's API, which sends messages to the worker.
+ * @param site returns the id of the site on which the user edits
+ */
 export const createEditingApi = (site: () => string): EditingApi => ({
   load: (paper) => callUntilAnswered('editor.open', { paper }),
   save: (paper, edit, onRetry) =>
@@ -24,7 +27,10 @@ export const createEditingApi = (site: () => string): EditingApi => ({
   },
 });
 
-/** The same world, except that its first `load` gives `start`, which was loaded already, and asks the worker nothing. */
+/**
+ * Returns the same API, except that its first `load` returns `start`, which was loaded already, without asking the
+ * worker.
+ */
 export function withStart(api: EditingApi, start: Result<EditingStart, CallError>): EditingApi {
   let isFirst = true;
   return {

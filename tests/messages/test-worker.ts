@@ -7,17 +7,17 @@ import type { Library } from '../../src/store/schema.ts';
 import { testLibrary, tick } from '../store/test-library.ts';
 import { claimedFrame, sender, tabId } from './senders.ts';
 
-/** The worker's listener over a library of its own, and what it told others. */
+/** The worker's listener over a library of its own, with the messages it sent to others. */
 export interface TestWorker {
   library: Library & { disk: IDBFactory };
   claims: FrameClaims;
   changed: PaperId[][];
   acting: number[];
-  /** Sends as `JSON` and the browser would: a copy. */
+  /** Sends a copy of the message, as JSON and the browser do. */
   ask(name: string, takes: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined;
 }
 
-/** A worker as it wakes up: new handlers and claims, over whatever disk and session there are. */
+/** Starts a worker: new handlers and claims over the given library and session. */
 export function startWorker(library = testLibrary()): TestWorker {
   const changed: PaperId[][] = [];
   const acting: number[] = [];
@@ -39,7 +39,7 @@ export function startWorker(library = testLibrary()): TestWorker {
   return { library, claims, changed, acting, ask: (name, takes, from) => listener({ name, takes }, from) };
 }
 
-/** Lets the frame of `known['a frame that has claimed']` show its nonce. */
+/** Lets the frame of `known['a frame that has claimed']` claim its nonce. */
 export async function claimFrame({ claims }: TestWorker): Promise<void> {
   const origin = { kind: 'frame', tabId, frameId: claimedFrame } as const;
   await claims.expect(origin, 'nonce-of-the-claimed-frame');

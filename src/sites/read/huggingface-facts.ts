@@ -48,7 +48,7 @@ function commonFacts(block: Element): Facts {
   };
 }
 
-/** Votes stand in a link to the login page or, if the user is logged in, in a label block a box. */
+/** Votes stand in a link to the login page or, if the user is logged in, in a label around a box. */
 function upvotes(block: Element): number | undefined {
   const box = block.querySelector('a[href^="/login?next="]') ?? block.querySelector('label');
   return countIn(box);
