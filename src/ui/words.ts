@@ -5,13 +5,13 @@ import type messages from '../public/_locales/en/messages.json';
 /** The name of a message in `_locales`. */
 export type WordKey = keyof typeof messages;
 
-/** Gives the message `key` in the user's language, with `$1`… replaced by the further arguments. */
+/** Returns the message `key` in the user's language, with `$1`… replaced by the further arguments. */
 export type Say = (key: WordKey, ...substitutes: Array<string | number>) => string;
 
 const Words = createContext<Say>((key) => key);
 
-/** Gives every component below it the words; a page wraps itself in it once. */
+/** Gives the words to every component below it; each page wraps itself in it once. */
 export const WordsProvider = Words.Provider;
 
-/** The words, inside a component. */
+/** Returns the words inside a component. */
 export const useWords = (): Say => useContext(Words);

@@ -1,8 +1,8 @@
 /**
- * A time as the user would say it: `14:02` today, `Tuesday 14:02` within a week, `12 June 14:02` before.
+ * Returns a time as the user would say it: `14:02` today, `Tuesday 14:02` within a week, `12 June 14:02` before.
  * @param at milliseconds since 1970
  * @param now likewise
- * @param locale of the words; the user's own without it
+ * @param locale of the words; the user's own if it is left out
  */
 export function sayMoment(at: number, now: number, locale?: string): string {
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
@@ -13,10 +13,10 @@ export function sayMoment(at: number, now: number, locale?: string): string {
 }
 
 /**
- * A day as the user would say it: `12 June`, `12 June 2027` where it is not in this year.
+ * Returns a day as the user would say it: `12 June`, or `12 June 2027` if it is not in this year.
  * @param at milliseconds since 1970
  * @param now likewise
- * @param locale of the words; the user's own without it
+ * @param locale of the words; the user's own if it is left out
  */
 export function sayDay(at: number, now: number, locale?: string): string {
   const date = new Date(at);
