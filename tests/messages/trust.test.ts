@@ -127,7 +127,7 @@ describe('the first opening of a frame', () => {
   const open = (from: TestWorker, nonce: string, frameId: number) =>
     from.ask('editor.open', { ...goodRequests()['editor.open'], nonce }, { ...unclaimedFrame, frameId });
 
-  it('is answered with the editor's data if our script announced its nonce', async () => {
+  it('is answered with the data for the editor if our script announced its nonce', async () => {
     const fresh = startWorker();
     await edit(fresh.library, testPaper('arxiv:2606.00467'), { kind: 'addTag', tag: 'mine' });
     await fresh.ask('editor.expect', { nonce: 'a-nonce-of-our-script' }, contentScript);
