@@ -22,7 +22,7 @@ const handlers = createHandlers({
   library,
   claims,
   now: Date.now,
-  // After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
+  // Not awaited: the edit is on disk already, and a page that missed the message looks again when it is shown.
   changed: (ids) => void notifyChanged(ids),
   loadScript: async (tabId, script) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding }[script]] });
@@ -31,9 +31,9 @@ const handlers = createHandlers({
   restartSite,
 });
 
-// All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.
+// Add all listeners in the first turn: a later listener misses the event that woke this worker.
 browser.runtime.onMessage.addListener(serve(handlers, claims));
-// An update takes away what was registered.
+// An update removes the registered scripts.
 browser.runtime.onInstalled.addListener(() => void registerAllowed().finally(() => injectIntoOpenTabs()));
 browser.permissions.onAdded.addListener(
   ({ origins }) => void registerAllowed().finally(() => injectIntoOpenTabs(origins ?? [])),

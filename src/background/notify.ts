@@ -6,9 +6,9 @@ import type { PageMessage } from '../messages/protocol.ts';
 import { siteTabs } from './tab-scripts/site-tabs.ts';
 
 /**
- * Tells everyone who shows papers that these changed. A tab's message reaches its content script and the editor frame in
- * it; `runtime` reaches the editor that is open in a tab of its own. The popup and the library read the store and hear it
- * from there. Nobody has to answer, and nobody may be there to hear.
+ * Tells all pages that show papers that these changed. A message to a tab reaches its content script and the editor
+ * frame in it; one by `runtime` reaches an editor in a tab of its own. The popup and the library read the store and
+ * learn of changes there. No answer is needed, and there may be no receiver.
  */
 export async function notifyChanged(ids: PaperId[]): Promise<void> {
   if (ids.length === 0) return;

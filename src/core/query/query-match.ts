@@ -5,10 +5,10 @@ import { fold } from '../text/fold.ts';
 import type { Condition, Query } from './query.ts';
 import type { AskedSite } from './query-site.ts';
 
-/** Stands around each part of a list and between the parts of a text, so that no search reaches across two of them. */
+/** Separates the parts of a list or a text, so that no search term matches across two of them. */
 const edge = '\u001f';
 
-/** An annotation as search reads it, prepared once. Lists are text, each part between two edges. */
+/** An annotation prepared for search. Lists are text, with each part between two edges. */
 export interface Searchable {
   /** The list of the id and the aliases. */
   ids: string;
@@ -26,7 +26,7 @@ export interface Searchable {
   updated: number;
 }
 
-/** What search reads of `annotation`. */
+/** Returns the searchable form of `annotation`. */
 export const searchable = (annotation: Annotation): Searchable => ({
   ids: listed([annotation.id, ...annotation.aliases]),
   text: [annotation.title, annotation.authors, ...annotation.tags, annotation.note].map(fold).join(edge),
@@ -39,14 +39,14 @@ export const searchable = (annotation: Annotation): Searchable => ({
   updated: annotation.updated,
 });
 
-/** The folded title and the folded first author that a searchable annotation was made with. */
+/** Returns the folded title and the folded first author of a searchable annotation. */
 export function headOf({ text }: Pick<Searchable, 'text'>): { title: string; firstAuthor: string } {
   const [title = '', authors = ''] = text.split(edge, 2);
   const [firstAuthor = ''] = authors.split(/,| and /, 1);
   return { title, firstAuthor };
 }
 
-/** Whether all terms of `query` hold. */
+/** Returns whether all terms of `query` hold. */
 export const matchesQuery = (query: Query, subject: Searchable): boolean =>
   query.terms.every(({ not, condition }) => holds(condition, subject) !== not);
 

@@ -1,20 +1,23 @@
 import { fold } from './fold.ts';
 
-/** Fewer letters and digits than this say nothing: there are many papers called "Preface". */
+/** Shorter titles are too common: there are many papers called "Preface". */
 const shortest = 25;
 
-/** What the titles of one paper have in common, however two sites print them; undefined where a title is too short to tell. */
+/**
+ * Returns a key that is equal for the titles of one paper on different sites; undefined if the title is too short to
+ * tell.
+ */
 export const titleKey = (title: string): string | undefined => foldedTitleKey(fold(title));
 
-/** The same of a title that is folded already. */
+/** Returns the same key for a title that is folded already. */
 export function foldedTitleKey(folded: string): string | undefined {
   const key = folded.replace(/[^\p{L}\p{N}]/gu, '');
   return key.length < shortest ? undefined : key;
 }
 
 /**
- * Whether the first names of two lists of authors may be one person: they share a word, whatever the order and the
- * initials (`Casanova, A.`, `Arianna Casanova`). A list that names nobody is no objection.
+ * Returns whether the first names of two lists of authors may be one person: they share a word, in any order and with
+ * any initials (`Casanova, A.`, `Arianna Casanova`). An empty list matches any other.
  */
 export function mayShareFirstAuthor(some: string, others: string): boolean {
   const [mine, theirs] = [wordsOf(some), wordsOf(others)];
