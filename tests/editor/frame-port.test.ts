@@ -99,7 +99,7 @@ describe('firstOpening', () => {
     return { port: port2, nonce: 'a1b2' };
   }
 
-  it('asks the worker once, with paper and nonce, and keeps the page's messages in order', async () => {
+  it('asks the worker once, with paper and nonce, and keeps the messages of the page in order', async () => {
     answers = [{ ok: true, value: start }];
     const first = await firstOpening(pageSays(key, open, key));
     expect(first).toEqual({ start: { ok: true, value: start }, received: [key, open, key] });
