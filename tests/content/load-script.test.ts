@@ -56,7 +56,7 @@ describe('a script that is loaded when it is needed', () => {
     script.with((made) => use(`first ${made}`));
     script.load();
     script.with((made) => use(`second ${made}`));
-    expect(script.loaded()).toBeUndefined();
+    expect(script.get()).toBeUndefined();
     await until(
       'the message',
       () => world.worker.acting.length,
@@ -65,7 +65,7 @@ describe('a script that is loaded when it is needed', () => {
     offered()?.('script');
     script.with((made) => use(`third ${made}`));
     expect(used).toEqual(['first script', 'second script', 'third script']);
-    expect(script.loaded()).toBe('script');
+    expect(script.get()).toBe('script');
     expect(asked()).toBe(1);
   });
 

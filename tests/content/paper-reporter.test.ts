@@ -79,7 +79,7 @@ it('sends nothing and loads no script if every title is known', async () => {
   expect(sent).toEqual([]);
   const fetched = vi.fn();
   const whenIdle = (of: typeof library) =>
-    reportWhenIdle(site, { with: fetched, load: fetched, loaded: () => undefined }, of);
+    reportWhenIdle(site, { with: fetched, load: fetched, get: () => undefined }, of);
   whenIdle(library)(cards);
   await settled();
   expect(fetched).not.toHaveBeenCalled();

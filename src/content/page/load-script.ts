@@ -6,7 +6,7 @@ import type { Lifetime } from './lifetime.ts';
 /** A script of the page that is loaded when it is first needed. */
 export interface LazyScript<Made> {
   /** Returns what the script made, or undefined while it has not loaded. */
-  loaded(): Made | undefined;
+  get(): Made | undefined;
   /** Asks for the script, so that it is there when the user acts. */
   load(): void;
   /** Calls `use` with what the script made, now or as soon as it has loaded. */
@@ -47,7 +47,7 @@ export function loadScript<Made>(
     });
   };
   return {
-    loaded: () => made,
+    get: () => made,
     load,
     with: (use) => {
       if (made !== undefined) return use(made);

@@ -49,7 +49,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
     (row) => {
       if (row.active) acting.load();
-      return acting.loaded()?.draw(row);
+      return acting.get()?.draw(row);
     },
   );
   const hovering = createHovering(rows, signal);
@@ -80,7 +80,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     if (document.readyState !== 'complete') return found;
     if (found.length === 0) recognised = 'no-papers';
     if (!mayHaveLost(site, document, found)) return found;
-    const late = finding.loaded()?.();
+    const late = finding.get()?.();
     if (late === undefined) finding.with(scan);
     recognised = late?.recognised ?? recognised;
     return late?.cards ?? found;
@@ -103,7 +103,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   };
   const onKey = (act: KeyAct): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;
-    if (act === 'leave' && acting.loaded()?.hasOpen() !== true) return false;
+    if (act === 'leave' && acting.get()?.hasOpen() !== true) return false;
     // Keys typed while the editor loads are meant for the editor.
     if (act === 'tag' || act === 'note') guard.hold();
     acting.with((it) => it.key(act));
@@ -117,7 +117,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   void start();
   return {
     leave: (replaced) => {
-      acting.loaded()?.sayUpdated(replaced);
+      acting.get()?.sayUpdated(replaced);
       if (replaced) rows.clear();
       else for (const card of rows.cards()) rows.mark(card, 'stale', true);
     },
