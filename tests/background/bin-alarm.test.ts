@@ -24,12 +24,12 @@ describe('the alarm of the bin', () => {
     expect(alarm()?.scheduledTime).toBeLessThan(before + 3_600_000);
   });
 
-  it('is heard from the first turn on, by every worker', () => {
+  it('is listened for from the first turn on, by every worker', () => {
     watchBin(testLibrary(), Date.now);
     expect([alarms.onAlarm.listeners.size, runtime.onStartup.listeners.size]).toEqual([1, 1]);
   });
 
-  it('that is set is left alone by the next worker, or it would be put off for ever', async () => {
+  it('is kept by the next worker, which would otherwise postpone it for ever', async () => {
     const set = { name: 'bin', scheduledTime: Date.now() + 7_200_000, periodInMinutes: 24 * 60 };
     alarmsSet.set('bin', set);
     watchBin(testLibrary(), Date.now);
@@ -38,7 +38,7 @@ describe('the alarm of the bin', () => {
     expect(alarm()).toBe(set);
   });
 
-  it('is set anew where a clock that was ahead has put it off, and where a start of the browser has lost it', async () => {
+  it('is set again if a clock that was ahead has postponed it, or a start of the browser has lost it', async () => {
     alarmsSet.set('bin', { name: 'bin', scheduledTime: Date.now() + 365 * day, periodInMinutes: 24 * 60 });
     watchBin(testLibrary(), Date.now);
     await vi.waitFor(() => expect(alarm()?.scheduledTime).toBeLessThan(Date.now() + day));
@@ -47,7 +47,7 @@ describe('the alarm of the bin', () => {
     await vi.waitFor(() => expect(alarm()).toBeDefined());
   });
 
-  it('empties the bin of what is due, and no other alarm does', async () => {
+  it('deletes the papers whose time in the bin is over; no other alarm does', async () => {
     const library = testLibrary();
     const paper = testPaper('arxiv:2606.00467');
     await edit(library, paper, { kind: 'setStar', star: true });

@@ -70,12 +70,15 @@ describe.each(names)('%s', (name) => {
     expect(await world(worker)).toBe(before);
   });
 
-  it.each(['no nonce', 'a nonce that nobody announced'])('from an unclaimed frame with %s is refused', async (what) => {
-    const before = await world(worker);
-    const nonce = what === 'no nonce' ? {} : { nonce: 'a-nonce-nobody-announced' };
-    expect(await worker.ask(name, { ...goodRequests()[name], ...nonce }, unclaimedFrame)).toEqual(failed('refused'));
-    expect(await world(worker)).toBe(before);
-  });
+  it.each(['no nonce', 'a nonce that was not announced'])(
+    'from an unclaimed frame with %s is refused',
+    async (what) => {
+      const before = await world(worker);
+      const nonce = what === 'no nonce' ? {} : { nonce: 'a-nonce-not-announced' };
+      expect(await worker.ask(name, { ...goodRequests()[name], ...nonce }, unclaimedFrame)).toEqual(failed('refused'));
+      expect(await world(worker)).toBe(before);
+    },
+  );
 
   it('with any place of it broken is malformed and changes nothing', async () => {
     const from = Object.values(known).find(({ kind }) => trust[name].includes(kind)) ?? expect.fail();
