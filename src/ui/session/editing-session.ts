@@ -48,10 +48,7 @@ export class EditingSession {
     this.#drafts = createDraftKeeper(api, paper.id, () => this.#draft());
   }
 
-  /**
-   * Loads the paper and calls `show` with every change from now on. Returns the function that ends the session; unsaved
-   * work is still saved.
-   */
+  /** Loads the paper and calls `show` with every change. Returns a function that ends this; unsaved work is still saved. */
   start(show: (state: EditingState) => void): () => void {
     this.#show = show;
     const stopListening = this.#api.onChanged(this.#paper.id, (annotation) => this.#changedElsewhere(annotation));
