@@ -6,6 +6,8 @@ export default defineConfig({
     { name: 'chromium', testDir: 'tests/e2e/chromium' },
     // With windows, on a screen that nobody sees.
     { name: 'display', testDir: 'tests/e2e/display' },
+    // With their profiles on a small disk, which they fill.
+    { name: 'disk', testDir: 'tests/e2e/disk' },
   ],
   outputDir: 'out/playwright',
   workers: 2,
@@ -13,7 +15,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // Both limits end a test that hangs. How fast something comes is measured by the bench, on a machine that does nothing else.
-  timeout: 600_000,
+  timeout: 1_800_000,
   expect: { timeout: 60_000 },
   reporter: 'list',
 });

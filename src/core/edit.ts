@@ -27,6 +27,13 @@ export const parseOpId = (text: string): OpId | undefined =>
   /^[0-9a-z-]{16,64}$/.test(text) ? (text as OpId) : undefined;
 
 /**
+/**
+ * Names a part of something that has a name: a page of a batch, the undo of a batch. The same part has the same name each
+ * time, so that a part that is written again is stored once.
+ */
+export const partOpId = (whole: OpId, part: string | number): OpId => `${whole}-${part}` as OpId;
+
+/**
  * Returns the annotation after `edit`. Changes neither argument; an edit without effect returns an equal annotation. An
  * edit that adds something to a paper in the bin takes the paper out of it, with everything in its annotation: a user
  * who writes about it wants to keep it. Other edits change nothing there.

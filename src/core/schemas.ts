@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Annotation } from './annotation.ts';
+import type { BulkEdit } from './bulk-edit.ts';
 import { type Draft, isKeepable, largestDraft } from './draft.ts';
 import { type Edit, parseOpId } from './edit.ts';
 import { type PaperId, parsePaperId } from './ids/paper-id.ts';
@@ -48,6 +49,12 @@ const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
   );
 const ids = list(paperIdSchema, 50);
 
+/** Names that may be kept with an annotation: no more text than one line of them had. */
+const firstNames = v.pipe(
+  list(text(2_000), 1_000),
+  v.check((names) => names.join('').length <= 2_000, 'Expected at most 2000 characters of names'),
+);
+
 const paperFields = {
   id: paperIdSchema,
   aliases: ids,
@@ -70,17 +77,27 @@ const paperFields = {
 export const paperSchema: v.GenericSchema<unknown, Paper> = v.object(paperFields);
 
 /** A stored or imported paper. Fields that a later version added are kept. */
-export const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
+const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
 
-/** One act of the user, as it arrives in a message. */
-export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('kind', [
+const editsWithoutText = [
   v.object({ kind: v.literal('addTag'), tag: tagSchema }),
   v.object({ kind: v.literal('removeTag'), tag: tagSchema }),
-  v.object({ kind: v.literal('setNote'), note: text(longestNote), base: text(longestNote) }),
   v.object({ kind: v.literal('setStatus'), status: v.nullable(statusSchema) }),
   v.object({ kind: v.literal('setStar'), star: v.boolean() }),
   v.object({ kind: v.literal('delete') }),
   v.object({ kind: v.literal('restore') }),
+] as const;
+
+/** One intent of the user, as it arrives in a message. */
+export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('kind', [
+  ...editsWithoutText,
+  v.object({ kind: v.literal('setNote'), note: text(longestNote), base: text(longestNote) }),
+]);
+
+/** One intent of the user for many papers, as it arrives in a message. */
+export const bulkEditSchema: v.GenericSchema<unknown, BulkEdit> = v.variant('kind', [
+  ...editsWithoutText,
+  v.object({ kind: v.literal('renameTag'), from: tagSchema, to: tagSchema }),
 ]);
 
 // Compatibility forms turn one character of a tag into up to 18 of its key.
@@ -91,7 +108,8 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObj
   id: paperIdSchema,
   aliases: ids,
   title: text(2_000),
-  authors: text(2_000),
+  authors: firstNames,
+  authorCount: v.exactOptional(count),
   year: v.exactOptional(whole),
   tags: list(tagSchema, 1_000),
   // A merged note may hold two whole notes, so it may be longer than a typed one.

@@ -41,15 +41,15 @@ const withoutEmptyParts = (text: string): string =>
     .join('/');
 
 /**
- * Returns the key by which `tag` is compared: NFKC, full case fold, folded spaces, no invisible characters. Idempotent,
- * and the same in every language of the browser.
+ * Returns the key by which `tag` is compared: NFKC, full case fold, one space between words, no invisible characters.
+ * Idempotent, and the same in every language of the browser.
  */
 export function tagKey(tag: string): TagKey {
   const seen = tag
     .normalize('NFKC')
     .replace(/\p{Variation_Selector}/gu, '')
     .replace(looseJoiner, '');
-  return fold(fold(seen)).normalize('NFKC').replace(space, ' ').trim() as TagKey;
+  return foldCase(foldCase(seen)).normalize('NFKC').replace(space, ' ').trim() as TagKey;
 }
 
 // A joiner after an emoji makes another picture; elsewhere it makes a second tag that looks the same.
@@ -57,7 +57,7 @@ const looseJoiner = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier})\p{Join_Co
 
 // Upper case first, because it folds letters that have no single lower form: ß and SS, final sigma, the dotless i's
 // neighbours.
-const fold = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+const foldCase = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 
 /** Returns `evaluation` and `judges` for `evaluation/judges`; the parent is empty if there is none. */
 export function splitTag(tag: string): { parent: string; leaf: string } {

@@ -1,10 +1,11 @@
+import { editorCommands } from '../core/commands.ts';
 import { putText } from '../ui/editing/put-text.ts';
 
 /** A field for typing. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Keys other than characters that are pressed again in the frame when they arrived in the page. */
-const acting: ReadonlySet<string> = new Set(['Enter', 'Escape', 'Backspace', 'Tab']);
+const acting: ReadonlySet<string> = new Set(editorCommands.flatMap(({ keys }) => keys));
 
 /** Returns whether `pressKey` can press `key`. */
 export const isActing = (key: string): boolean => acting.has(key);

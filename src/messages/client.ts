@@ -6,7 +6,7 @@ import type { Gives, RequestName, Takes } from './protocol.ts';
 /** Milliseconds after which a call counts as lost. The worker starts within tens of milliseconds. */
 const usualPatience = 2_000;
 
-/** The same for a call about a whole file: to undo an import of 10 000 papers takes seconds. */
+/** The same for a page of a file, which may have to wait until pages before it are written. */
 export const patienceWithFiles = 60_000;
 
 /** Milliseconds before the second and the third attempt of a save. */

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { browser } from './browser.ts';
 import type { PageMessage, PagePapers } from './protocol.ts';
 
@@ -23,11 +24,17 @@ export function answerPapers(answer: (respond: (papers: PagePapers) => void) => 
 }
 
 /** Calls `changed` with the ids of changed papers, until `signal` aborts. */
-export function onAnnotationsChanged(changed: (ids: ReadonlySet<unknown>) => void, signal: AbortSignal): void {
+export function onAnnotationsChanged(changed: (ids: ReadonlySet<PaperId>) => void, signal: AbortSignal): void {
   listenUntil(signal, (message: unknown) => {
     if (isOf('annotations.changed', message)) changed(new Set(message.ids));
   });
 }
+
+/** Calls `changed` when something that runs long has begun, has come further, or has ended, until `signal` aborts. */
+export const onJobsChanged = (changed: () => void, signal: AbortSignal): void =>
+  listenUntil(signal, (message: unknown) => {
+    if (isOf('jobs.changed', message)) changed();
+  });
 
 /** Calls `leave` when our script may no longer run in this page, until `signal` aborts. */
 export const onLeave = (leave: () => void, signal: AbortSignal): void =>

@@ -4,20 +4,26 @@ import type { EditingApi } from '../core/editing.ts';
 import { EndOfList } from '../lists/section/end-of-list.tsx';
 import { AnnotationEditor } from '../ui/editing/annotation-editor.tsx';
 import { countPapers } from '../ui/parts/count-papers.ts';
+import { countWords } from '../ui/saying/count-words.ts';
+import { sayNumber } from '../ui/saying/say-number.ts';
 import { type Say, useWords } from '../ui/words.ts';
 import { NarrowBy } from './search/narrow-by.tsx';
 import { ToBin } from './search/to-bin.tsx';
+import { isOnePaper } from './tab/page-lines.ts';
 import { SiteSwitch } from './tab/site-switch.tsx';
 import type { Listing } from './use-listing.ts';
 import type { PopupState } from './use-popup.ts';
-import '../lists/section/paper-list.css';
+import './paper-list.css';
 import { SectionView } from '../lists/section/section-view.tsx';
-import { isOnePaper, type Section } from '../lists/section/sections.ts';
+import type { PopupSection, SectionName } from './sections.ts';
 
-/** Parts of which more is drawn when their end comes near. */
-const endless: ReadonlySet<Section['name']> = new Set<Section['name']>(['latest', 'found', 'bin']);
+/** The width of a line without its padding, in CSS pixels. */
+const lineWidth = 348;
 
-/** The parts of the list, with what leads to more of each. */
+/** The parts of which more lines are drawn when the user comes near their end. */
+const endless: ReadonlySet<SectionName> = new Set<SectionName>(['latest', 'found', 'bin']);
+
+/** The parts of the list, each with its headings and with the buttons that lead to more. */
 export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }): VNode {
   const say = useWords();
   const { listing, editing, chosen, acts } = popup;
@@ -26,6 +32,7 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
     editing.close();
     if (now !== undefined) chosen.focus(now.line);
   };
+  const look = { chosen: chosen.id, width: lineWidth, words: listing.found?.query.words ?? [], acts };
   const editor = now && {
     line: now.line,
     view: <AnnotationEditor paper={now.paper} api={api} field={now.field} onDone={close} />,
@@ -37,9 +44,7 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
           key={section.name}
           section={section}
           {...headingOf(section, listing, say)}
-          chosen={chosen.id}
-          words={listing.found?.query.words ?? []}
-          acts={acts}
+          look={look}
           editor={editor}
         >
           {endless.has(section.name) && <EndOfList onNear={listing.more} />}
@@ -53,11 +58,11 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
   );
 }
 
-/** Shows the papers of this tab that the user said nothing of. */
+/** The button that lists the papers of this tab without an annotation. */
 function Unfold({ listing }: { listing: Listing }): VNode {
   const say = useWords();
   const { folded, page } = listing;
-  const words = page.mine.length > 0 ? say('popup_others', folded) : say('popup_othersAll', countPapers(say, folded));
+  const words = countWords(say, page.mine.length > 0 ? 'popup_others' : 'popup_othersAll', folded);
   return (
     <button type="button" class="unfold" onClick={listing.unfold}>
       {words}
@@ -65,7 +70,7 @@ function Unfold({ listing }: { listing: Listing }): VNode {
   );
 }
 
-function headingOf({ name }: Section, { page, found }: Listing, say: Say): { heading: string; aside: string } {
+function headingOf({ name }: PopupSection, { page, found }: Listing, say: Say): { heading: string; aside: string } {
   const { mine, others } = page;
   switch (name) {
     case 'tab':
@@ -73,7 +78,7 @@ function headingOf({ name }: Section, { page, found }: Listing, say: Say): { hea
         heading: say('popup_onTab'),
         aside: isOnePaper(page)
           ? ''
-          : say('popup_onTabCount', mine.length, countPapers(say, mine.length + others.length)),
+          : countWords(say, 'popup_onTabCount', mine.length + others.length, sayNumber(say, mine.length)),
       };
     case 'page':
       return { heading: say('popup_onPage'), aside: '' };
@@ -83,8 +88,8 @@ function headingOf({ name }: Section, { page, found }: Listing, say: Say): { hea
       return { heading: countPapers(say, found?.ids.length ?? 0), aside: say('popup_latest') };
     case 'bin':
       return {
-        heading: say('popup_inBin', countPapers(say, found?.ids.length ?? 0)),
-        aside: say('popup_binKept', daysInBin),
+        heading: countWords(say, 'popup_inBin', found?.ids.length ?? 0),
+        aside: countWords(say, 'popup_binKept', daysInBin),
       };
   }
 }

@@ -1,11 +1,16 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
+import type { CallErrorCode } from '../core/call-error.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
+import { declareVersions } from './declare-versions.ts';
+import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
+import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
+import type { JobPageRow, JobRow } from './job-rows.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -13,6 +18,8 @@ export interface AnnotationRow extends Annotation {
   shown?: number;
   /** The number of the search chunk that holds its line. */
   chunk?: number;
+  /** What its title is compared by, and only there where a list should show the row: the index that finds the same title. */
+  titleKey?: string;
   /** When it was first found in the last of its days in the bin. Any write of the row forgets it. */
   leaving?: number;
 }
@@ -36,8 +43,8 @@ export interface EditRow extends Operation {
   id: PaperId;
   site: string;
   edit: Edit;
-  /** What takes it back, in order; nothing where it changed nothing. */
-  inverse: Edit[];
+  /** The edits that take it back, in order; none where it changed nothing. The first versions wrote one edit, or null. */
+  inverse: Edit[] | Edit | null;
   /** The same as `id`, and only there while the edit can be taken back. */
   undoable?: PaperId;
 }
@@ -49,26 +56,27 @@ export interface UndoRow extends Operation {
   undone: { op: OpId; id: PaperId; edit: Edit } | null;
 }
 
-/** That a page of a file was merged. */
-export interface ImportRow extends Operation {
-  what: 'import';
+/** That one page of a batch was written, or taken back. */
+export interface BatchPageRow extends Operation {
+  /** `import` is how versions before the fifth called a page of a file. */
+  what: 'batch' | 'import';
   batch: OpId;
   /** How many papers it changed. */
   changed: number;
 }
 
 /** Everything that was ever asked to be written, by op-id. */
-export type OperationRow = EditRow | UndoRow | ImportRow;
+export type OperationRow = EditRow | UndoRow | BatchPageRow;
 
-/** What an import did to one paper, so that it can be taken back. */
-export interface ImportedRow {
+/** What a batch did to one paper, so that it can be taken back. */
+export interface BatchChangeRow {
   batch: OpId;
   id: PaperId;
-  /** The annotations that it became one of, none where it was new, and the facts kept of them. */
+  /** The annotations that were merged into `after`, none for a new paper, and the facts kept of them. */
   before: Annotation[];
   papersBefore: Paper[];
   after: Annotation;
-  /** Whether the import was taken back. */
+  /** Whether it was taken back. */
   undone: boolean;
 }
 
@@ -122,6 +130,21 @@ export interface WriterRow {
   shown: number;
 }
 
+/** When one of the worker's alarms last ran, and how that ended. */
+export interface AlarmRow {
+  name: string;
+  /** Milliseconds since 1970. */
+  ran: number;
+  /** Why it failed, if it did: what it left is done the next time. */
+  error?: CallErrorCode;
+}
+
+/** By which version of the code one kind of derived data was made. A missing row stands for version 1. */
+export interface DerivedVersionRow {
+  name: DerivedName;
+  version: number;
+}
+
 /** What the user switched off. */
 export interface SwitchedOffRow {
   /** A site's id, or the host of any page. */
@@ -134,49 +157,74 @@ export class Library extends Dexie {
   declare papers: Table<Paper, PaperId>;
   declare sightings: Table<SightingRow, PaperId>;
   declare edits: Table<OperationRow, OpId>;
-  declare imported: Table<ImportedRow, [OpId, PaperId]>;
+  declare batchChanges: Table<BatchChangeRow, [OpId, PaperId]>;
+  declare jobs: Table<JobRow, OpId>;
+  declare jobPages: Table<JobPageRow, [OpId, number]>;
   declare links: Table<LinkRow | PartingRow, Stamp>;
   declare drafts: Table<Draft, PaperId>;
   declare tags: Table<TagRow, TagKey>;
   declare search: Table<SearchRow, number>;
+  declare alarms: Table<AlarmRow, string>;
+  declare derivedVersions: Table<DerivedVersionRow, DerivedName>;
   declare switchedOff: Table<SwitchedOffRow, string>;
   declare meta: Table<WriterRow, WriterRow['key']>;
 
-  constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  private readonly guard: DiskGuard;
+
+  constructor(name: string, guard: DiskGuard, keyRange: typeof IDBKeyRange) {
     // Its cache of live queries hears nothing of a write whose worker died before it told anyone.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...indexedDB });
-    // No index over the tags: on every save it would cost more than the row itself. The `tags` table counts them.
-    this.version(1).stores({
-      annotations: 'id, *aliases, [shown+id]',
-      papers: 'id',
-      sightings: 'id',
-      edits: 'op, [undoable+stamp]',
-      imported: '[batch+id]',
-      drafts: 'id',
-      tags: 'key',
-      search: 'chunk',
-      meta: 'key',
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: guard.factory,
+      IDBKeyRange: keyRange,
     });
-    this.version(2).stores({ links: 'stamp, *names' });
-    this.version(3).stores({ switchedOff: 'key' });
-    // Only what is in the bin has `deleted`. What was done to a paper is found by its name where it is deleted for good.
-    this.version(4).stores({
-      annotations: 'id, *aliases, [shown+id], deleted',
-      edits: 'op, [undoable+stamp], id, undone.id',
-      imported: '[batch+id], id',
-    });
+    this.guard = guard;
+    declareVersions(this);
+    this.on('populate', () => this.derivedVersions.bulkAdd(currentVersions()));
+  }
+
+  /** Opens the library, also where Dexie does that by itself. It rejects with a QuotaExceededError where there is no room. */
+  override open(): PromiseExtended<Dexie> {
+    return Dexie.Promise.resolve(this.guard.look()).then(() => super.open());
+  }
+
+  /** Rejects with a QuotaExceededError where there is no room for a write. */
+  requireRoom(): Promise<void> {
+    return this.guard.requireRoom();
+  }
+
+  /**
+   * Keeps the library from being opened for a second after a failure that a full disk may have caused. A connection that is
+   * still open stays open. After that second the next question opens it.
+   */
+  pauseOpening(): void {
+    this.guard.pause();
+    // Dexie remembers that an opening failed, and would never try again.
+    if (!this.isOpen()) this.close({ disableAutoOpen: false });
   }
 }
 
+/** Where the library lies. */
+export interface Disk {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+  /** How many bytes are left for us; infinity where that is not known. */
+  freeBytes: () => Promise<number>;
+}
+
+const currentVersions = (): DerivedVersionRow[] =>
+  derivedNames.map((name) => ({ name, version: derivedVersions[name] }));
+
 /**
  * The library, opened when it is first read. It lets go when a newer version wants to upgrade, and opens again by itself.
- * @param indexedDB for tests; the browser's own without it
+ * @param disk for tests; the browser's own without it
  */
 export function openLibrary(
   name = 'tagalong',
-  indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+  disk: Disk = { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange, freeBytes },
 ): Library {
-  const library = new Library(name, indexedDB);
+  const library = new Library(name, guardDisk(disk.indexedDB, disk.freeBytes), disk.IDBKeyRange);
   library.on('versionchange', () => {
     library.close({ disableAutoOpen: false });
     // Keeps Dexie's own listener from closing again and writing to the console.

@@ -151,6 +151,11 @@ const stamps = fc
   })
   .map(whole);
 
+const namedAuthors = {
+  authors: fc.array(hostileText(30), { maxLength: 4 }),
+  authorCount: optional(fc.nat(100)),
+};
+
 /** Any annotation that the store could hold; `deleted` only where asked for. */
 export const annotation = ({ bin = true }: { bin?: boolean } = {}): fc.Arbitrary<Annotation> =>
   fc
@@ -158,7 +163,7 @@ export const annotation = ({ bin = true }: { bin?: boolean } = {}): fc.Arbitrary
       id: paperId,
       aliases: fc.uniqueArray(paperId, { maxLength: 2 }),
       title: hostileText(80),
-      authors: hostileText(40),
+      ...namedAuthors,
       year: optional(fc.integer({ min: 1900, max: 2100 })),
       tags: fc.uniqueArray(tag, { maxLength: 4, selector: tagKey }),
       note: hostileText(200),
@@ -180,8 +185,7 @@ export const paperOf = (id: PaperId): fc.Arbitrary<Paper> =>
       id: fc.constant(id),
       aliases: fc.uniqueArray(paperId, { maxLength: 2 }),
       title: hostileText(80),
-      authors: fc.array(hostileText(30), { maxLength: 4 }),
-      authorCount: optional(fc.nat(100)),
+      ...namedAuthors,
       abstract: optional(hostileText(100)),
       date: optional(fc.constantFrom('2026', '2026-06', '2026-06-12')),
       venue: optional(hostileText(20)),

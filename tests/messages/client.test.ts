@@ -51,10 +51,14 @@ describe('a call', () => {
     expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
-  it('waits longer if it is about a whole file', async () => {
-    const done = { ok: true, value: { restored: 10_000 } };
+  it('waits longer if it brings a page of a file', async () => {
+    const done = { ok: true, value: { kept: true } };
     answering(() => new Promise((answer) => setTimeout(() => answer(done), 30_000)));
-    const answer = call('library.undoImport', { batch: newOpId() }, patienceWithFiles);
+    const answer = call(
+      'library.importPage',
+      { batch: newOpId(), page: 0, entries: [], isLast: true },
+      patienceWithFiles,
+    );
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await answer).toEqual(done);
   });

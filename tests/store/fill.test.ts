@@ -3,11 +3,11 @@ import type { Paper } from '../../src/core/paper.ts';
 import { parseQuery } from '../../src/core/query/query.ts';
 import { getRelated } from '../../src/store/related.ts';
 import { loadIndex, search } from '../../src/store/search.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { writeFilled } from '../../src/store/write/fill.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
-import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
 import { writeLearned } from '../../src/store/write/links/learn.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
+import { undoBatch } from './run-jobs.ts';
 import { dump, edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const nameless = testPaper('arxiv:2606.00467', { title: '', authors: [], version: 2 });
@@ -26,7 +26,7 @@ it('a paper that was tagged by its address gets what the page shows, and keeps w
   const [row] = await library.annotations.toArray();
   const edits = await library.edits.toArray();
   expect(await writeFilled(library, shown)).toEqual({ value: { filled: true }, ids: [nameless.id] });
-  const named = { title: shown.title, authors: 'Etienne Casanova, R. Michael Alvarez', year: 2026 };
+  const named = { title: shown.title, authors: ['Etienne Casanova', 'R. Michael Alvarez'], year: 2026 };
   expect(await library.annotations.toArray()).toEqual([{ ...row, ...named }]);
   expect(await library.papers.toArray()).toEqual([{ ...shown, version: 2, aliases: [] }]);
   expect(await library.edits.toArray()).toEqual(edits);
@@ -84,12 +84,12 @@ describe('what is taken back after it is exactly what it was', () => {
     const source = testLibrary();
     await edit(source, nameless, { kind: 'addTag', tag: 'brought' });
     const [annotation] = await source.annotations.toArray();
-    const { shown: _shown, chunk: _chunk, ...entry } = annotation ?? expect.fail();
+    const { shown: _shown, chunk: _chunk, titleKey: _titleKey, ...entry } = annotation ?? expect.fail();
     const batch = opId();
-    await writeImport(library, { op: opId(), batch, entries: [{ annotation: entry }] }, tick());
+    await writeImportPage(library, { op: opId(), batch, entries: [{ annotation: entry }] }, tick());
     await writeFilled(library, shown);
     expect(await library.annotations.toArray()).toMatchObject([{ title: shown.title }]);
-    await writeUndoImport(library, batch, tick());
+    await undoBatch(library, batch);
     expect(await library.annotations.count()).toBe(0);
     expect(await library.papers.count()).toBe(0);
   });

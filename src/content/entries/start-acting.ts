@@ -1,10 +1,10 @@
 import type { CallError } from '../../core/call-error.ts';
+import type { PageCommand } from '../../core/commands.ts';
 import type { Paper } from '../../core/paper.ts';
 import { factsOf } from '../../sites/facts.ts';
 import type { Card } from '../../sites/find/card.ts';
 import { paperReader } from '../../sites/read/read-paper.ts';
 import { createEditorFrame } from '../frame/editor-frame.ts';
-import type { KeyAct } from '../keys/keys.ts';
 import { createPointing } from '../keys/pointing.ts';
 import { undoLatest } from '../keys/undo-latest.ts';
 import { createPageChanges } from '../nodes/page-changes.ts';
@@ -69,7 +69,7 @@ export function startActing(session: PageSession): Acting {
     const from = rows.cardAt(document.activeElement);
     openHelp(rows.scheme(), () => focusRow(from));
   };
-  const key = (wanted: KeyAct): void => {
+  const key = (wanted: PageCommand): void => {
     if (isHelpOpen()) {
       guard.release();
       if (wanted === 'help' || wanted === 'leave') closeHelp();

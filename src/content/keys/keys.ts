@@ -1,36 +1,27 @@
+import { type PageCommand, pageKeys } from '../../core/commands.ts';
 import { hostName } from '../nodes/host-name.ts';
-
-/** The acts that a key on a page asks for. */
-export type KeyAct = 'next' | 'previous' | 'tag' | 'note' | 'star' | 'later' | 'read' | 'undo' | 'help' | 'leave';
-
-/** The key of each act, as in `KeyboardEvent.key`, in lower case. */
-export const keys: Readonly<Record<string, KeyAct>> = {
-  j: 'next',
-  k: 'previous',
-  t: 'tag',
-  n: 'note',
-  s: 'star',
-  l: 'later',
-  r: 'read',
-  z: 'undo',
-  '?': 'help',
-  escape: 'leave',
-};
 
 /**
  * Listens for our keys. A key counts if it is trusted, has no modifier, and the user is not typing in the page.
- * @param onKey does the act and returns whether it did something; if not, the page gets the key
+ * @param onKey runs the command and returns whether it did something; if not, the page gets the key
  */
-export function listenForKeys(onKey: (act: KeyAct) => boolean, signal: AbortSignal): void {
+export function listenForKeys(onKey: (command: PageCommand) => boolean, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent): void => {
     // Caps Lock makes capitals without Shift.
     const key = event.shiftKey ? event.key : event.key.toLowerCase();
-    const act = keys[key];
-    if (act === undefined || !event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+    const command = pageKeys[key];
+    if (
+      command === undefined ||
+      !event.isTrusted ||
+      event.isComposing ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
       return;
-    // Key repeat moves the selection; every other act runs once.
+    // Key repeat moves the selection; every other command runs once.
     const isHeld = event.repeat && !'jk'.includes(key);
-    if (isHeld || isTyping(event.composedPath()[0]) || !onKey(act)) return;
+    if (isHeld || isTyping(event.composedPath()[0]) || !onKey(command)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -1,5 +1,5 @@
+import { pageKeys } from '../../core/commands.ts';
 import { say } from '../../messages/say.ts';
-import { keys } from '../keys/keys.ts';
 import { element } from '../nodes/element.ts';
 import type { Scheme } from '../nodes/scheme.ts';
 import { styleRoot } from '../nodes/style-root.ts';
@@ -23,7 +23,7 @@ export function openHelp(scheme: Scheme, onLost: () => void): void {
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, noticeStyle);
   const close = element('button', { type: 'button', 'aria-label': say('page_close') }, '×');
-  const list = Object.entries(keys).map(([key, act]) =>
+  const list = Object.entries(pageKeys).map(([key, act]) =>
     element(
       'div',
       {},

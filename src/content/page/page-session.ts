@@ -1,9 +1,9 @@
+import type { PageCommand } from '../../core/commands.ts';
 import type { PagePapers, Recognised } from '../../messages/protocol.ts';
 import type { Card } from '../../sites/find/card.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Hovering } from '../keys/hovering.ts';
 import type { KeyGuard } from '../keys/key-guard.ts';
-import type { KeyAct } from '../keys/keys.ts';
 import type { RowAct, RowHooks } from '../row/row.ts';
 import type { Rows } from '../row/rows.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -28,7 +28,7 @@ export interface PageSession {
 /** The functions of the script that acts: everything that starts with a press or a key. */
 export interface Acting {
   act(act: RowAct, card: Card): void;
-  key(act: KeyAct): void;
+  key(command: PageCommand): void;
   /** Returns whether Escape has something to close or leave. */
   hasOpen(): boolean;
   /** Returns the acts of a row that is hovered or focused, and the state of an edit that is not saved. */

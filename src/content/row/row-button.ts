@@ -1,6 +1,7 @@
 import { say } from '../../messages/say.ts';
 import { element } from '../nodes/element.ts';
 import { icon } from '../nodes/icon.ts';
+import { secretText } from '../nodes/secret-text.ts';
 import type { RowAct } from './row.ts';
 
 /** The look of a button in a row. */
@@ -13,7 +14,10 @@ export interface RowButtonLook {
   pressed?: boolean;
 }
 
-/** Makes a button of a row that asks for the act `name`. A button without a sign shows its word. */
+/**
+ * Makes a button of a row that asks for the act `name`. A button without a sign shows its word. The words depend on what the
+ * user wrote about the paper, so page script cannot read them.
+ */
 export function rowButton(
   name: RowAct,
   label: string,
@@ -31,7 +35,7 @@ export function rowButton(
       'aria-pressed': pressed?.toString(),
     },
     sign ?? '',
-    word ? label : '',
+    word ? secretText(label) : '',
   );
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { searchForm } from '../text/search-form.ts';
 
 /** The meaning of `site:` for a paper; one of the three is enough. */
 export interface AskedSite {
@@ -36,7 +36,7 @@ const idsOfSite: ReadonlyMap<string, string> = new Map([
  * @returns undefined if the text is empty
  */
 export function askedSite(text: string): AskedSite | undefined {
-  const begins = fold(text);
+  const begins = searchForm(text);
   if (begins === '') return undefined;
   const host = begins.replace(/^https?:\/\//, '').replace(/^www\.|\/.*$/g, '');
   const sites = sitesNamed(host);

@@ -1,14 +1,14 @@
 import { type PaperId, parsePaperId } from '../ids/paper-id.ts';
 import { type Status, statuses } from '../status.ts';
 import { normaliseTag, type TagKey, tagKey } from '../tag.ts';
-import { fold } from '../text/fold.ts';
+import { searchForm } from '../text/search-form.ts';
 import { queryMoment } from './query-moment.ts';
 import { type AskedSite, askedSite } from './query-site.ts';
 import { queryTokens, type Span, type Token } from './query-tokens.ts';
 
 /** The condition that one part of a query sets. */
 export type Condition =
-  /** The folded text is in title, authors, tags or note, or it is an id of the paper. */
+  /** The text, in search form, is in title, authors, tags or note, or it is an id of the paper. */
   | { kind: 'text'; text: string; id?: PaperId }
   /** The paper has the tag or one below it. */
   | { kind: 'tag'; key: TagKey }
@@ -32,7 +32,7 @@ export interface Query {
   terms: Term[];
   /** The places of the operators in the text (`tag:`, `-status:`, `star`), for showing them as such. */
   operators: Span[];
-  /** Folded words that matches contain, for marking them. */
+  /** The searched words in search form, for marking them in the results. */
   words: string[];
 }
 
@@ -63,7 +63,7 @@ export const asksBin = (query: Query): boolean =>
 
 function addText(query: Query, token: Token, whole: string): void {
   const typed = token.prefix === '' ? token.value : whole.slice(token.from + (token.not ? 1 : 0), token.to);
-  const text = fold(typed);
+  const text = searchForm(typed);
   if (text === '') return;
   const id = parsePaperId(typed);
   query.terms.push({ not: token.not, condition: { kind: 'text', text, ...(id === undefined ? {} : { id }) } });

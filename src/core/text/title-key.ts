@@ -1,17 +1,14 @@
-import { fold } from './fold.ts';
+import { searchForm } from './search-form.ts';
 
 /** Shorter titles are too common: there are many papers called "Preface". */
 const shortest = 25;
 
 /**
- * Returns a key that is equal for the titles of one paper on different sites; undefined if the title is too short to
- * tell.
+ * Returns the letters and digits of a title in search form, which are equal for the titles of one paper on different sites;
+ * undefined if the title is too short to tell papers apart.
  */
-export const titleKey = (title: string): string | undefined => foldedTitleKey(fold(title));
-
-/** Returns the same key for a title that is folded already. */
-export function foldedTitleKey(folded: string): string | undefined {
-  const key = folded.replace(/[^\p{L}\p{N}]/gu, '');
+export function titleKey(title: string): string | undefined {
+  const key = searchForm(title).replace(/[^\p{L}\p{N}]/gu, '');
   return key.length < shortest ? undefined : key;
 }
 
@@ -25,6 +22,6 @@ export function mayShareFirstAuthor(some: string, others: string): boolean {
 }
 
 const wordsOf = (name: string): string[] =>
-  fold(name)
+  searchForm(name)
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word.length > 1);

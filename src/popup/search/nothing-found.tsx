@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
-import { useLiveQuery } from '../../lists/use-live-query.ts';
+import { useLiveQuery } from '../../lists/live/use-live-query.ts';
 import { tagUses } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { Chip } from '../../ui/parts/chip.tsx';
+import { Sentence } from '../../ui/parts/sentence.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
 import { meantTag } from './meant-tag.ts';
 import './nothing-found.css';
 
-/** Written as they are typed: the search language is the same in every language. */
+/** Examples of the search language, which is the same in every language of the browser. */
 const examples = [
   'tag:thesis',
   '-tag:read',
@@ -21,7 +22,7 @@ const examples = [
   'in:bin',
 ];
 
-/** Says what was searched, offers the tag that may have been meant, and teaches what else can be asked. */
+/** Says that nothing was found, offers the tag that the user may have meant, and shows examples of the search language. */
 export function NothingFound({ library, listing }: { library: Library; listing: Listing }): VNode {
   const say = useWords();
   const { text, query, search } = listing;
@@ -36,8 +37,7 @@ export function NothingFound({ library, listing }: { library: Library; listing: 
       </div>
       {meant !== undefined && (
         <p class="nothing-found-tag">
-          {say('popup_haveTag')}
-          <Chip tag={meant.tag} />
+          <Sentence words="popup_haveTag" part={<Chip tag={meant.tag} />} />
           <Button kind="link" onClick={() => search(meant.query)}>
             {say('popup_searchThat')}
           </Button>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { countPapers } from '../../ui/parts/count-papers.ts';
 import { Icon } from '../../ui/parts/icon.tsx';
+import { countWords } from '../../ui/saying/count-words.ts';
 import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
 import './to-bin.css';
@@ -10,13 +10,13 @@ export interface ToBinProps {
   onShow: (query: string) => void;
 }
 
-/** Leads to the papers in the bin: to all, or to those that say what is searched. */
+/** The button that shows the papers in the bin: all of them, or those that the typed search finds. */
 export function ToBin({ listing: { text, inBin }, onShow }: ToBinProps): VNode {
   const say = useWords();
   return (
     <button type="button" class="to-bin" onClick={() => onShow(`${text.trim()} in:bin `.trimStart())}>
       <Icon name="bin" size={14} />
-      {say(text.trim() === '' ? 'popup_inBin' : 'popup_foundInBin', countPapers(say, inBin))}
+      {countWords(say, text.trim() === '' ? 'popup_inBin' : 'popup_foundInBin', inBin)}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { foldSpaces } from './shown-text.ts';
+import { collapseSpaces } from './shown-text.ts';
 
 /**
  * Returns the text of an element that MathJax or LaTeXML may have written. Each formula is given once, as its TeX
@@ -6,7 +6,7 @@ import { foldSpaces } from './shown-text.ts';
  * @param leaveOut selector of parts that do not belong to the text, such as the label `Title:`
  */
 export function readableText(element: Element | null | undefined, leaveOut?: string): string {
-  return foldSpaces(element ? textWithin(element, leaveOut) : '');
+  return collapseSpaces(element ? textWithin(element, leaveOut) : '');
 }
 
 function textWithin(node: Node, leaveOut: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import type { Paper } from '../../core/paper.ts';
 import type { Facts } from '../site.ts';
-import { foldSpaces } from './shown-text.ts';
+import { collapseSpaces } from './shown-text.ts';
 
 /**
  * Returns a paper that the worker accepts, whatever the page shows: folds white space, cuts long texts and lists, and
@@ -32,7 +32,7 @@ export function boundedPaper(id: PaperId, facts: Facts): Paper {
 
 /** Returns at most `most` UTF-16 units; never ends in half a character. */
 const cut = (text: string, most: number): string =>
-  foldSpaces(text)
+  collapseSpaces(text)
     .slice(0, most)
     .replace(/[\uD800-\uDBFF]$/, '');
 

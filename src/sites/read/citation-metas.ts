@@ -1,7 +1,7 @@
 import { type PaperId, parsePaperId } from '../../core/ids/paper-id.ts';
 import type { Facts } from '../site.ts';
 import { citationDate } from './citation-date.ts';
-import { foldSpaces } from './shown-text.ts';
+import { collapseSpaces } from './shown-text.ts';
 
 /**
  * Reads the facts of a page's one paper from its metadata, under the names that Google Scholar asks publishers for, or
@@ -28,7 +28,7 @@ export function citationFacts(card: Element): Facts {
 /** Returns the title of the page's one paper from the metadata; empty if the metadata has none. */
 export const citationTitle = (document: Document): string => {
   const metas = readMetas(document);
-  return foldSpaces(metas.get('citation_title')?.[0] ?? metas.get('dc.title')?.[0] ?? '');
+  return collapseSpaces(metas.get('citation_title')?.[0] ?? metas.get('dc.title')?.[0] ?? '');
 };
 
 /**
@@ -67,7 +67,7 @@ export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
-    const content = foldSpaces(meta.getAttribute('content') ?? '');
+    const content = collapseSpaces(meta.getAttribute('content') ?? '');
     if (content !== '') metas.set(name, [...(metas.get(name) ?? []), content]);
   }
   return metas;
@@ -75,15 +75,15 @@ export function readMetas(document: Document): Metas {
 
 /** Turns `Leinaas, J. M.` into `J. M. Leinaas`. A name with more commas, or with `Jr.` after one, stays as it is. */
 function inReadingOrder(name: string): string {
-  const [last = '', first = '', ...rest] = foldSpaces(name).split(/\s*,\s*/);
+  const [last = '', first = '', ...rest] = collapseSpaces(name).split(/\s*,\s*/);
   return first === '' || rest.length > 0 || /^(?:[js]r|i{1,3}|iv|ph\.?d|m\.?d)\.?$/i.test(first)
-    ? foldSpaces(name)
+    ? collapseSpaces(name)
     : `${first} ${last}`;
 }
 
 /** Some publishers put the abstract into the metadata with its markup and its heading. */
 const plainText = (text: string): string =>
-  foldSpaces(
+  collapseSpaces(
     text
       .replace(/<\/?(?:jats:)?(?:p|h\d|sec|title|br|div)\b[^<>]*>/gi, ' ')
       .replace(/<\/?(?:jats:)?(?:b|i|em|strong|su[bp]|span|italic|bold)\b[^<>]*>/gi, ''),

@@ -1,8 +1,8 @@
-/** Folds white space as a reader sees it. */
-export const foldSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Returns `text` as a reader sees it: one space wherever there is white space, and none at the ends. */
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Returns the text of an element as a reader sees it; empty if there is no element. */
-export const shownText = (element: Element | null | undefined): string => foldSpaces(element?.textContent ?? '');
+export const shownText = (element: Element | null | undefined): string => collapseSpaces(element?.textContent ?? '');
 
 /** Returns the number in a text such as `118`, `1,024`, `1.2k` or `39 authors`. Pages write a lone dash for none. */
 export function shownCount(text: string): number | undefined {

@@ -1,7 +1,7 @@
-import { type Annotation, saysSomething } from '../../core/annotation.ts';
+import { type Annotation, namesOf, saysSomething } from '../../core/annotation.ts';
 import type { Paper } from '../../core/paper.ts';
 import { sameValue } from '../../core/same-value.ts';
-import { findRows, namesOf } from '../find-rows.ts';
+import { findRows } from '../find-rows.ts';
 import { annotationOf } from '../read.ts';
 import type { AnnotationRow, Library } from '../schema.ts';
 import { withFacts } from './edit.ts';
@@ -43,9 +43,9 @@ async function fillPaper(library: Library, { id, aliases }: Annotation, paper: P
   await library.papers.put({ ...paper, ...kept, title: kept?.title || paper.title, authors, id, aliases });
 }
 
-/** What an import or a link made, and nobody edited since, still counts as that: it can be taken back exactly. */
+/** What a batch or a link made, and nobody edited since, still counts as that: it can be taken back exactly. */
 async function fillRemembered(library: Library, before: Annotation, after: Annotation): Promise<void> {
-  await library.imported
+  await library.batchChanges
     .where('id')
     .equals(before.id)
     .modify((row) => {

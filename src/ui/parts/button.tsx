@@ -10,15 +10,13 @@ export interface ButtonProps {
    */
   kind?: 'main' | 'edge' | 'bare' | 'link';
   icon?: IconName;
-  tooltip?: string;
-  disabled?: boolean;
   onClick: () => void;
   children: ComponentChildren;
 }
 
 /** A button with a word on it. */
-export const Button = ({ kind = 'edge', icon, tooltip, disabled = false, onClick, children }: ButtonProps): VNode => (
-  <button type="button" class={`button button-${kind}`} title={tooltip} disabled={disabled} onClick={onClick}>
+export const Button = ({ kind = 'edge', icon, onClick, children }: ButtonProps): VNode => (
+  <button type="button" class={`button button-${kind}`} onClick={onClick}>
     {icon !== undefined && <Icon name={icon} />}
     {children}
   </button>
@@ -35,13 +33,12 @@ export interface IconButtonProps {
   pressed?: boolean;
   /** The colour while it is pressed. */
   tone?: 'plain' | 'star';
-  disabled?: boolean;
   onClick: () => void;
 }
 
 /** A button with an icon alone, a name and a tooltip. */
 export function IconButton(props: IconButtonProps): VNode {
-  const { icon, filled = false, label, hint, pressed, tone = 'plain', disabled = false, onClick } = props;
+  const { icon, filled = false, label, hint, pressed, tone = 'plain', onClick } = props;
   return (
     <button
       type="button"
@@ -49,7 +46,6 @@ export function IconButton(props: IconButtonProps): VNode {
       aria-label={label}
       aria-pressed={pressed}
       title={hint === undefined ? label : `${label} (${hint})`}
-      disabled={disabled}
       onClick={onClick}
     >
       <Icon name={icon} filled={filled} />

@@ -12,7 +12,7 @@ import { describeEditing } from './describe-editing.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { draftOf, holdsNote, tooLong } from './draft-text.ts';
 import type { EditingState } from './editing-state.ts';
-import { isOlder } from './newest-stamp.ts';
+import { isOlder } from './is-older.ts';
 import { NoteText } from './note-text.ts';
 import { SaveProgress } from './save-progress.ts';
 import { createSaveQueue, type QueueNews, type SaveQueue, type Send } from './save-queue.ts';
