@@ -37,9 +37,9 @@ const handlers = createHandlers({
   restartSite,
 });
 
-// All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.
+// Add all listeners in the first turn: a later listener misses the event that woke this worker.
 browser.runtime.onMessage.addListener(serve(handlers, claims));
-// An update takes away what was registered.
+// An update removes the registered scripts.
 browser.runtime.onInstalled.addListener(() => void registerAllowed().finally(() => injectIntoOpenTabs()));
 browser.permissions.onAdded.addListener(
   ({ origins }) => void registerAllowed().finally(() => injectIntoOpenTabs(origins ?? [])),
