@@ -1,4 +1,4 @@
-import { readSpringerDoi } from '../core/ids/publisher-doi.ts';
+import { readSpringerDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
 import { around } from './read/around.ts';
 import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';
