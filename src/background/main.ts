@@ -9,6 +9,7 @@ import { openLibrary } from '../store/schema.ts';
 import { watchBin } from './bin-alarm.ts';
 import { createFrameClaims } from './frame/frame-claims.ts';
 import { createHandlers } from './handlers.ts';
+import { listenToLinkMenu, offerLinkMenu } from './link-menu.ts';
 import { notifyChanged } from './notify.ts';
 import { injectIntoOpenTabs } from './tab-scripts/inject.ts';
 import { leaveForbidden } from './tab-scripts/leave-forbidden.ts';
@@ -34,10 +35,14 @@ const handlers = createHandlers({
 // All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.
 browser.runtime.onMessage.addListener(serve(handlers, { isClaimed: claims.isClaimed }));
 // An update takes away what was registered.
-browser.runtime.onInstalled.addListener(() => void registerAllowed().finally(() => injectIntoOpenTabs()));
+browser.runtime.onInstalled.addListener(() => {
+  void registerAllowed().finally(() => injectIntoOpenTabs());
+  void offerLinkMenu();
+});
 browser.permissions.onAdded.addListener(
   ({ origins }) => void registerAllowed().finally(() => injectIntoOpenTabs(origins ?? [])),
 );
 browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));
+listenToLinkMenu();
 watchBin(library, Date.now);

@@ -37,7 +37,7 @@ function written(entry: LibraryEntry, keys: Set<string>): string {
     ['journal', type === 'article' ? venue : ''],
     ['booktitle', type === 'inproceedings' ? venue : ''],
     ...idFields([annotation.id, ...annotation.aliases]),
-    ['url', paperUrl(annotation.id)],
+    ['url', paperUrl(annotation.id) ?? ''],
     ['abstract', escapeTex(entry.paper?.abstract ?? '')],
     [
       'keywords',

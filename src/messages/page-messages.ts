@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Paper } from '../core/paper.ts';
 import { browser } from './browser.ts';
 import type { PageMessage, PagePapers } from './protocol.ts';
 
@@ -21,6 +22,13 @@ export function answerPapers(answer: (respond: (papers: PagePapers) => void) => 
   };
   listenUntil(signal, listener);
 }
+
+/** Answers whether the editor was opened at the link that `open` is asked for, until `signal`. */
+export const onEditLink = (open: (address: string, paper: Paper) => boolean, signal: AbortSignal): void =>
+  listenUntil(signal, ((message, _sender, respond) => {
+    if (isOf('page.editLink', message)) respond(open(message.address, message.paper));
+    return notMine;
+  }) satisfies Runtime.OnMessageListenerCallback);
 
 /** Hears which papers changed, until `signal`. */
 export function onAnnotationsChanged(changed: (ids: ReadonlySet<unknown>) => void, signal: AbortSignal): void {

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PaperId } from '../core/ids/paper-id.ts';
+import type { Paper } from '../core/paper.ts';
 import type { Query } from '../core/query/query.ts';
 import type { PageLines } from '../lists/section/page-lines.ts';
 import { binSections, foundSections, homeSections, isOnePaper, type Section } from '../lists/section/sections.ts';
@@ -31,6 +32,11 @@ export interface Listing {
   /** Undefined until it answered. */
   tab: TabPage | undefined;
   page: PageLines;
+  /** The page itself, where it is no paper that we know and none of the user's: `addPage` lists it. */
+  addable: Paper | undefined;
+  addPage: () => void;
+  /** The page itself, once the user has added it here. */
+  added: PaperId | undefined;
   /** Whether both the library and the tab have answered. */
   ready: boolean;
   sections: Section[];
@@ -51,7 +57,8 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
   const [unfolded, setUnfolded] = useState(false);
   const home = useHome(library);
   const tab = useTabPage(tabId);
-  const { page, current } = usePageLines(library, tab);
+  const [isAdded, setAdded] = useState(false);
+  const { page, addable, current } = usePageLines(library, tab, isAdded);
   const { query, found, ahead, alsoInBin } = useSearch(library, text, limit);
   // The list is drawn once both its parts are known, so that the second does not push the first away.
   const ready = useOnce(home !== undefined && current);
@@ -76,6 +83,9 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
     home,
     tab,
     page,
+    addable,
+    addPage: () => setAdded(true),
+    added: isAdded ? tab?.itself?.id : undefined,
     ready,
     sections,
     folded: open || found !== undefined || isOnePaper(page) ? 0 : page.others.length,

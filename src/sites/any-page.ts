@@ -1,4 +1,5 @@
-import { parseVersionedId } from '../core/ids/paper-id.ts';
+import { addressId } from '../core/ids/address-id.ts';
+import { type PaperId, parseVersionedId } from '../core/ids/paper-id.ts';
 import { anyPageFirst } from './any-page-first.ts';
 import { linkSurface } from './find/links.ts';
 import { citationFacts } from './read/citation-metas.ts';
@@ -22,6 +23,7 @@ export const anyPage: Site = {
       title: (heading) => pageTitle(heading.ownerDocument, heading),
       place: (heading) => heading,
       fit: 'after',
+      proves: true,
     },
     linkSurface([parseVersionedId], pageIds),
   ],
@@ -31,5 +33,11 @@ export const anyPage: Site = {
 /** What the metadata of a page says of its own paper; a link says no more than the title. */
 export const anyPageFacts = defineFacts({
   site: anyPage.id,
-  surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: pageIds(heading.ownerDocument) }) },
+  surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: namesOfPage(heading.ownerDocument) }) },
 });
+
+/** The address too names the paper of the page: the user may have added the page before its metadata was read. */
+const namesOfPage = (document: Document): PaperId[] => [
+  ...pageIds(document),
+  ...[addressId(document.location.href) ?? []].flat(),
+];

@@ -1,5 +1,6 @@
+import { addressId } from '../../src/core/ids/address-id.ts';
 import { knownSchemes } from '../../src/core/ids/known-schemes.ts';
-import { parsePaperId } from '../../src/core/ids/paper-id.ts';
+import { parseKeptId, parsePaperId } from '../../src/core/ids/paper-id.ts';
 import type { Examples, Scheme } from '../../src/core/ids/schemes/scheme.ts';
 import { idLabel } from '../../src/ui/editing/id-label.ts';
 
@@ -26,7 +27,7 @@ function gapsOfScheme(name: string, scheme: Scheme): string[] {
     knownSchemes.includes(scheme) ? '' : 'add its line to src/core/ids/schemes/index.ts.',
     scheme.strength > 0 ? '' : 'give `strength` a number above 0.',
     twin === undefined ? '' : `give \`strength\` a number of its own; \`${twin.name}\` has ${scheme.strength} too.`,
-    scheme.label.trim() === '' ? 'say in `label` what people call these ids.' : '',
+    scheme.label.trim() === '' && scheme.madeHere !== true ? 'say in `label` what people call these ids.' : '',
   ].filter((gap) => gap !== '');
 }
 
@@ -34,7 +35,9 @@ function gapsOfExamples(scheme: Scheme, examples: Examples): string[] {
   const own = examples.filter(([form]) => form.startsWith(`${scheme.name}:`));
   return [
     ...(own.length > 0 ? [] : [`add our own form to \`examples\`: \`${scheme.name}:…\` with its value.`]),
-    ...(examples.some(([form]) => form.startsWith('https://')) ? [] : ['add an address to `examples`.']),
+    ...(scheme.madeHere || examples.some(([form]) => form.startsWith('https://'))
+      ? []
+      : ['add an address to `examples`.']),
     ...examples.flatMap(([form, value]) => gapsOfExample(scheme, form, value)),
   ];
 }
@@ -43,15 +46,19 @@ function gapsOfExample(scheme: Scheme, form: string, value: string): string[] {
   const whole = `${scheme.name}:${value}`;
   const found = scheme.read(form)?.id;
   if (found !== whole) return [`\`read\` gives ${found ?? 'nothing'} for ${form}; the example says ${whole}.`];
-  const id = parsePaperId(form);
+  const id = parseKeptId(form);
   if (id !== whole) return [`${form} is read as ${id ?? 'nothing'} by a stronger scheme; the example says ${whole}.`];
   if (scheme.read(whole)?.id !== whole) return [`\`read\` does not read our own form ${whole}.`];
   const address = scheme.address(value);
   return [
-    // Where the value makes no address, the site is shown, with the value behind it.
-    parsePaperId(address) === id || /^https:\/\/[^/]+\/#./.test(address)
-      ? ''
-      : `\`address\` gives ${address}, which is not read as ${whole}.`,
-    idLabel(id).startsWith(`${scheme.label} `) ? '' : `${whole} is not shown with its \`label\`.`,
+    ...(address === undefined ? [] : gapsOfAddress(whole, address)),
+    scheme.madeHere && parsePaperId(form) !== undefined ? `a page could write ${form}; only records may.` : '',
+    idLabel(id).startsWith(`${scheme.label} `.trimStart()) ? '' : `${whole} is not shown with its \`label\`.`,
   ].filter((gap) => gap !== '');
 }
+
+/** An address is to lead back to its id. Where the value makes no address, the site is shown, with the value behind it. */
+const gapsOfAddress = (id: string, address: string): string[] =>
+  addressId(address) === id || /^https:\/\/[^/]+\/#./.test(address)
+    ? []
+    : [`\`address\` gives ${address}, which is not read as ${id}.`];

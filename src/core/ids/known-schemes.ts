@@ -8,8 +8,11 @@ import type { IdReader } from './versioned-id.ts';
 /** Every scheme, the strongest first. */
 export const knownSchemes: readonly Scheme[] = /* @__PURE__ */ strongestFirst();
 
-/** Their readers in the same order: a text that two could read is an id of the stronger. */
-export const knownReaders: readonly IdReader[] = /* @__PURE__ */ readersOf(knownSchemes);
+/** The readers of what pages and people write, in the same order: a text that two could read is an id of the stronger. */
+export const knownReaders: readonly IdReader[] = /* @__PURE__ */ readersOf(false);
+
+/** The readers of the ids that only Tagalong makes. */
+export const ownReaders: readonly IdReader[] = /* @__PURE__ */ readersOf(true);
 
 const byName: ReadonlyMap<string, Scheme> = /* @__PURE__ */ named(knownSchemes);
 
@@ -20,8 +23,8 @@ function strongestFirst(): Scheme[] {
   return Object.values(listed).sort((a, b) => b.strength - a.strength);
 }
 
-function readersOf(schemes: readonly Scheme[]): IdReader[] {
-  return schemes.map(({ read }) => read);
+function readersOf(madeHere: boolean): IdReader[] {
+  return knownSchemes.filter((scheme) => (scheme.madeHere ?? false) === madeHere).map(({ read }) => read);
 }
 
 function named(schemes: readonly Scheme[]): Map<string, Scheme> {

@@ -1,4 +1,4 @@
-import { knownReaders, schemeNamed } from './known-schemes.ts';
+import { knownReaders, ownReaders, schemeNamed } from './known-schemes.ts';
 import { type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
@@ -8,10 +8,19 @@ export type { PaperId, VersionedId } from './versioned-id.ts';
  * @param text an address (absolute) or an identifier, of any length; more than 2 048 characters are never an id
  * @returns the id and the version named, or undefined where the text names no single paper
  */
-export const parseVersionedId = (text: string): VersionedId | undefined => readId(text, knownReaders);
+export const parseVersionedId = (text: string): VersionedId | undefined => readId(withoutMark(text), knownReaders);
+
+/** Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`. */
+const withoutMark = (text: string): string => text.replace(/^\s*url:\s*(?=https?:)/i, '');
 
 /** The id alone of what `parseVersionedId` reads; undefined where the text names no single paper. */
 export const parsePaperId = (text: string): PaperId | undefined => parseVersionedId(text)?.id;
+
+/**
+ * The same for records, files and what the user types: these may hold ids that only Tagalong makes, `url:…` and `local:…`.
+ * Pages are read by `parsePaperId`, so that none can name a paper like this.
+ */
+export const parseKeptId = (text: string): PaperId | undefined => parsePaperId(text) ?? readId(text, ownReaders)?.id;
 
 /** `arxiv` of `arxiv:2606.00467`. */
 export const schemeOf = (id: PaperId): string => id.slice(0, id.indexOf(':'));

@@ -31,8 +31,14 @@ export function askedSite(text: string): AskedSite | undefined {
   if (begins === '') return undefined;
   const host = begins.replace(/^https?:\/\//, '').replace(/^www\.|\/.*$/g, '');
   const sites = sitesNamed(host);
-  return { begins, sites, ids: sites.flatMap(idsOfSite) };
+  return { begins, sites, ids: [...sites.flatMap(idsOfSite), ...idsOnHost(host)] };
 }
+
+/** How ids begin that hold a host; the name of a site alone is none. */
+const idsOnHost = (host: string): string[] =>
+  /\w\.\w/.test(host)
+    ? knownSchemes.flatMap(({ name, beginsOn }) => (beginsOn === undefined ? [] : `${name}:${beginsOn(host)}`))
+    : [];
 
 function sitesNamed(host: string): string[] {
   const scheme = knownSchemes.find(({ hosts }) => hosts?.test(host));

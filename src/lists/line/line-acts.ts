@@ -35,16 +35,22 @@ export function lineActs({ library, lines, chosen, editing, bin, inField }: ActP
     const line = lineOf(id);
     if (line !== undefined && isInBin(line)) move(line, bin.putBack);
   };
+  const edit: LineActs['edit'] = (id, wanted) => {
+    const line = lineOf(id);
+    if (line === undefined) return;
+    if (!isInBin(line)) void editing.open(line, wanted);
+    // What is in the bin is not edited: there the same key puts it back.
+    else if (wanted === 'tag') putBack(id);
+  };
   return {
     choose: chosen.choose,
-    open: (id) => openAddress(paperUrl(id)),
-    edit: (id, wanted) => {
-      const line = lineOf(id);
-      if (line === undefined) return;
-      if (!isInBin(line)) void editing.open(line, wanted);
-      // What is in the bin is not edited: there the same key puts it back.
-      else if (wanted === 'tag') putBack(id);
+    open: (id) => {
+      const address = paperUrl(id);
+      // A paper without an address is nowhere but here.
+      if (address === undefined) edit(id, 'tag');
+      else openAddress(address);
     },
+    edit,
     bin: (id) => {
       const line = lineOf(id);
       if (line?.annotation !== undefined && !isInBin(line)) move(line, bin.bin);

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts';
-import type { PaperId } from '../../core/ids/paper-id.ts';
+import { idValue, type PaperId, schemeOf } from '../../core/ids/paper-id.ts';
 import type { Paper } from '../../core/paper.ts';
 
 /** One line of the popup's list: a paper, and what the user said of it where they said something. */
@@ -14,8 +14,15 @@ export interface ListedPaper {
 /** The line of an annotation; `paper` is what this tab's page shows of it. */
 export function listAnnotation(annotation: Annotation, paper?: Paper): ListedPaper {
   const { id, title } = annotation;
-  return { id, title: title === '' ? (paper?.title ?? id) : title, annotation, ...(paper && { paper }) };
+  return { id, title: title || paper?.title || nameOf(id), annotation, ...(paper && { paper }) };
 }
 
 /** The line of a paper of which the user said nothing yet. */
-export const listPaper = (paper: Paper): ListedPaper => ({ id: paper.id, title: paper.title || paper.id, paper });
+export const listPaper = (paper: Paper): ListedPaper => ({
+  id: paper.id,
+  title: paper.title || nameOf(paper.id),
+  paper,
+});
+
+/** What stands in the place of a title that is not known: the id, or the address where that is one. */
+const nameOf = (id: PaperId): string => (schemeOf(id) === 'url' ? idValue(id) : id);

@@ -25,7 +25,8 @@ export interface LineActs {
 
 export interface PaperLineProps {
   line: ListedPaper;
-  address: string;
+  /** Undefined where the paper has none: then its title is no link, and opens the editor. */
+  address: string | undefined;
   chosen: boolean;
   words: readonly string[];
   acts: LineActs;
@@ -33,31 +34,13 @@ export interface PaperLineProps {
 
 /** One paper: its title, then its tags and the first line of its note, in the bin also when it was put there. */
 export function PaperLine({ line, address, chosen, words, acts }: PaperLineProps): VNode {
-  const { id, title, annotation } = line;
+  const { id, annotation } = line;
   const binned = annotation && binnedAt(annotation);
-  const openHere = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    acts.open(id);
-  };
   return (
     <div role="row" id={lineId(id)} class={chosen ? 'line line-chosen' : 'line'} aria-selected={chosen}>
       <div role="gridcell" class="line-cell">
         <div class="line-title">
-          <a
-            href={address}
-            target="_blank"
-            rel="noreferrer"
-            data-paper={id}
-            title={title}
-            tabIndex={chosen ? 0 : -1}
-            onClick={openHere}
-            onFocus={() => acts.choose(id)}
-          >
-            <bdi dir="auto">
-              <Marked text={title} words={words} />
-            </bdi>
-          </a>
+          <LineTitle {...{ line, address, chosen, words, acts }} />
           {annotation !== undefined && <StatusMarks annotation={annotation} />}
         </div>
         <div class="line-words">
@@ -67,6 +50,32 @@ export function PaperLine({ line, address, chosen, words, acts }: PaperLineProps
       </div>
       <LineButtons line={line} chosen={chosen} acts={acts} />
     </div>
+  );
+}
+
+/** The title: a link to the paper, or words that open the editor where there is nothing to lead to. */
+function LineTitle({ line: { id, title }, address, chosen, words, acts }: PaperLineProps): VNode {
+  const common = { 'data-paper': id, title, tabIndex: chosen ? 0 : -1, onFocus: () => acts.choose(id) };
+  const shown = (
+    <bdi dir="auto">
+      <Marked text={title} words={words} />
+    </bdi>
+  );
+  if (address === undefined)
+    return (
+      <button type="button" {...common} onClick={() => acts.open(id)}>
+        {shown}
+      </button>
+    );
+  const openHere = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    acts.open(id);
+  };
+  return (
+    <a {...common} href={address} target="_blank" rel="noreferrer" onClick={openHere}>
+      {shown}
+    </a>
   );
 }
 

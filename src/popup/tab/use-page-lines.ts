@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { type Annotation, saysSomething } from '../../core/annotation.ts';
 import type { Paper } from '../../core/paper.ts';
 import { type PageLines, pageLines } from '../../lists/section/page-lines.ts';
 import { useLiveQuery } from '../../lists/use-live-query.ts';
@@ -14,13 +15,36 @@ function papersOf(tab: TabPage | undefined): readonly Paper[] {
   return tab?.kind === 'known' ? tab.page.papers : noPapers;
 }
 
-/** The papers of a tab beside what the user said of them, and whether they are those of the latest answer. */
-export function usePageLines(library: Library, tab: TabPage | undefined): { page: PageLines; current: boolean } {
-  const papers = useMemo(() => papersOf(tab), [tab]);
-  const read = useLiveQuery(async () => {
-    const ids = papers.flatMap(({ id, aliases }) => [id, ...aliases]);
-    return { papers, annotations: await getAnnotations(library, ids) };
-  }, [library, papers]);
-  const page = useMemo(() => (read === undefined ? noLines : pageLines(read.papers, read.annotations)), [read]);
-  return { page, current: tab !== undefined && read?.papers === papers };
+/** What there is of a tab to list. */
+export interface TabLines {
+  page: PageLines;
+  /** The page itself, where it is no paper that we know and the user said nothing of it yet. */
+  addable: Paper | undefined;
+  /** Whether both are those of the latest answer. */
+  current: boolean;
 }
+
+/**
+ * The papers of a tab beside what the user said of them.
+ * @param isAdded whether the user adds the page itself
+ */
+export function usePageLines(library: Library, tab: TabPage | undefined, isAdded: boolean): TabLines {
+  const asked = useMemo(() => ({ papers: papersOf(tab), itself: tab?.itself }), [tab]);
+  const read = useLiveQuery(async () => {
+    const all = asked.itself === undefined ? asked.papers : [asked.itself, ...asked.papers];
+    const ids = all.flatMap(({ id, aliases }) => [id, ...aliases]);
+    return { asked, annotations: await getAnnotations(library, ids) };
+  }, [library, asked]);
+  return useMemo(() => {
+    if (read === undefined) return { page: noLines, addable: undefined, current: false };
+    const { papers, itself } = read.asked;
+    const isKept = read.annotations.some((kept) => saysSomething(kept) && itself !== undefined && isOf(kept, itself));
+    return {
+      page: pageLines(papers, read.annotations, isKept || isAdded ? itself : undefined),
+      addable: isKept || isAdded ? undefined : itself,
+      current: tab !== undefined && read.asked === asked,
+    };
+  }, [read, asked, isAdded]);
+}
+
+const isOf = ({ id, aliases }: Annotation, paper: Paper): boolean => [id, ...aliases].includes(paper.id);

@@ -4,9 +4,9 @@ import { idValue, type PaperId, schemeOf } from '../../core/ids/paper-id.ts';
 /** A longer value is a number that nobody reads to its end. */
 const mostShown = 30;
 
-/** An id as people write it: `arXiv 2606.00467`. */
+/** An id as people write it: `arXiv 2606.00467`; the address alone where it is one. */
 export function idLabel(id: PaperId): string {
   const value = idValue(id);
   const shown = value.length > mostShown ? `${value.slice(0, mostShown)}…` : value;
-  return `${schemeNamed(schemeOf(id))?.label ?? schemeOf(id)} ${shown}`;
+  return `${schemeNamed(schemeOf(id))?.label ?? schemeOf(id)} ${shown}`.trimStart();
 }

@@ -6,18 +6,22 @@ export interface Scheme {
   name: string;
   /** A paper is kept under its id with the greatest number. Each scheme has its own; steps of ten leave room between. */
   strength: number;
-  /** The name that the people who give these ids use: `arXiv`. */
+  /** The name that the people who give these ids use: `arXiv`. Empty for those that are `madeHere`. */
   label: string;
   /** Reads every written form: addresses, identifiers, and our own `name:value`. */
   read: IdReader;
-  /** The address where a person reads about the paper with this value. */
-  address: (value: string) => string;
+  /** Whether only Tagalong makes these ids, on the user's word: no text of a page is read as one, only records are. */
+  madeHere?: true;
+  /** The address where a person reads about the paper with this value; undefined where there is none. */
+  address: (value: string) => string | undefined;
   /** Whether a paper has only one such id: two papers with different ones are never joined. */
   onePerPaper?: true;
   /** The id of the site that gives these ids, where it is not the scheme's name: people search by it, as `site:pubmed`. */
   site?: string;
   /** Further hosts that a search by `site:` may name, without `www.`. */
   hosts?: RegExp;
+  /** How the values begin of ids on a host, where each has its own. */
+  beginsOn?: (host: string) => string;
   /** Ids of another scheme that are made of an id of this one, and so say it. */
   madeInto?: {
     /** The id of this scheme that `id`, of any scheme, is made of. */
