@@ -12,7 +12,8 @@ import { readPlaywrightCount, readVitestCount } from './test-counts.mjs';
 export const parts = {
   lint: () => step('npx', ['--no-install', 'biome', 'check', '.']),
   types: () => step('node', ['scripts/types.mjs']),
-  unit: () => vitest('out/unit.json', []),
+  unit: () => vitest('out/unit.json', ['--project=!long']),
+  long: () => vitest('out/long.json', ['--project=long']),
   build: () => step('node', ['scripts/build.mjs']),
   'web-ext': () => one(lintFirefoxBuild('dist/firefox')),
   chromium: () => inChromium('chromium'),

@@ -6,8 +6,8 @@ import { type LateScript, ownPagesOnly, type Takes } from '../messages/protocol.
 import type { MessageOrigin } from '../messages/sender.ts';
 import type { Handlers } from '../messages/server.ts';
 import { attempt } from '../store/attempt.ts';
-import { getAnnotations, getDraft, tagUses } from '../store/read.ts';
-import { getRelated } from '../store/related.ts';
+import { getEditingStart } from '../store/editing-start.ts';
+import { getAnnotations } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
 import { isOff } from '../store/site-switch.ts';
 import { dropDraft, putDraft } from '../store/write/draft.ts';
@@ -53,7 +53,7 @@ type Chosen<Start extends string> = {
   [Name in keyof Handlers as Name extends `${Start}.${string}` ? Name : never]: Handlers[Name];
 };
 
-function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'papers' | 'tags' | 'library'> {
+function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'papers' | 'library'> {
   const write = async <Value>(work: () => Promise<Written<Value>>): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
     if (!written.ok) return written;
@@ -67,11 +67,9 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
       write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now())),
     'papers.learn': ({ groups }) => write(() => writeLearned(library, groups, now())),
     'papers.fill': ({ paper }) => write(() => writeFilled(library, paper)),
-    'papers.related': ({ paper }) => attempt(library, 'read', () => getRelated(library, paper)),
     'papers.link': (request) => write(() => writeLink(library, request, now())),
     'papers.apart': (request) => write(() => writeApart(library, request, now())),
     'papers.unlink': (request) => write(() => writeUnlink(library, request)),
-    'tags.list': () => attempt(library, 'read', () => tagUses(library)),
     'library.import': (request) => write(() => writeImport(library, request, now())),
     'library.undoImport': ({ batch }) => write(() => writeUndoImport(library, batch, now())),
   };
@@ -82,7 +80,6 @@ const mayAsk = (origin: MessageOrigin, edit: Edit): boolean =>
   origin.kind === 'extension' || !ownPagesOnly.has(edit.kind);
 
 const draftHandlers = (library: Library): Chosen<'drafts'> => ({
-  'drafts.get': ({ id }) => attempt(library, 'read', () => getDraft(library, id)),
   'drafts.put': async ({ draft }) => done(await attempt(library, 'write', () => putDraft(library, draft))),
   'drafts.drop': async ({ id }) => done(await attempt(library, 'write', () => dropDraft(library, id))),
 });
@@ -96,7 +93,7 @@ const switchHandlers = ({ library, restartSite }: World): Chosen<'site'> => ({
   },
 });
 
-const tabHandlers = ({ claims, loadScript, startOnce }: World): Chosen<'page' | 'editor'> => ({
+const tabHandlers = ({ library, claims, loadScript, startOnce }: World): Chosen<'page' | 'editor'> => ({
   'page.found': async ({ count, recognised }, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, count, recognised);
     return success(null);
@@ -114,7 +111,7 @@ const tabHandlers = ({ claims, loadScript, startOnce }: World): Chosen<'page' | 
     await claims.expect(origin, nonce);
     return success(null);
   },
-  'editor.claim': async ({ nonce }, origin) => success({ claimed: await claims.claim(origin, nonce) }),
+  'editor.open': ({ paper }) => attempt(library, 'read', () => getEditingStart(library, paper)),
   'editor.openTab': async (request, { tabId }) => {
     await openEditorTab(request, tabId);
     return success(null);

@@ -33,7 +33,7 @@ const handlers = createHandlers({
 });
 
 // All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.
-browser.runtime.onMessage.addListener(serve(handlers, { isClaimed: claims.isClaimed }));
+browser.runtime.onMessage.addListener(serve(handlers, claims));
 // An update takes away what was registered.
 browser.runtime.onInstalled.addListener(() => {
   void registerAllowed().finally(() => injectIntoOpenTabs());

@@ -22,13 +22,6 @@ export interface Saved {
   annotation: Annotation | null;
 }
 
-/** What an editor shows when it opens. */
-export interface EditingStart {
-  annotation: Annotation | null;
-  draft: Draft | null;
-  tags: TagUse[];
-}
-
 /** A link that can be taken back. */
 export interface PaperLink {
   /** Names the link. */
@@ -47,9 +40,21 @@ export interface Related {
   noteVersion: number | null;
 }
 
+/** Nothing is known of other records. */
+export const unrelated: Related = { link: null, twin: null, noteVersion: null };
+
+/** What an editor shows when it opens. */
+export interface EditingStart {
+  annotation: Annotation | null;
+  draft: Draft | null;
+  /** All tags of the library, most used first. */
+  tags: TagUse[];
+  related: Related;
+}
+
 /** All that an editor of one paper asks of the world, so that the same editor runs in a frame, a tab, the popup and a test. */
 export interface EditingApi {
-  load(id: PaperId): Promise<Result<EditingStart, CallError>>;
+  load(paper: Paper): Promise<Result<EditingStart, CallError>>;
   /**
    * One edit, on disk when it answers with success. A lost answer is asked for again with the same op-id, at most three
    * times in all; `onRetry` is called before each repetition (E1).
@@ -59,7 +64,6 @@ export interface EditingApi {
   undo(id: PaperId): Promise<Result<{ edit: Edit; saved: Saved } | null, CallError>>;
   keepDraft(draft: Draft): Promise<Result<null, CallError>>;
   dropDraft(id: PaperId): Promise<Result<null, CallError>>;
-  related(paper: Paper): Promise<Result<Related, CallError>>;
   /** Says that the paper and its twin are one. */
   link(id: PaperId, twin: PaperId): Promise<Result<Saved, CallError>>;
   /** Says that they are not. */

@@ -1,19 +1,23 @@
 import { createRef, render } from 'preact';
 import type { EditorField } from '../core/editing.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
-import { createEditingApi } from '../messages/editing-api.ts';
+import { createEditingApi, withStart } from '../messages/editing-api.ts';
 import { type FromEditor, sheetMargin, type ToEditor } from '../messages/editor-port.ts';
 import { say } from '../messages/say.ts';
 import { AnnotationEditor, type EditorHandle } from '../ui/editing/annotation-editor.tsx';
 import { WordsProvider } from '../ui/words.ts';
+import type { FirstOpening } from './first-opening.ts';
 import { fitHeight } from './fit-height.ts';
 import { keepFocus } from './keep-focus.ts';
 import { rememberFocus } from './remember-focus.ts';
 
 type Opening = Extract<ToEditor, { type: 'open' }>;
 
-/** Serves one page over `port`: one editor at a time in `root`, and the frame stays warm between them. */
-export function editInFrame(port: MessagePort, root: HTMLElement): void {
+/**
+ * Serves one page over `port`: one editor at a time in `root`, and the frame stays warm between them.
+ * @param first what the page has said so far, and what the first editor shows
+ */
+export function editInFrame(port: MessagePort, root: HTMLElement, { start, heard }: FirstOpening): void {
   const tell = (message: FromEditor): void => port.postMessage(message);
   const handle = createRef<EditorHandle>();
   let open: PaperId | undefined;
@@ -21,6 +25,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
   let latest = 0;
   let mounted = 0;
   let closing = false;
+  const firstOpening = heard.find(isOpening);
   let field: EditorField = 'tag';
 
   function leave(): void {
@@ -33,12 +38,13 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
     open = opening.paper.id;
     const mine = opening.opening;
     mounted = mine;
+    const api = createEditingApi(() => opening.site);
     render(
       <WordsProvider value={say}>
         <AnnotationEditor
           key={mine}
           paper={opening.paper}
-          api={createEditingApi(() => opening.site)}
+          api={opening === firstOpening ? withStart(api, start) : api}
           field={opening.field}
           handle={handle}
           waits
@@ -88,9 +94,11 @@ export function editInFrame(port: MessagePort, root: HTMLElement): void {
   );
   keepFocus(root);
   fitHeight(root, sheetMargin, (fit) => tell({ type: 'height', ...fit }));
-  port.addEventListener('message', (event: MessageEvent<ToEditor>) => hear(event.data));
-  port.start();
+  port.onmessage = (event: MessageEvent<ToEditor>) => hear(event.data);
+  heard.forEach(hear);
 }
+
+const isOpening = (message: ToEditor): message is Opening => message.type === 'open';
 
 /** The page's scheme, and the room that it has. */
 function setScene({ scheme, most }: Opening): void {

@@ -1,17 +1,20 @@
-import { call } from '../messages/client.ts';
 import type { Hello } from '../messages/editor-port.ts';
 import { standsInOurSites } from './our-sites.ts';
 
+/** The channel to our script in the page, and the nonce that shows the worker that the script opened this frame. */
+export interface PagePort {
+  port: MessagePort;
+  nonce: string;
+}
+
 /**
- * Waits for the one `hello` that brings the port to our script in the page, and shows the worker its nonce: a page can embed
- * the editor too, but it knows no nonce that the worker expects.
- * @returns undefined where it is not ours; the frame then shows nothing and reads nothing
+ * Waits for the one `hello` that brings the port. A page can embed the editor too, and send a `hello` of its own: only the
+ * worker knows whether the nonce is one that our script announced.
+ * @returns undefined where the frame stands in a page that is none of our sites
  */
-export async function receivePort(): Promise<MessagePort | undefined> {
+export async function receivePort(): Promise<PagePort | undefined> {
   const { origin, hello, port } = await firstHello();
-  if (!(await standsInOurSites(origin))) return undefined;
-  const answer = await call('editor.claim', { nonce: hello.nonce });
-  return answer.ok && answer.value.claimed ? port : undefined;
+  return (await standsInOurSites(origin)) ? { port, nonce: hello.nonce } : undefined;
 }
 
 interface Greeting {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
-import type { EditorField, Related, Saved, TagUse } from '../core/editing.ts';
+import type { EditingStart, EditorField, Saved } from '../core/editing.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Paper } from '../core/paper.ts';
@@ -37,17 +37,12 @@ export interface Requests {
   'papers.learn': { takes: { groups: PaperId[][] }; gives: { linked: number } };
   /** What a page shows of an annotated paper whose title is not known: fills in what is missing, and changes nothing that is known. */
   'papers.fill': { takes: { paper: Paper }; gives: { filled: boolean } };
-  /** What is known of other records of `paper`. */
-  'papers.related': { takes: { paper: Paper }; gives: Related };
   /** The user says that the two are one paper. Asking again changes nothing, here and in the next two. */
   'papers.link': { takes: { paper: PaperId; other: PaperId }; gives: Saved };
   /** The user says that they are not. */
   'papers.apart': { takes: { paper: PaperId; other: PaperId }; gives: null };
   /** Takes a link back; gives what is then kept of `paper`. */
   'papers.unlink': { takes: { paper: PaperId; link: Stamp }; gives: Saved };
-  /** All tags, most used first. */
-  'tags.list': { takes: Record<string, never>; gives: TagUse[] };
-  'drafts.get': { takes: { id: PaperId }; gives: Draft | null };
   'drafts.put': { takes: { draft: Draft }; gives: null };
   'drafts.drop': { takes: { id: PaperId }; gives: null };
   /** What a scan of the page found; sets the badge of the tab. */
@@ -62,8 +57,11 @@ export interface Requests {
   'site.switch': { takes: { site: string; key: string; off: boolean }; gives: null };
   /** A content script announces the frame that it is about to open. */
   'editor.expect': { takes: { nonce: string }; gives: null };
-  /** The frame shows that it is the one announced. Each nonce works once. */
-  'editor.claim': { takes: { nonce: string }; gives: { claimed: boolean } };
+  /**
+   * All that the editor of `paper` shows. A frame that asks for the first time shows with `nonce` that it is the frame that was
+   * announced, and is refused otherwise. Each nonce works once.
+   */
+  'editor.open': { takes: { paper: Paper; nonce?: string | undefined }; gives: EditingStart };
   /** Opens the editor of `paper` in a tab, where a page allows no frame. */
   'editor.openTab': { takes: { paper: Paper; site: string; field: EditorField }; gives: null };
   /**
@@ -95,12 +93,9 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'annotations.undo': ['page', 'frame', 'extension'],
   'papers.learn': ['page'],
   'papers.fill': ['page'],
-  'papers.related': ['frame', 'extension'],
   'papers.link': ['frame', 'extension'],
   'papers.apart': ['frame', 'extension'],
   'papers.unlink': ['frame', 'extension'],
-  'tags.list': ['frame', 'extension'],
-  'drafts.get': ['frame', 'extension'],
   'drafts.put': ['frame', 'extension'],
   'drafts.drop': ['frame', 'extension'],
   'page.found': ['page'],
@@ -109,8 +104,7 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'site.isOff': ['page'],
   'site.switch': ['extension'],
   'editor.expect': ['page'],
-  // The one message of a frame that has not shown yet whose it is.
-  'editor.claim': ['frame'],
+  'editor.open': ['frame', 'extension'],
   'editor.openTab': ['page'],
   'library.import': ['extension'],
   'library.undoImport': ['extension'],

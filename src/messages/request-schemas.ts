@@ -10,11 +10,6 @@ import {
 } from '../core/schemas.ts';
 import type { RequestName, Takes } from './protocol.ts';
 
-const nothing = v.pipe(
-  v.unknown(),
-  v.check((value) => !Array.isArray(value)),
-  v.strictObject({}),
-);
 // The length is looked at first, so that a list of a million costs nothing.
 const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
@@ -32,12 +27,9 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
   'annotations.undo': v.object({ op: opIdSchema, ids, since: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'papers.learn': v.object({ groups: list(v.pipe(list(paperIdSchema, 10), v.minLength(2)), 200) }),
   'papers.fill': v.object({ paper: paperSchema }),
-  'papers.related': v.object({ paper: paperSchema }),
   'papers.link': pair,
   'papers.apart': pair,
   'papers.unlink': v.object({ paper: paperIdSchema, link: stampSchema }),
-  'tags.list': nothing,
-  'drafts.get': v.object({ id: paperIdSchema }),
   'drafts.put': v.object({ draft: draftSchema }),
   'drafts.drop': v.object({ id: paperIdSchema }),
   'page.found': v.object({
@@ -52,7 +44,7 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
   'site.isOff': v.object({ key: switchKey }),
   'site.switch': v.object({ site, key: switchKey, off: v.boolean() }),
   'editor.expect': v.object({ nonce }),
-  'editor.claim': v.object({ nonce }),
+  'editor.open': v.object({ paper: paperSchema, nonce: v.optional(nonce) }),
   'editor.openTab': v.object({ paper: paperSchema, site, field: v.picklist(['tag', 'note']) }),
   'library.import': v.object({
     op: opIdSchema,

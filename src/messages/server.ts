@@ -17,6 +17,8 @@ export type Handlers = {
 export interface ServeOptions {
   /** Whether the frame has shown that our content script opened it. */
   isClaimed: (origin: MessageOrigin) => Promise<boolean>;
+  /** Whether `nonce` shows now that our content script opened the frame. Each nonce works once. */
+  claim: (origin: MessageOrigin, nonce: string) => Promise<boolean>;
 }
 
 /** Most characters of a message in JSON: a page sends facts of papers, a frame also a note and what it started from. */
@@ -71,12 +73,13 @@ async function answer<Name extends RequestName>(
   const no = (code: CallErrorCode, detail: string): Answer => failure({ code, detail: `${name}: ${detail}` });
   try {
     if (!trust[name].includes(origin.kind)) return no('refused', origin.kind);
-    if (origin.kind === 'frame' && name !== 'editor.claim' && !(await options.isClaimed(origin)))
+    if (origin.kind === 'frame' && name !== 'editor.open' && !(await options.isClaimed(origin)))
       return no('refused', 'not claimed');
     if (isTooLarge(request.takes, origin.kind)) return no('malformed', 'too large');
     // The place alone: the reason may quote what the user wrote.
     const takes = check(requestSchemas[name], request.takes);
     if (!takes.ok) return no('malformed', takes.error.path);
+    if (origin.kind === 'frame' && !(await mayOpen(takes.value, origin, options))) return no('refused', 'not claimed');
     if (isOwnPagesOnly(takes.value) && origin.kind !== 'extension') return no('refused', 'own pages only');
     return await handlers[name](takes.value, origin);
   } catch (error) {
@@ -92,6 +95,12 @@ function isTooLarge(takes: unknown, kind: Sender): boolean {
     // What JSON cannot hold (a cycle, a big integer) is not of the protocol either.
     return true;
   }
+}
+
+/** Whether the frame has claimed its nonce before, or does so with this message. */
+async function mayOpen(takes: Takes<RequestName>, origin: MessageOrigin, options: ServeOptions): Promise<boolean> {
+  if (await options.isClaimed(origin)) return true;
+  return 'nonce' in takes && takes.nonce !== undefined && (await options.claim(origin, takes.nonce));
 }
 
 const isOwnPagesOnly = (takes: Takes<RequestName>): boolean => 'edit' in takes && ownPagesOnly.has(takes.edit.kind);

@@ -5,8 +5,12 @@ import { readableText } from './read/arxiv-text.ts';
 import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';
 
-// Where Scholar sends a reader who lives there; a match pattern cannot say "Google, whatever the country".
-const domains = `com ca ch co.in co.jp co.kr co.uk com.au com.br com.hk com.sg com.tw de es fr it nl`.split(' ');
+/** Where Scholar sends a reader who lives there; a match pattern cannot say "Google, whatever the country". */
+function countryMatches(): string[] {
+  const domains = 'com ca ch co.in co.jp co.kr co.uk com.au com.br com.hk com.sg com.tw de es fr it nl';
+  return domains.split(' ').map((domain) => `https://scholar.google.${domain}/*`);
+}
+
 const related = 'a[href*="q=related:"]';
 const publication = '[href*="citation_for_view="], [data-href*="citation_for_view="]';
 
@@ -14,7 +18,8 @@ const publication = '[href*="citation_for_view="], [data-href*="citation_for_vie
 export const googlescholar = defineSite({
   id: 'googlescholar',
   name: 'Google Scholar',
-  matches: domains.map((domain) => `https://scholar.google.${domain}/*`),
+  // Pure: a script that has no use for the site leaves it out.
+  matches: /* @__PURE__ */ countryMatches(),
   hydrates: false,
   reads: [readScholarResult, readScholarPublication],
   naming: ['data-cid', 'data-href'],

@@ -19,7 +19,7 @@ export const neurips = defineSite({
     {
       name: 'list',
       path: /^\/(?:(?:paper_files\/)?paper\/\d{4}\/?(?:\?|$)|papers\/search)/,
-      card: around(`li ${paperLink}`, 'li'),
+      card: around('li a[href*="/hash/"]', 'li'),
       link: paperLink,
       title: paperLink,
       place: (entry) => entry,

@@ -1,25 +1,67 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { keys } from '../../src/content/keys/keys.ts';
 import { formats } from '../../src/formats/index.ts';
 import { sites } from '../../src/sites/index.ts';
+import { documents, textOf } from './documents.ts';
 import { root } from './source-files.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'docs/architecture.md'];
-const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 const readme = textOf('README.md');
 
-test('every link and picture of the documents leads to a file', () => {
-  const targets = documents.flatMap((path) =>
-    [...textOf(path).matchAll(/\]\(([^)#]+)\)|src="([^"]+)"/g)]
+/** The anchors that GitHub gives to the headings of a Markdown text. */
+const anchorsIn = (text: string): string[] =>
+  [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe('every document', () => {
+  const links = documents.flatMap(({ path, text }) =>
+    [...text.matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)]
       .map(([, link, picture]) => link ?? picture ?? '')
       .filter((target) => !/^https?:/.test(target))
-      .map((target) => join(dirname(path), target)),
+      .map((target) => ({ path, target })),
   );
-  expect(targets.length).toBeGreaterThan(8);
-  expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+
+  test('has links and pictures that lead to a file, and to a heading where they name one', () => {
+    expect(links.length).toBeGreaterThan(8);
+    const broken = links.filter(({ path, target }) => {
+      const [file = '', anchor] = target.split('#');
+      const full = join(root, file === '' ? path : join(dirname(path), file));
+      if (!existsSync(full)) return true;
+      return anchor !== undefined && !anchorsIn(readFileSync(full, 'utf8')).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  /** Paths in backticks. The name of a file or folder that the reader is to choose is written `<like this>`. */
+  const paths = documents.flatMap(({ path, text }) =>
+    [...text.matchAll(/`([^`\s]+)`/g)]
+      .map(([, word = '']) => word)
+      .filter((word) => /^(?:src|tests|scripts|docs)\/|\.(?:tsx?|mjs|css|html)$/.test(word))
+      .map((word) => ({ path, word })),
+  );
+
+  test('names in backticks only paths that exist, each from the project’s folder', () => {
+    expect(paths.length).toBeGreaterThan(20);
+    const wrong = paths.filter(({ word }) => {
+      const known = word.includes('<') ? posix.dirname(word.slice(0, word.indexOf('<') + 1)) : word;
+      return !existsSync(join(root, known));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('names commands that exist', () => {
+    const commands = documents.flatMap(({ path, text }) =>
+      [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => ({ path, name })),
+    );
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.filter(({ name }) => !(name in packageJson.scripts))).toEqual([]);
+  });
 });
 
 describe('the README', () => {
@@ -41,10 +83,7 @@ describe('the README', () => {
     expect(rows.filter((row) => !row.test(readme)).map(String)).toEqual([]);
   });
 
-  test('names commands that exist', () => {
-    const commands = [...readme.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
-    expect(commands.length).toBeGreaterThan(3);
-    expect(commands.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+  test('begins with the two commands', () => {
     expect(readme).toContain('\nnpm ci && npm start\n');
     expect(readme).toContain('\nnpm ci && npm test\n');
   });

@@ -5,6 +5,7 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { manifestFor, withoutOptional } from '../../scripts/manifest.ts';
 import { sites } from '../../src/sites/index.ts';
+import { documents } from './documents.ts';
 import { root, sourceFiles } from './source-files.ts';
 
 const code = sourceFiles(/\.tsx?$/);
@@ -119,15 +120,18 @@ describe('the manifest', () => {
 });
 
 describe('packages', () => {
-  const architecture = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
-
   test.each(Object.entries(packageJson.dependencies))(
-    '%s is pinned, and architecture.md says why it is there',
+    '%s is pinned, and a page of docs/decisions says why it is there',
     (name, version) => {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-      expect(architecture).toMatch(new RegExp(`^\\| ${name} \\| \\S.{20,}\\|$`, 'm'));
+      expect(documents.map(({ path }) => path)).toContain(`docs/decisions/package-${name}.md`);
     },
   );
+
+  test('a package that is gone has no page', () => {
+    const named = documents.flatMap(({ path }) => /^docs\/decisions\/package-(.+)\.md$/.exec(path)?.[1] ?? []);
+    expect(named).toEqual(Object.keys(packageJson.dependencies).toSorted());
+  });
 
   test('every development tool is pinned too', () => {
     for (const version of Object.values(packageJson.devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);

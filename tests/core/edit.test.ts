@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Annotation, blankAnnotation } from '../../src/core/annotation.ts';
 import { applyEdit, type Edit, invertEdit, parseOpId } from '../../src/core/edit.ts';
 import { parsePaperId } from '../../src/core/ids/paper-id.ts';
 import { nextStamp, type Stamp } from '../../src/core/stamp.ts';
 import { tagKey } from '../../src/core/tag.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const id = parsePaperId('arxiv:2606.00467') ?? expect.fail('no id');
 const blank = blankAnnotation({ id, aliases: [], title: 'Rewards', authors: ['A. Author'] }, 1_000);

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { receivePort } from '../../src/editor/frame-port.ts';
+import { unrelated } from '../../src/core/editing.ts';
+import { firstOpening } from '../../src/editor/first-opening.ts';
+import { type PagePort, receivePort } from '../../src/editor/frame-port.ts';
+import type { ToEditor } from '../../src/messages/editor-port.ts';
+import { testPaper } from '../store/test-library.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
@@ -9,17 +13,19 @@ vi.mock('../../src/messages/browser.ts', async () => ({
   browser: (await import('../support/fake-browser.ts')).fakeBrowser,
 }));
 
-const claimed: unknown[] = [];
+const sent: unknown[] = [];
 
-/** What the worker says to a claim. */
-let isExpected = true;
+/** What the worker says to each message. */
+let answers: unknown[] = [];
 
 beforeEach(() => {
-  claimed.length = 0;
-  isExpected = true;
+  sent.length = 0;
+  answers = [];
   fakeBrowser.runtime.sendMessage = async (message: unknown) => {
-    claimed.push(message);
-    return { ok: true, value: { claimed: isExpected } };
+    sent.push(message);
+    // The page goes on speaking while the worker works.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return answers.shift();
   };
 });
 
@@ -45,25 +51,17 @@ function greet({
 }
 
 describe('receivePort', () => {
-  it('takes the port of a hello whose nonce the worker expects', async () => {
+  it('takes port and nonce of a hello, and asks the worker nothing', async () => {
     const received = receivePort();
     const port = greet({});
-    expect(await received).toBe(port);
-    expect(claimed).toEqual([{ name: 'editor.claim', takes: { nonce: 'a1b2' } }]);
+    expect(await received).toEqual({ port, nonce: 'a1b2' });
+    expect(sent).toEqual([]);
   });
 
-  it('takes nothing where the worker expects another nonce', async () => {
-    isExpected = false;
-    const received = receivePort();
-    greet({});
-    expect(await received).toBeUndefined();
-  });
-
-  it('claims nothing for a page that is none of our sites', async () => {
+  it('takes nothing from a page that is none of our sites', async () => {
     const received = receivePort();
     greet({ origin: 'https://evil.example' });
     expect(await received).toBeUndefined();
-    expect(claimed).toEqual([]);
   });
 
   it.each<[string, Greeting]>([
@@ -76,16 +74,60 @@ describe('receivePort', () => {
   ])('passes over a message that %s, and waits on', async (_, greeting) => {
     const received = receivePort();
     greet(greeting);
-    expect(claimed).toEqual([]);
     const port = greet({});
-    expect(await received).toBe(port);
+    expect(await received).toEqual({ port, nonce: 'a1b2' });
   });
 
   it('hears one hello only', async () => {
     const received = receivePort();
     greet({});
     greet({ data: { type: 'hello', nonce: 'second' } });
-    await received;
-    expect(claimed).toHaveLength(1);
+    expect((await received)?.nonce).toBe('a1b2');
+  });
+});
+
+describe('firstOpening', () => {
+  const paper = testPaper('arxiv:2606.00467');
+  const open: ToEditor = { type: 'open', opening: 1, paper, site: 'arxiv', field: 'tag', scheme: 'light' };
+  const key: ToEditor = { type: 'refocus', key: 'a' };
+  const start = { annotation: null, draft: null, tags: [], related: unrelated };
+
+  /** A page that says `messages` over its end of the channel. */
+  function pageSays(...messages: ToEditor[]): PagePort {
+    const { port1, port2 } = new MessageChannel();
+    for (const message of messages) port1.postMessage(message);
+    return { port: port2, nonce: 'a1b2' };
+  }
+
+  it('asks the worker once, with paper and nonce, and keeps what the page has said in order', async () => {
+    answers = [{ ok: true, value: start }];
+    const first = await firstOpening(pageSays(key, open, key));
+    expect(first).toEqual({ start: { ok: true, value: start }, heard: [key, open, key] });
+    expect(sent).toEqual([{ name: 'editor.open', takes: { paper, nonce: 'a1b2' } }]);
+  });
+
+  it('asks nothing before the page opens a paper', async () => {
+    const page = pageSays(key);
+    void firstOpening(page);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(sent).toEqual([]);
+    page.port.close();
+  });
+
+  it('gives the error of a library that cannot be read: the frame itself was accepted', async () => {
+    const error = { ok: false, error: { code: 'storage', detail: '' } };
+    answers = [error];
+    expect((await firstOpening(pageSays(open)))?.start).toEqual(error);
+  });
+
+  it('gives nothing where the worker refuses', async () => {
+    answers = [{ ok: false, error: { code: 'refused', detail: '' } }];
+    expect(await firstOpening(pageSays(open))).toBeUndefined();
+  });
+
+  it('shows the same nonce again when the answer is lost', async () => {
+    answers = [undefined, { ok: true, value: start }];
+    expect(await firstOpening(pageSays(open))).toBeDefined();
+    expect(sent).toEqual([sent[0], sent[0]]);
   });
 });

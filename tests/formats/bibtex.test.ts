@@ -1,15 +1,12 @@
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { idValue, parsePaperId, schemeOf } from '../../src/core/ids/paper-id.ts';
 import { bibtexNames } from '../../src/formats/bibtex/bibtex-names.ts';
 import { citeKey } from '../../src/formats/bibtex/cite-key.ts';
 import { bibtex } from '../../src/formats/bibtex.ts';
 import { entry, library } from './library-arbitrary.ts';
 import { written } from './written.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A file as a reader of BibTeX sees it. It leaves keywords as TeX, so it is shown them under another name too. */
 function read(file: string) {

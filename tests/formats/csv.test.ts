@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { authorsOf } from '../../src/formats/authors.ts';
 import { fromCell, toCell } from '../../src/formats/csv/cell.ts';
 import { csv } from '../../src/formats/csv.ts';
 import { hostileText, library } from './library-arbitrary.ts';
 import { written } from './written.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 

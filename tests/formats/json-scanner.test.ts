@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deepest, JsonScanner } from '../../src/formats/json/json-scanner.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What the scanner thinks of a whole text. */
 function scanned(text: string): JsonScanner {

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { containedNote } from '../../src/formats/markdown/contained-note.ts';
 import { escapeMarkdown } from '../../src/formats/markdown/escape-markdown.ts';
 import { obsidianTag } from '../../src/formats/markdown/obsidian-tag.ts';
 import { markdown } from '../../src/formats/markdown.ts';
 import { hostileText, library, tag } from './library-arbitrary.ts';
 import { written } from './written.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The lines outside of fenced code, by the rules of CommonMark 4.5, and whether the code ends before the text does. */
 function outside(text: string): { lines: string[]; open: boolean } {

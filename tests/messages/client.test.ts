@@ -41,12 +41,12 @@ describe('a call', () => {
     ['no value', async () => ({ ok: true })],
   ])('that is answered by %s is not answered', async (_, answer) => {
     answering(answer);
-    expect(await call('tags.list', {})).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    expect(await call('annotations.get', { ids: [] })).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
   it('that is never answered gives up', async () => {
     answering(() => new Promise(() => undefined));
-    const answer = call('tags.list', {});
+    const answer = call('annotations.get', { ids: [] });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
@@ -62,14 +62,14 @@ describe('a call', () => {
   it('from a script whose extension is gone says so, and asks nobody', async () => {
     const sent = answering();
     runtime.id = undefined;
-    expect(await call('tags.list', {})).toMatchObject({ ok: false, error: { code: 'updated' } });
+    expect(await call('annotations.get', { ids: [] })).toMatchObject({ ok: false, error: { code: 'updated' } });
     expect(sent).toEqual([]);
   });
 
   it('gives the answer of the worker as it is, a refusal too', async () => {
     const refused = { ok: false, error: { code: 'refused', detail: 'x' } };
     answering(async () => refused);
-    expect(await call('tags.list', {})).toEqual(refused);
+    expect(await call('annotations.get', { ids: [] })).toEqual(refused);
   });
 });
 

@@ -15,7 +15,7 @@ it('a handler that throws is a bug with a place, and none of the text it was wor
       throw new RangeError(`${secret} is out of range`);
     },
   } as unknown as Handlers;
-  const listener = serve(throwing, { isClaimed: async () => false });
+  const listener = serve(throwing, { isClaimed: async () => false, claim: async () => false });
   const answer = await listener({ name: 'annotations.get', takes: goodRequests()['annotations.get'] }, contentScript);
   expect(answer).toEqual({
     ok: false,
@@ -24,13 +24,16 @@ it('a handler that throws is a bug with a place, and none of the text it was wor
 });
 
 it('the reason why a message is malformed does not quote it', async () => {
-  const listener = serve({} as ReturnType<typeof createHandlers>, { isClaimed: async () => false });
+  const listener = serve({} as ReturnType<typeof createHandlers>, {
+    isClaimed: async () => false,
+    claim: async () => false,
+  });
   const answer = await listener({ name: 'annotations.get', takes: { ids: [secret] } }, contentScript);
   expect(answer).toEqual({ ok: false, error: { code: 'malformed', detail: 'annotations.get: ids.0' } });
 });
 
 it('what cannot be written as JSON is malformed, not a bug', async () => {
-  const listener = serve({} as Handlers, { isClaimed: async () => false });
+  const listener = serve({} as Handlers, { isClaimed: async () => false, claim: async () => false });
   const cycle: { ids?: unknown } = {};
   cycle.ids = [cycle];
   const answer = await listener({ name: 'annotations.get', takes: cycle }, contentScript);

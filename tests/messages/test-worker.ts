@@ -35,7 +35,7 @@ export function startWorker(library = testLibrary()): TestWorker {
     },
     restartSite: async () => {},
   });
-  const listener = serve(handlers, { isClaimed: claims.isClaimed });
+  const listener = serve(handlers, claims);
   return { library, claims, changed, acting, ask: (name, takes, from) => listener({ name, takes }, from) };
 }
 

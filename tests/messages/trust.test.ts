@@ -43,14 +43,11 @@ it('a content script can do these things and no others', () => {
     'annotations.get',
     'annotations.undo',
     'drafts.drop',
-    'drafts.get',
     'drafts.put',
-    'editor.claim',
+    'editor.open',
     'papers.apart',
     'papers.link',
-    'papers.related',
     'papers.unlink',
-    'tags.list',
   ]);
   expect(Object.keys(requestSchemas).toSorted()).toEqual(names.toSorted());
 });
@@ -73,14 +70,10 @@ describe.each(names)('%s', (name) => {
     expect(await world(worker)).toBe(before);
   });
 
-  it('from a frame that has not claimed is refused, but for the claim', async () => {
+  it.each(['no nonce', 'a nonce that nobody announced'])('from an unclaimed frame with %s is refused', async (what) => {
     const before = await world(worker);
-    const answer = await worker.ask(
-      name,
-      { ...goodRequests()[name], ...(name === 'editor.claim' ? { nonce: 'a-nonce-nobody-announced' } : {}) },
-      unclaimedFrame,
-    );
-    expect(answer).toEqual(name === 'editor.claim' ? { ok: true, value: { claimed: false } } : failed('refused'));
+    const nonce = what === 'no nonce' ? {} : { nonce: 'a-nonce-nobody-announced' };
+    expect(await worker.ask(name, { ...goodRequests()[name], ...nonce }, unclaimedFrame)).toEqual(failed('refused'));
     expect(await world(worker)).toBe(before);
   });
 
@@ -122,10 +115,41 @@ it.each([
   [],
   {},
   { type: 'annotations.changed' },
-  Object.create({ name: 'tags.list' }),
+  Object.create({ name: 'annotations.get' }),
 ])('%j is no message of ours', async (message) => {
   const { serve } = await import('../../src/messages/server.ts');
-  expect(serve({} as never, { isClaimed: async () => true })(message, contentScript)).toBeUndefined();
+  expect(
+    serve({} as never, { isClaimed: async () => true, claim: async () => true })(message, contentScript),
+  ).toBeUndefined();
+});
+
+describe('the first opening of a frame', () => {
+  const open = (from: TestWorker, nonce: string, frameId: number) =>
+    from.ask('editor.open', { ...goodRequests()['editor.open'], nonce }, { ...unclaimedFrame, frameId });
+
+  it('is answered with all that the editor shows, where our script announced its nonce', async () => {
+    const fresh = startWorker();
+    await edit(fresh.library, testPaper('arxiv:2606.00467'), { kind: 'addTag', tag: 'mine' });
+    await fresh.ask('editor.expect', { nonce: 'a-nonce-of-our-script' }, contentScript);
+    expect(await open(fresh, 'a-nonce-of-our-script', 20)).toMatchObject({
+      ok: true,
+      value: {
+        annotation: { tags: ['mine'] },
+        draft: null,
+        tags: [{ tag: 'mine', count: 1 }],
+        related: { link: null, twin: null },
+      },
+    });
+  });
+
+  it('may be repeated by the same frame after a lost answer, and by no other frame', async () => {
+    const fresh = startWorker();
+    const nonce = 'another-nonce-of-our-script';
+    await fresh.ask('editor.expect', { nonce }, contentScript);
+    expect(await open(fresh, nonce, 21)).toMatchObject({ ok: true });
+    expect(await open(startWorker(fresh.library), nonce, 21)).toMatchObject({ ok: true });
+    expect(await open(fresh, nonce, 22)).toEqual(failed('refused'));
+  });
 });
 
 describe('size', () => {

@@ -9,7 +9,7 @@ import { siteFor } from '../../src/sites/index.ts';
 import { paperReader } from '../../src/sites/read/read-paper.ts';
 import { foreignPages, type TruePage, type TruePaper, truePages } from './support/ground-truth.ts';
 import { judgeCards } from './support/judge-cards.ts';
-import { openLivePage, openPage } from './support/open-page.ts';
+import { closePage, openLivePage, openPage } from './support/open-page.ts';
 import { type PageResult, resultsTable, totals } from './support/results-table.ts';
 import { uncertainList } from './support/uncertain-papers.ts';
 
@@ -55,6 +55,7 @@ function comparable(truth: TruePaper, paper: Paper, text: string): { shown: obje
     ['author count', truth.author_count, Math.max(paper.authors.length, paper.authorCount ?? 0)],
     ['abstract', truth.abstract_present || undefined, (paper.abstract?.length ?? 0) > 40],
     ['date', truth.date == null ? undefined : trueDate(truth.date), paper.date],
+    ['venue', truth.venue, paper.venue],
     ['comments', truth.comments, paper.comments],
     ['upvotes', truth.upvotes, paper.upvotes],
     ['organisation', truth.organization, paper.organisation],
@@ -78,6 +79,8 @@ describe.each(truePages)('$name', (page) => {
     open = await opened(page);
     found = open.cards();
   });
+
+  afterAll(() => closePage(open.document));
 
   it('lists the papers that it shows, in order, with their titles', () => {
     const expected = page.papers.map(({ id, title }) => `${id} ${fold(title)}`);

@@ -15,9 +15,6 @@ import { writeApart, writeLink } from '../../src/store/write/links/link.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
 import { dump, edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
-
 const day = 86_400_000;
 const [paper, other] = [testPaper('arxiv:2606.00467'), testPaper('arxiv:2606.00468')];
 const undo = async (library: Library, id = paper.id) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { Edit, OpId } from '../../src/core/edit.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
@@ -10,9 +10,6 @@ import { writeImport } from '../../src/store/write/imports/import.ts';
 import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const paper = testPaper('arxiv:2606.00467');
 

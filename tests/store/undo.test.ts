@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { Edit } from '../../src/core/edit.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
@@ -8,9 +8,6 @@ import { getAnnotations } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { type Undone, writeUndo } from '../../src/store/write/undo.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const paper = testPaper('arxiv:2606.00467');
 const other = testPaper('arxiv:2606.00468');

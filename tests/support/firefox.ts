@@ -78,7 +78,7 @@ async function openTab(browser: Browser, pages: ReadonlyMap<string, string>): Pr
 async function openExtensionPage(page: Page, address: string): Promise<Page> {
   const navigation = page.goto(address, { timeout: 1_500 }).catch(() => undefined);
   const arrived = (wanted: string): boolean => location.href === wanted && document.readyState === 'complete';
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 2_400; tries++) {
     if (await page.evaluate(arrived, address).catch(() => false)) {
       await navigation;
       return page;

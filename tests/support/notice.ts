@@ -19,9 +19,7 @@ export async function accessibleNodes(page: Page): Promise<Array<{ role: string;
 
 /** Waits until the page says `text` outside its own document: in a notice of ours. */
 export async function expectNotice(page: Page, text: string): Promise<void> {
-  await expect
-    .poll(async () => (await accessibleNodes(page)).map(({ name }) => name), { timeout: 15_000 })
-    .toContain(text);
+  await expect.poll(async () => (await accessibleNodes(page)).map(({ name }) => name)).toContain(text);
 }
 
 /** Clicks the button of ours with this name. */

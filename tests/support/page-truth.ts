@@ -11,6 +11,7 @@ export interface TruePaper {
   author_count_shown?: boolean;
   abstract_present?: boolean;
   date?: string | null;
+  venue?: string | null;
   comments?: number | null;
   upvotes?: number | null;
   organization?: string | null;

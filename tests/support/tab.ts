@@ -45,7 +45,7 @@ export async function openBeforeLoad(
 
 /** Waits until the rows of the page are those of `ids`, in order, or fails with the difference. */
 export async function expectPapers(page: Page, ids: string[]): Promise<void> {
-  await expect.poll(async () => (await rows(page)).map(({ paper }) => paper), { timeout: 15_000 }).toEqual(ids);
+  await expect.poll(async () => (await rows(page)).map(({ paper }) => paper)).toEqual(ids);
 }
 
 export const idsOf = (papers: ReadonlyArray<{ id: string }>): string[] => papers.map(({ id }) => id);

@@ -43,7 +43,7 @@ export class ScriptedApi implements EditingApi {
     this.calls.push('load');
     await this.hold;
     if (this.unreadable) return failure(errorOf('no-answer'));
-    return success({ annotation: this.annotation, draft: this.draft, tags: this.tags });
+    return success({ annotation: this.annotation, draft: this.draft, tags: this.tags, related: this.known });
   }
 
   async save(paper: Paper, edit: Edit, onRetry?: () => void): ReturnType<EditingApi['save']> {
@@ -89,11 +89,6 @@ export class ScriptedApi implements EditingApi {
     this.calls.push('dropDraft');
     this.draft = null;
     return success(null);
-  }
-
-  async related(): ReturnType<EditingApi['related']> {
-    this.calls.push('related');
-    return success(this.known);
   }
 
   async link(_id: unknown, twin: string): ReturnType<EditingApi['link']> {

@@ -12,6 +12,7 @@ import { createEditorFrame } from '../frame/editor-frame.ts';
 import type { KeyAct } from '../keys/keys.ts';
 import { createPointing } from '../keys/pointing.ts';
 import { undoLatest } from '../keys/undo-latest.ts';
+import { createPageChanges } from '../nodes/page-changes.ts';
 import { closeHelp, isHelpOpen, openHelp } from '../overlay/help.ts';
 import { createNoteRest } from '../overlay/note-rest.ts';
 import { hideNotice } from '../overlay/notice.ts';
@@ -30,16 +31,17 @@ export function startActing(session: PageSession): Acting {
   const onError = (error: CallError): void => {
     if (error.code === 'updated') gone();
   };
+  const changes = createPageChanges(signal);
   const farewell = prepareFarewell();
   const reader = (): ((card: Card) => Paper) => paperReader(factsOf(site.id), document);
   const read = (card: Card): Paper => reader()(card);
   const edits = createRowEdits(site.id, read, library, (id) => rows.redraw(new Set([id])), onError);
-  const editor = createEditorFrame(guard, signal, (anchor) => focusRow(rows.cardAt(anchor)), gone);
+  const editor = createEditorFrame(guard, changes, signal, (anchor) => focusRow(rows.cardAt(anchor)), gone);
   const focusRow = (card: Card | undefined): void => {
     if (card !== undefined) rows.focus(card);
   };
   const pointing = createPointing(rows, hovering);
-  const noteRest = createNoteRest(rows.scheme, signal);
+  const noteRest = createNoteRest(changes, rows.scheme, signal);
   signal.addEventListener('abort', closeHelp);
   signal.addEventListener('abort', hideNotice);
 

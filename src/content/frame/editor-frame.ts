@@ -5,8 +5,9 @@ import { call } from '../../messages/client.ts';
 import { type FromEditor, sheetMargin, type ToEditor } from '../../messages/editor-port.ts';
 import type { KeyGuard } from '../keys/key-guard.ts';
 import { element } from '../nodes/element.ts';
+import { addToPage, type PageChanges } from '../nodes/page-changes.ts';
 import type { Scheme } from '../nodes/scheme.ts';
-import { type FrameChannel, openFrame } from './frame-handshake.ts';
+import { announceFrame, type FrameChannel, openFrame } from './frame-handshake.ts';
 import { edge, framePlace } from './frame-place.ts';
 
 /** What to edit and where. */
@@ -22,9 +23,6 @@ export interface EditRequest {
 /** The one editor of the page: an extension frame, so that the page reads nothing of what is typed. */
 export interface EditorFrame {
   open(request: EditRequest): Promise<void>;
-  /** Saves what is typed, then hides. */
-  close(): void;
-  isOpen(): boolean;
   /** What is typed and not yet saved, for a copy when the frame is lost. */
   unsaved(): string;
 }
@@ -39,6 +37,7 @@ const most = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
  */
 export function createEditorFrame(
   guard: KeyGuard,
+  changes: PageChanges,
   signal: AbortSignal,
   onClosed: (anchor: HTMLElement) => void,
   onGone: () => void,
@@ -46,10 +45,12 @@ export function createEditorFrame(
   const host = element('div');
   const frame = element('iframe', { title: browser.i18n.getMessage('page_editor') });
   const root = host.attachShadow({ mode: 'closed' });
+  let announced: ReturnType<typeof announceFrame> | undefined = announceFrame();
   let channel: Promise<FrameChannel | undefined> | undefined;
   let request: EditRequest | undefined;
   let opening = 0;
   let unsaved = '';
+  let takeOut = (): void => {};
   let height = 260;
   let over = 0;
 
@@ -112,26 +113,29 @@ export function createEditorFrame(
     style(host, hostStyle);
     style(frame, frameStyle);
     root.append(frame);
-    document.documentElement.append(host);
-    const opened = await openFrame(frame, () => {
-      host.remove();
-      hide();
-    });
+    takeOut = addToPage(changes, host);
+    // The last announcement may have failed: then a fresh one may reach the worker.
+    const mine = (await announced) ?? (await announceFrame());
+    announced = undefined;
+    const opened =
+      mine &&
+      (await openFrame(frame, mine, () => {
+        takeOut();
+        hide();
+        announced = announceFrame();
+      }));
     opened?.port.addEventListener('message', (event: MessageEvent<FromEditor>) => hear(event.data));
     opened?.port.start();
     return opened;
   };
   const openInTab = async ({ paper, site, field }: EditRequest): Promise<void> => {
-    host.remove();
+    takeOut();
     request = undefined;
     guard.release();
     const answer = await call('editor.openTab', { paper, site, field });
     if (!answer.ok && answer.error.code === 'updated') onGone();
   };
-  signal.addEventListener('abort', () => {
-    guard.release();
-    host.remove();
-  });
+  signal.addEventListener('abort', () => guard.release());
   const isPress = (event: Event): boolean => request !== undefined && event.isTrusted && event.target !== host;
   // A press outside is the user's own way back to the page. The editor's row is no outside: what is pressed there acts, and
   // the editor has the focus again.
@@ -166,8 +170,6 @@ export function createEditorFrame(
       requestAnimationFrame(follow);
       if (!(await opened?.answers) && request === next) await openInTab(next);
     },
-    close: () => void send({ type: 'close' }),
-    isOpen: () => request !== undefined,
     unsaved: () => unsaved,
   };
 }

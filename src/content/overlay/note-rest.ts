@@ -1,3 +1,4 @@
+import type { PageChanges } from '../nodes/page-changes.ts';
 import type { Scheme } from '../nodes/scheme.ts';
 import type { DrawnRow } from '../row/row.ts';
 import { showWholeNote } from './whole-note.ts';
@@ -15,29 +16,29 @@ export interface NoteRest {
 const patience = 400;
 
 /** @param scheme what the page has now */
-export function createNoteRest(scheme: () => Scheme, signal: AbortSignal): NoteRest {
+export function createNoteRest(changes: PageChanges, scheme: () => Scheme, signal: AbortSignal): NoteRest {
   const notes = new WeakMap<ShadowRoot, string>();
   let line: Element | undefined;
-  let shown: Element | undefined;
+  let takeAway: (() => void) | undefined;
   let byKey = false;
   let isOurSpace = false;
   let timer: ReturnType<typeof setTimeout>;
 
   const hide = (): boolean => {
-    const had = shown !== undefined;
+    const had = takeAway !== undefined;
     clearTimeout(timer);
-    shown?.remove();
-    line = shown = undefined;
+    takeAway?.();
+    line = takeAway = undefined;
     return had;
   };
   const show = (of: Element, note: string): boolean => {
     hide();
     line = of;
-    shown = showWholeNote(note, of, scheme());
-    return shown !== undefined;
+    takeAway = showWholeNote(changes, note, of, scheme());
+    return takeAway !== undefined;
   };
   const wait = (of: Element, note: string): void => {
-    if (shown !== undefined) return;
+    if (takeAway !== undefined) return;
     clearTimeout(timer);
     byKey = false;
     line = of;
@@ -81,7 +82,7 @@ export function createNoteRest(scheme: () => Scheme, signal: AbortSignal): NoteR
       if (active && !notes.has(root)) listen(root);
       if (active) notes.set(root, view.annotation?.note ?? '');
     },
-    isShown: () => shown !== undefined,
+    isShown: () => takeAway !== undefined,
     hide,
   };
 }

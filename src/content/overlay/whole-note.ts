@@ -1,4 +1,5 @@
 import { element } from '../nodes/element.ts';
+import { addToPage, type PageChanges } from '../nodes/page-changes.ts';
 import type { Scheme } from '../nodes/scheme.ts';
 import { secretText } from '../nodes/secret-text.ts';
 import { styleRoot } from '../nodes/style-root.ts';
@@ -13,26 +14,31 @@ const edge = 8;
 
 /**
  * Shows all of `note` over the page, its first line where `line` shows it in the row.
- * @returns what to take away again; undefined where `line` shows all there is
+ * @returns takes it away again; undefined where `line` shows all there is
  */
-export function showWholeNote(note: string, line: Element, scheme: Scheme): Element | undefined {
+export function showWholeNote(
+  changes: PageChanges,
+  note: string,
+  line: Element,
+  scheme: Scheme,
+): (() => void) | undefined {
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, boxStyle);
   const text = secretText(note.trim().slice(0, mostText), '', textStyle);
   const box = element('div', { class: 'whole', role: 'tooltip', 'data-scheme': scheme }, text);
   root.append(box);
-  document.documentElement.append(host);
+  const takeAway = addToPage(changes, host);
   const room = line.getBoundingClientRect();
   box.style.setProperty('--most', `${Math.max(narrowest, room.width)}px`);
   const { width, height } = text.getBoundingClientRect();
   if (width <= room.width && height <= room.height) {
-    host.remove();
+    takeAway();
     return undefined;
   }
   box.classList.add('over-page');
   place(box, room, getComputedStyle(line.parentElement ?? line).direction === 'rtl');
-  return host;
+  return takeAway;
 }
 
 function place(box: HTMLElement, line: DOMRect, rightToLeft: boolean): void {

@@ -20,18 +20,23 @@ export function matchSpans(text: string, words: readonly string[]): Span[] {
   return joined(found);
 }
 
-/** The folded text, and for each of its characters where in `text` the letter begins that it comes from. */
+/**
+ * A letter with the marks that combine with it. Folding may bring such marks into another order, so their letter is folded
+ * with all of them. Two halfwidth signs of Japanese are letters that fold to marks.
+ */
+const lettersWithMarks = /.[\p{M}\uff9e\uff9f]*/gsu;
+
+/** The folded text, and for each of its characters the start in `text` of the letter that it comes from. */
 function foldedWithStarts(text: string): { folded: string; starts: number[] } {
   let folded = '';
   const starts: number[] = [];
-  let at = 0;
-  for (const letter of text) {
-    const plain = /[\s\p{Cc}]/u.test(letter) ? ' ' : foldLetters(letter);
-    if (plain !== ' ' || !folded.endsWith(' ')) {
-      for (let unit = 0; unit < plain.length; unit += 1) starts.push(at);
+  for (const { 0: letter, index } of text.matchAll(lettersWithMarks)) {
+    for (const character of foldLetters(letter)) {
+      const plain = /[\s\p{Cc}]/u.test(character) ? ' ' : character;
+      if (plain === ' ' && folded.endsWith(' ')) continue;
+      for (let unit = 0; unit < plain.length; unit += 1) starts.push(index);
       folded += plain;
     }
-    at += letter.length;
   }
   starts.push(text.length);
   return { folded, starts };

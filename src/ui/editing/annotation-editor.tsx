@@ -48,7 +48,7 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
   const say = useWords();
   const [round, startAfresh] = useReducer((before: number) => before + 1, 0);
   const { session, state } = useEditing(api, paper, round);
-  const related = useRelated(api, paper, session, () => startAfresh(undefined));
+  const related = useRelated(api, paper, session, state.related, () => startAfresh(undefined));
   const close = useClosing(session, onDone);
   const input = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);

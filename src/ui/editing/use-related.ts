@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CallError } from '../../core/call-error.ts';
 import type { EditingApi, Related } from '../../core/editing.ts';
 import type { Paper } from '../../core/paper.ts';
@@ -13,35 +13,25 @@ export interface RelatedNews {
   act: (act: RelatedAct) => Promise<void>;
 }
 
-const nothing: Related = { link: null, twin: null, noteVersion: null };
-
 /**
- * Looks up other records of the paper beside its editing.
+ * Shows other records of the paper beside its editing.
+ * @param related what is known of them
  * @param startAfresh called when the paper was linked or parted, all that was typed being saved: what is kept of it is another text now
  */
 export function useRelated(
   api: EditingApi,
   paper: Paper,
   session: EditingSession,
+  related: Related,
   startAfresh: () => void,
 ): RelatedNews {
-  const [related, setRelated] = useState(nothing);
   const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    let isHere = true;
-    void answered(api.related(paper)).then((found) => isHere && found.ok && setRelated(found.value));
-    return () => {
-      isHere = false;
-    };
-  }, [session]);
 
   async function act(wanted: RelatedAct): Promise<void> {
     if (!(await session.close())) return;
     const done = await answered(ask(api, paper, related, wanted));
     setFailed(!done.ok);
-    if (!done.ok) return;
-    setRelated(nothing);
-    startAfresh();
+    if (done.ok) startAfresh();
   }
 
   const shown = describeRelated(related, paper);

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Edit } from '../../core/edit.ts';
+import type { Related } from '../../core/editing.ts';
 import type { Paper } from '../../core/paper.ts';
 import { shownTags, withPending } from '../tags/shown-tags.ts';
 import type { TagEntry } from '../tags/tag-entry.ts';
@@ -11,6 +12,7 @@ import type { SaveProgress } from './save-progress.ts';
 export interface EditingParts {
   paper: Paper;
   ready: boolean;
+  related: Related;
   /** The annotation as it is known to be on disk. */
   saved: Annotation | null;
   /** Edits that are not known to be on disk. */
@@ -31,6 +33,7 @@ export function describeEditing(parts: EditingParts): EditingState {
   const typing: Edit | undefined = note.isTyped ? { kind: 'setNote', note: note.text, base: note.base } : undefined;
   return {
     ready: parts.ready,
+    related: parts.related,
     tags: shownTags(parts.saved, expected, unsaved),
     note: note.text,
     status: expected.status,

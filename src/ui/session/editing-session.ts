@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Edit } from '../../core/edit.ts';
-import type { EditingApi, EditingStart } from '../../core/editing.ts';
+import { type EditingApi, type EditingStart, unrelated } from '../../core/editing.ts';
 import { longestNote } from '../../core/merging/note.ts';
 import type { Paper } from '../../core/paper.ts';
 import { withPending } from '../tags/shown-tags.ts';
@@ -33,6 +33,7 @@ export class EditingSession {
   readonly #entry = new TagEntry();
   readonly #progress = new SaveProgress(() => this.#tell());
   #saved: Annotation | null = null;
+  #related = unrelated;
   #done: Edit[] = [];
   #ready = false;
   #discarded: Draft | undefined;
@@ -60,9 +61,19 @@ export class EditingSession {
   }
 
   get state(): EditingState {
-    const [paper, ready, saved, done] = [this.#paper, this.#ready, this.#saved, this.#done];
+    const [paper, ready, related, saved, done] = [this.#paper, this.#ready, this.#related, this.#saved, this.#done];
     const [note, entry, progress] = [this.#note, this.#entry, this.#progress];
-    return describeEditing({ paper, ready, saved, done, note, entry, progress, pending: this.#queue.pending() });
+    return describeEditing({
+      paper,
+      ready,
+      related,
+      saved,
+      done,
+      note,
+      entry,
+      progress,
+      pending: this.#queue.pending(),
+    });
   }
 
   typeNote(text: string): void {
@@ -186,15 +197,16 @@ export class EditingSession {
   }
 
   async #load(): Promise<void> {
-    const result = await answered(this.#api.load(this.#paper.id));
+    const result = await answered(this.#api.load(this.#paper));
     this.#ready = true;
     if (result.ok) this.#open(result.value);
     else this.#progress.notice = { kind: 'unread', error: result.error };
     this.#tell();
   }
 
-  #open({ annotation, draft, tags }: EditingStart): void {
+  #open({ annotation, draft, tags, related }: EditingStart): void {
     this.#entry.known = tags;
+    this.#related = related;
     this.#saved = annotation;
     const saved = annotation?.note ?? '';
     if (draft !== null) this.#drafts.adopt();

@@ -1,6 +1,6 @@
 import type { CallError } from '../../core/call-error.ts';
 import type { Edit } from '../../core/edit.ts';
-import type { TagUse } from '../../core/editing.ts';
+import type { Related, TagUse } from '../../core/editing.ts';
 import type { Status } from '../../core/status.ts';
 
 /** A tag as the editor shows it: at once, and marked until it is on disk. */
@@ -31,6 +31,8 @@ export type TagHint = { kind: 'savedAs'; tag: string } | { kind: 'looksLike'; ta
 export interface EditingState {
   /** Whether the library has answered. Before that what is typed is kept, and shown with what is there afterwards. */
   ready: boolean;
+  /** What is known of other records of the paper. */
+  related: Related;
   tags: ShownTag[];
   note: string;
   status: Status | undefined;

@@ -629,7 +629,7 @@ describe('any text', () => {
     ['nearly an id', mangled, 60_000],
     // Linear patterns read these in a second or two; one that is not takes longer than a test may.
     ['an id that never ends', repeated, 20_000],
-  ])('%s gives nothing or an id that reads as itself', { timeout: 60_000 }, (_, text, numRuns) => {
+  ])('%s gives nothing or an id that reads as itself', (_, text, numRuns) => {
     let found = 0;
     fc.assert(
       fc.property(text, (written) => {
@@ -640,7 +640,7 @@ describe('any text', () => {
         expect(id).toMatch(/^[a-z0-9-]+:[^\s]+$/);
         expect(`${schemeOf(id)}:${idValue(id)}`).toBe(id);
       }),
-      { numRuns, seed: 467 },
+      { numRuns },
     );
     // Text made of anything hardly ever is an id: what it proves is that nothing throws.
     if (text === mangled) expect(found).toBeGreaterThan(numRuns / 20);

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { addressId } from '../../../src/core/ids/address-id.ts';
 import { parseKeptId } from '../../../src/core/ids/paper-id.ts';
 import { paperUrl } from '../../../src/core/ids/paper-url.ts';
 import { paperId } from '../../formats/library-arbitrary.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['arxiv:2606.00467', 'https://arxiv.org/abs/2606.00467'],

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
 import { type PaperId, parsePaperId } from '../../../src/core/ids/paper-id.ts';
 import type { LibraryEntry } from '../../../src/core/library-entry.ts';
 import { planImport } from '../../../src/core/merging/import-plan.ts';
 import { nextStamp } from '../../../src/core/stamp.ts';
 import { entry, library } from '../../formats/library-arbitrary.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const id = (text: string): PaperId => parsePaperId(text) ?? expect.unreachable();
 const [arxiv, doi, pmid] = [id('arxiv:2606.00467'), id('doi:10.1145/3292500.3330701'), id('pmid:31452104')];

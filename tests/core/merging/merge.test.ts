@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
 import { applyEdit, type Edit } from '../../../src/core/edit.ts';
 import { parsePaperId } from '../../../src/core/ids/paper-id.ts';
@@ -7,9 +7,6 @@ import { mergeAnnotations } from '../../../src/core/merging/merge.ts';
 import { nextStamp } from '../../../src/core/stamp.ts';
 import { tagKey } from '../../../src/core/tag.ts';
 import { annotation } from '../../formats/library-arbitrary.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const arxiv = parsePaperId('arxiv:2606.00467') ?? expect.unreachable();
 const doi = parsePaperId('doi:10.1145/3292500.3330701') ?? expect.unreachable();

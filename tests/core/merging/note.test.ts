@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mergeNotes } from '../../../src/core/merging/note.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const line = fc.constantFrom('', 'a', 'b', 'alpha beta', 'beta', 'no', 'nothing', '模', '模型', '- x');
 const note = fc.array(line, { maxLength: 5 }).map((lines) => lines.join('\n'));

@@ -21,10 +21,10 @@ for (const [name, { policy, opens }] of Object.entries(policies)) {
     await page.goto(daily.url);
     await expectPapers(page, idsOf(daily.papers));
     await page.keyboard.press('j');
-    const opened = context.waitForEvent('page', { timeout: 10_000 }).catch(() => undefined);
+    const opened = opens === 'tab' ? context.waitForEvent('page', { timeout: 0 }) : undefined;
     await page.keyboard.press('t');
     const found = async () => page.frames().find((frame) => frame.url().includes('/src/editor/index.html'));
-    const editor = opens === 'tab' ? await opened : await expect.poll(found).toBeDefined().then(found);
+    const editor = opened !== undefined ? await opened : await expect.poll(found).toBeDefined().then(found);
     if (editor === undefined) throw new Error('The editor did not open.');
     await editor.getByRole('combobox').pressSequentially('sandboxed,');
     await expect(editor.getByRole('list', { name: 'Tags' })).toContainText('sandboxed');

@@ -16,12 +16,12 @@ test('E1: a worker that does not answer is asked again, then the text is kept an
   await keepBusy(await liveWorker(tagalong.context, page), 9_000);
   await editor.getByRole('textbox', { name: 'Note' }).fill('kept here');
   await editor.getByRole('combobox').focus();
-  await expect(editor.getByText('Not saved yet. Trying again…')).toBeVisible({ timeout: 10_000 });
-  await expect(editor.getByRole('alert')).toHaveText('Not saved. Your text is kept here.', { timeout: 15_000 });
+  await expect(editor.getByText('Not saved yet. Trying again…')).toBeVisible();
+  await expect(editor.getByRole('alert')).toHaveText('Not saved. Your text is kept here.');
   await expect(editor.getByRole('button', { name: 'Copy text' })).toBeVisible();
   await expect(editor.getByRole('textbox', { name: 'Note' })).toHaveValue('kept here');
   await editor.getByRole('button', { name: 'Retry' }).click();
-  await expect(editor.getByRole('status').getByText('Saved')).toBeAttached({ timeout: 15_000 });
+  await expect(editor.getByRole('status').getByText('Saved')).toBeAttached();
   await expect(editor.getByRole('alert')).toHaveCount(0);
 });
 

@@ -76,7 +76,7 @@ test('a page that proves two annotated papers to be one joins them, and undo par
     [forum, id],
     [list, paper.id],
   ] as const) {
-    await expect.poll(async () => (await said(page, of)).chips, { timeout: 15_000 }).toEqual(joined);
+    await expect.poll(async () => (await said(page, of)).chips).toEqual(joined);
   }
   const notes = await notesOf(tagalong);
   expect(notes).toHaveLength(1);

@@ -27,7 +27,7 @@ test('saves whose worker is stopped before it answers arrive, each once', async 
     await page.keyboard.press('j');
     await page.keyboard.press('s');
     await tagalong.stopWorker();
-    await expect.poll(stars, { timeout: 15_000 }).toBe(round);
+    await expect.poll(stars).toBe(round);
     const next = await liveWorker(tagalong.context, page);
     expect(await next.evaluate(() => performance.timeOrigin)).not.toBe(born);
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteFor } from '../../../src/sites/index.ts';
 import { ownPages, type PageTruth, pageNames, sharedPages, truthOf } from '../../support/page-truth.ts';
@@ -10,6 +10,9 @@ export interface TruePage extends PageTruth {
   name: string;
   html: string;
 }
+
+/** Whether the saved pages of real sites are beside the project; our own pages hold fewer papers. */
+export const hasSavedPages = existsSync(sharedPages);
 
 const allPages: TruePage[] = [...pagesIn(ownPages, 'tests/pages'), ...pagesIn(sharedPages, 'shared/pages')];
 

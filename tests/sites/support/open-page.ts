@@ -23,7 +23,7 @@ export function documentOf(html: string, url: string): Document {
 
 const windows = new WeakMap<Document, Window>();
 
-/** Lets go of a document that was opened, as its window does not by itself; for tests that open hundreds. */
+/** Frees what a document of this file holds, which its window keeps otherwise; for tests that open hundreds. */
 export const closePage = async (document: Document): Promise<void> => windows.get(document)?.happyDOM.close();
 
 /** A saved page whose own scripts run; nothing is loaded. */
@@ -35,8 +35,10 @@ export function openLivePage(file: string, url: string) {
   };
   const window = new Window({ url, settings });
   window.document.write(pageText(file));
+  const document = window.document as unknown as Document;
+  windows.set(document, window);
   return {
-    document: window.document as unknown as Document,
+    document,
     /** When all that the page had planned has happened. */
     settled: () => window.happyDOM.waitUntilComplete(),
     [Symbol.asyncDispose]: () => window.happyDOM.close(),

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Edit } from '../../src/core/edit.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { dump, edit, opId, testLibrary, testPaper } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const paper = testPaper('arxiv:2606.00467');
 

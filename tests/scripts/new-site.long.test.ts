@@ -46,7 +46,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-describe('what it is asked', { timeout: 60_000 }, () => {
+describe('what it is asked', () => {
   it.each([
     [[], 'needs an id and a url pattern'],
     [['gazette'], 'needs an id and a url pattern'],
@@ -66,11 +66,11 @@ describe('what it is asked', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what it writes', { timeout: 120_000 }, () => {
+describe('what it writes', () => {
   beforeAll(() => {
     expect(newSite('gazette', 'https://gazette.example/*')).toMatchObject({ status: 0 });
     expect(newSite('later', 'https://*.later.example/*', '--optional')).toMatchObject({ status: 0 });
-  }, 60_000);
+  });
 
   it('is in the lists, and in the permissions of install or of later', () => {
     expect(textOf('src/sites/index.ts')).toMatch(/\bgazette,\s*later,?\s*\]/);

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readJson } from '../../src/formats/json/read-json.ts';
 import { unsafePath } from '../../src/formats/json/unknown-value.ts';
 import { json } from '../../src/formats/json.ts';
 import { entry, library } from './library-arbitrary.ts';
 import { written } from './written.ts';
-
-// Thousands of runs take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Fields that a later version may have added, with values of any JSON kind. */
 const laterFields = fc.dictionary(

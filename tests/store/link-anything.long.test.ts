@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { writeLearned } from '../../src/store/write/links/learn.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { at, expectWhole, step, take } from './any-steps.ts';
 import { testLibrary, testPaper, tick } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 300_000 });
 
 const papers = [
   testPaper('arxiv:2606.00467'),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/core/query/query.ts';
 import { matchesQuery, searchable } from '../../src/core/query/query-match.ts';
 import { countAnnotations, latestAnnotations, libraryEntries, tagUses } from '../../src/store/read.ts';
@@ -8,9 +8,6 @@ import { loadIndex, search } from '../../src/store/search.ts';
 import { writeImport } from '../../src/store/write/imports/import.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const queries = [
   '',

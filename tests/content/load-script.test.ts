@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createPageWorld, type PageWorld } from './page-world.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
+vi.mock('../../src/messages/browser.ts', async () => ({
+  browser: (await import('../support/fake-browser.ts')).fakeBrowser,
+}));
+const { loadScript } = await import('../../src/content/page/load-script.ts');
+
+let world: PageWorld;
+beforeEach(() => {
+  world = createPageWorld();
+});
+
+/** A script that is loaded into a page, and all that it meets there. */
+function inPage() {
+  let offered: ((made: string) => void) | undefined;
+  const used: string[] = [];
+  const ended: string[] = [];
+  const life = new AbortController();
+  let released = 0;
+  const lifetime = { signal: life.signal, end: (why: string) => void ended.push(why), check: () => true };
+  const guard = {
+    hold: () => {},
+    give: () => {},
+    release: () => {
+      released += 1;
+    },
+  };
+  const script = loadScript<string>(
+    'acting',
+    (begin) => {
+      offered = begin;
+    },
+    lifetime,
+    guard,
+  );
+  return {
+    script,
+    life,
+    used,
+    ended,
+    use: (made: string) => void used.push(made),
+    offered: () => offered,
+    released: () => released,
+  };
+}
+
+const asked = (): number => world.named('page.loadScript').length;
+
+describe('a script that is loaded when it is needed', () => {
+  it('is asked for once, and everything that waited is done in order when it comes', async () => {
+    const { script, use, used, offered } = inPage();
+    script.with((made) => use(`first ${made}`));
+    script.warm();
+    script.with((made) => use(`second ${made}`));
+    expect(script.here()).toBeUndefined();
+    await vi.waitFor(() => expect(world.worker.acting).toHaveLength(1));
+    offered()?.('script');
+    script.with((made) => use(`third ${made}`));
+    expect(used).toEqual(['first script', 'second script', 'third script']);
+    expect(script.here()).toBe('script');
+    expect(asked()).toBe(1);
+  });
+
+  it('finds no page when it comes a second time', () => {
+    const { offered } = inPage();
+    offered()?.('script');
+    expect(offered()).toBeUndefined();
+  });
+
+  it('that did not come is asked for by the next press, and the page gets its keys back', async () => {
+    world.mishaps.push('unheard', 'unheard', 'unheard');
+    const { script, use, released } = inPage();
+    script.with(use);
+    await vi.waitFor(() => expect(released()).toBe(1), { timeout: 5_000 });
+    expect(asked()).toBe(3);
+    script.with(use);
+    await vi.waitFor(() => expect(asked()).toBe(4));
+  });
+
+  it('is asked for no more when the script of the page has left', () => {
+    const { script, life, use } = inPage();
+    life.abort();
+    script.with(use);
+    expect(asked()).toBe(0);
+  });
+});

@@ -1,0 +1,2 @@
+export * from '../../src/content/nodes/change-cards.ts';
+export * from '../../src/content/nodes/page-changes.ts';
