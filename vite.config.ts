@@ -1,56 +1,58 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Rolldown, type UserConfig } from 'vite';
-import { manifestFor, optionalSitesIn, withoutOptional } from './scripts/manifest.ts';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { buildTarget, manifestFor, optionalSites, roomStyles } from './scripts/manifest.ts';
+import { builtName } from './scripts/site-entries.ts';
 
-const onlyWhatIsNamed: CrxPlugin = {
-  name: 'only-what-is-named',
-  enforce: 'post',
-  renderCrxManifest(manifest) {
-    const later = optionalSitesIn(manifest);
-    this.emitFile({ type: 'asset', fileName: 'optional-sites.json', source: JSON.stringify(later) });
-    // crxjs copies the styles that the manifest still names in the end. A browser runs no script whose style is missing.
-    for (const fileName of later.flatMap(({ css }) => css))
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
-    return withoutOptional(manifest);
+/** Makes `import name from './script.iife.ts?iife'` the name of the built script, which is built by itself. */
+const scriptNames: Plugin = {
+  name: 'script-names',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const [script, query] = source.split('?');
+    if (query !== 'iife' || script === undefined || importer === undefined) return undefined;
+    return `\0script-name:${path.resolve(path.dirname(importer), script)}`;
   },
-  generateBundle: {
-    order: 'post',
-    // Beside the script that is put into pages, crxjs leaves the module that it made it of, and what those have in common.
-    handler(_, bundle) {
-      const unused = ({ fileName }: Rolldown.OutputChunk): boolean => {
-        const others = Object.values(bundle).filter((output) => output.type === 'chunk');
-        return !others.some(({ imports, dynamicImports }) => [...imports, ...dynamicImports].includes(fileName));
-      };
-      const isLeft = (chunk: Rolldown.OutputChunk): boolean =>
-        /\.iife\.ts-/.test(chunk.fileName) || (!chunk.isEntry && unused(chunk));
-      for (let left: string[] = ['']; left.length > 0; ) {
-        left = Object.values(bundle).flatMap((output) =>
-          output.type === 'chunk' && isLeft(output) ? output.fileName : [],
-        );
-        for (const fileName of left) delete bundle[fileName];
-      }
-    },
+  load(id) {
+    const [, script] = id.split('\0script-name:');
+    if (script === undefined) return undefined;
+    return `export default ${JSON.stringify(builtName(path.relative('.', script).replaceAll('\\', '/')))};`;
   },
 };
 
-/** One source, two builds: `--mode chromium` writes dist/chromium, `--mode firefox` writes dist/firefox. */
+/** Adds what follows from the list of sites: crxjs is told of no script in pages, because it would build them its own way. */
+const filesOfSites = (scripts: ReturnType<typeof manifestFor>['content_scripts']): CrxPlugin => ({
+  name: 'files-of-sites',
+  enforce: 'post',
+  renderCrxManifest(manifest) {
+    this.emitFile({ type: 'asset', fileName: 'optional-sites.json', source: JSON.stringify(optionalSites()) });
+    for (const fileName of roomStyles()) this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+    return { ...manifest, content_scripts: scripts };
+  },
+});
+
+/**
+ * One source, two builds: `--mode chromium` writes dist/chromium, `--mode firefox` writes dist/firefox. These are the pages,
+ * the worker and the manifest; `scripts/build-extension.mjs` adds the scripts that run in pages of sites.
+ */
 export default defineConfig(({ mode }): UserConfig => {
   const browser = mode === 'firefox' ? 'firefox' : 'chromium';
+  const { content_scripts, ...manifest } = manifestFor(browser);
   return {
     publicDir: 'src/public',
     plugins: [
+      scriptNames,
       crx({
-        manifest: manifestFor(browser) as unknown as ManifestV3Export,
+        manifest: manifest as unknown as ManifestV3Export,
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
       }),
-      onlyWhatIsNamed,
+      filesOfSites(content_scripts),
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      // The oldest browsers of the manifest.
-      target: ['chrome123', 'firefox140'],
+      target: buildTarget,
       modulePreload: {
         polyfill: false,
         resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),

@@ -2,4 +2,7 @@
 import { buildExtension } from './build-extension.mjs';
 
 const wanted = process.argv.slice(2);
-for (const browser of wanted.length > 0 ? wanted : ['chromium', 'firefox']) await buildExtension(browser);
+for (const browser of wanted.length > 0 ? wanted : ['chromium', 'firefox']) {
+  await buildExtension(browser);
+  console.log(`The extension is in dist/${browser}.`);
+}

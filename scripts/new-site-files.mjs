@@ -1,11 +1,6 @@
 /** The new files of a site, path to text. What the author has to put there says `fill-in`, which a test looks for. */
 export const newFiles = (id, match, optional) => ({
   [`src/sites/${id}.ts`]: description(id, match, optional),
-  [`src/content/at/${id}.iife.ts`]: `import { ${id} } from '../../sites/${id}.ts';
-import { startAt } from '../start-at.ts';
-
-startAt(${id});
-`,
   [`tests/pages/${id}/list.html`]: `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>fill-in</title></head>

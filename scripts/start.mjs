@@ -1,12 +1,13 @@
-// Builds the extension and opens a browser with it on Daily Papers. Without a display, or with --check, it does the main job
-// in a browser that nobody sees and leaves pictures and files in out/; --screenshots also renews those of the README.
+// Builds the extension and opens a browser with it on Daily Papers; without a network, on our own pages. Without a display, or
+// with --check, it does the main job in a browser that nobody sees and leaves pictures and files in out/; --screenshots also
+// renews those of the README.
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { platform } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { runnerImport } from 'vite';
 import { buildExtension } from './build-extension.mjs';
 import { getBrowser } from './get-browser.mjs';
+import { hasDisplay } from './has-display.mjs';
 
 const shown = ['hf-daily-light', 'hf-daily-dark', 'arxiv-light', 'editor', 'popup-light'];
 const daily = 'https://huggingface.co/papers';
@@ -22,10 +23,6 @@ if (executable === undefined) {
 
 if (renews || process.argv.includes('--check') || !hasDisplay()) await check();
 else await open();
-
-function hasDisplay() {
-  return platform() !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 async function check() {
   console.log(
@@ -52,8 +49,8 @@ async function open() {
   });
   const page = context.pages()[0] ?? (await context.newPage());
   console.log(`Opening ${daily}. Point at a paper and press t. Close the browser to end.`);
-  await page
-    .goto(daily)
-    .catch(() => console.log(`${daily} could not be reached; any other page of it or of arXiv will do.`));
-  await new Promise((ended) => context.once('close', ended));
+  const ended = new Promise((resolve) => context.once('close', resolve));
+  const { module } = await runnerImport('./scripts/open-papers.ts', { configFile: false, logLevel: 'warn' });
+  await module.openPapers(page, daily, console.log);
+  await ended;
 }

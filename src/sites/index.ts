@@ -56,6 +56,26 @@ export const sites: readonly Site[] = [
   hackernews,
 ];
 
+/** What the script of a site's pages starts with. */
+export interface FirstScript {
+  /** The file of this folder that holds the description. */
+  file: string;
+  /** The name under which the file exports it. */
+  name: string;
+  /** Whether the user switches off each host by itself, rather than the site. */
+  byHost?: true;
+}
+
+/**
+ * By the id of a site, or of any page: what its pages load first, where that is less than the whole description (`late-sites.ts` has the
+ * rest). The pages of every other site load the description of the list. The build writes the scripts from this.
+ */
+export const firstScripts: Readonly<Partial<Record<string, FirstScript>>> = {
+  pos: { file: 'pos-first.ts', name: 'posFirst' },
+  hackernews: { file: 'hackernews-first.ts', name: 'hackernewsFirst' },
+  web: { file: 'any-page-first.ts', name: 'anyPageFirst', byHost: true },
+};
+
 /** The site of an address, or undefined where it is none that we know. */
 export const siteFor = (url: string): Site | undefined =>
   sites.find((site) => site.matches.some((match) => matchesPattern(match, url)));

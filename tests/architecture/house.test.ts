@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
-import { manifestFor, withoutOptional } from '../../scripts/manifest.ts';
+import { manifestFor } from '../../scripts/manifest.ts';
 import { sites } from '../../src/sites/index.ts';
 import { documents } from './documents.ts';
 import { root, sourceFiles } from './source-files.ts';
@@ -88,7 +88,7 @@ describe('the manifest', () => {
   });
 
   test('runs on these sites only, a script of its own on each', () => {
-    const scripts = withoutOptional(manifestFor('chromium')).content_scripts;
+    const scripts = manifestFor('chromium').content_scripts;
     expect(scripts.flatMap(({ matches }) => matches)).toEqual(hosts);
     expect(new Set(scripts.flatMap(({ js }) => js)).size).toBe(scripts.length);
   });

@@ -3,10 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteEntries } from '../../scripts/site-entries.ts';
 import { exceptions, layerOf, layerTable, readingHalf } from './layer-table.ts';
 import { importsOf, root, sourceFiles } from './source-files.ts';
 
-const code = sourceFiles(/\.tsx?$/);
+/** The entries of sites are no files, but hold imports like others. */
+const entries = siteEntries().map(({ file, text }) => ({ path: file.slice('src/'.length), text }));
+const code = [...sourceFiles(/\.tsx?$/), ...entries];
 const imports = code.flatMap(importsOf);
 const isFile = (to: string): boolean => code.some((file) => file.path === to) || /\.(?:css|json|html|svg)$/.test(to);
 

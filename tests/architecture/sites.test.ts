@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { manifestFor, scriptOf, withoutOptional } from '../../scripts/manifest.ts';
+import { manifestFor } from '../../scripts/manifest.ts';
 import { sites } from '../../src/sites/index.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -23,9 +22,8 @@ describe('the manifest names the sites of the list, all of them and no others', 
     expect(manifest.host_permissions.toSorted()).toEqual(named(false).toSorted());
   });
 
-  test('in the scripts of pages, each with a file of its own', () => {
-    const scripts = withoutOptional(manifestFor('chromium')).content_scripts;
+  test('in the scripts of pages', () => {
+    const scripts = manifestFor('chromium').content_scripts;
     expect(scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(named(false).toSorted());
-    expect(sites.map(scriptOf).filter((script) => !existsSync(script))).toEqual([]);
   });
 });

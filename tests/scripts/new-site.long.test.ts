@@ -39,7 +39,7 @@ interface Assertion {
 
 beforeAll(() => {
   const parts = `src tests/pages tests/sites tests/support scripts manifest.json package.json biome.json tsconfig.json
-    tsconfig.base.json vite.config.ts vitest.config.ts`.split(/\s+/);
+    tsconfig.base.json vite.config.ts vitest.config.ts icons`.split(/\s+/);
   for (const part of parts) cpSync(path.join(project, part), inCopy(part), { recursive: true });
   symlinkSync(path.join(project, 'node_modules'), inCopy('node_modules'), 'junction');
 });
@@ -83,7 +83,7 @@ describe('what it writes', () => {
 
   it('compiles, and is as the lint rule wants it', () => {
     expect(run(bin('typescript/bin/tsc'), '-p', '.')).toEqual({ status: 0, said: '' });
-    const lint = run(bin('@biomejs/biome/bin/biome'), 'check', 'src/sites', 'src/content/at', 'manifest.json');
+    const lint = run(bin('@biomejs/biome/bin/biome'), 'check', 'src/sites', 'manifest.json');
     expect(lint, lint.said).toMatchObject({ status: 0 });
   });
 
@@ -102,6 +102,16 @@ describe('what it writes', () => {
     expect(failures).toEqual([]);
     expect(passed.filter((name) => name.includes('gazette.ts')).length).toBeGreaterThan(4);
     expect(passed.filter((name) => name.includes('tests/pages/gazette/list')).length).toBeGreaterThan(5);
+  });
+
+  it('has a script in the build, which warns of nothing', () => {
+    expect(run('scripts/build.mjs', 'chromium')).toEqual({ status: 0, said: 'The extension is in dist/chromium.\n' });
+    const built: { content_scripts: unknown[] } = JSON.parse(textOf('dist/chromium/manifest.json'));
+    const script = 'src/content/at/gazette.iife.js';
+    expect(textOf(script.replace(/^/, 'dist/chromium/'))).toContain('https://gazette.example/*');
+    const expected = { js: [script], matches: ['https://gazette.example/*'], run_at: 'document_start' };
+    expect(built.content_scripts).toContainEqual(expected);
+    expect(textOf('dist/chromium/optional-sites.json')).toContain('src/content/at/later.iife.js');
   });
 
   it('is not written over', () => {

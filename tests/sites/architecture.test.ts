@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { scriptOf } from '../../scripts/manifest.ts';
 import { factsOf } from '../../src/sites/facts.ts';
 import { siteFor, sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
@@ -37,10 +36,6 @@ describe.each(definers)('%s', async (file) => {
     const where = site.optional === true ? 'optional_host_permissions' : 'host_permissions';
     const listed: readonly string[] = manifest[where];
     expect(listed, `Add "${match}" to ${where} in manifest.json`).toContain(match);
-  });
-
-  it('has a script for its pages', () => {
-    expect(existsSync(scriptOf(site)), `Add ${scriptOf(site)}, which starts ${name} with startAt`).toBe(true);
   });
 
   it('is found by its addresses', () => {

@@ -22,12 +22,14 @@ export interface ExtensionBrowser {
 export interface LaunchOptions {
   /** Reuse this profile and leave it behind; without it a fresh one is made and removed. */
   profile?: string;
-  colorScheme?: 'light' | 'dark';
+  /** Null for that of the system. */
+  colorScheme?: 'light' | 'dark' | null;
   /** The folder of a build; the one of the run without it. */
   build?: string;
   /** False for the same browser without the extension. */
   extension?: boolean;
-  viewport?: { width: number; height: number };
+  /** Null for the size of the window. */
+  viewport?: { width: number; height: number } | null;
   /** The X display that its windows stand on; without it there are none. */
   display?: string;
 }
@@ -50,8 +52,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     headless: options.display === undefined && HEADED !== '1',
     env: options.display === undefined ? process.env : { ...process.env, DISPLAY: options.display },
     acceptDownloads: true,
-    viewport: options.viewport ?? { width: 1280, height: 900 },
-    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    colorScheme: options.colorScheme === undefined ? 'light' : options.colorScheme,
     args: [
       // Else it would go to the screen of the person in front, where that is one of Wayland.
       ...(options.display === undefined ? [] : ['--ozone-platform=x11']),

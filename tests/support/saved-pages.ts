@@ -18,11 +18,14 @@ export interface SavedPage {
 /** Every page that can be had here of the sites where the extension runs from the start, our own first. */
 export function savedPages(): SavedPage[] {
   const shared = pagesIn(sharedPages);
-  return [...pagesIn(ownPages), ...shared.map((page) => ({ ...page, name: `shared/${page.name}` }))];
+  return [...ownSitePages(), ...shared.map((page) => ({ ...page, name: `shared/${page.name}` }))];
 }
 
+/** Our own pages of those sites. */
+export const ownSitePages = (): SavedPage[] => pagesIn(ownPages);
+
 /** Our own pages that list several papers, each once, and do not change by themselves. */
-export const listings = (): SavedPage[] => pagesIn(ownPages).filter(isStillListing);
+export const listings = (): SavedPage[] => ownSitePages().filter(isStillListing);
 
 /** The same of all pages that can be had here. */
 export const allListings = (): SavedPage[] => savedPages().filter(isStillListing);
@@ -32,7 +35,7 @@ const isStillListing = ({ name, papers }: SavedPage): boolean =>
 
 /** The page `name` of our own, `arxiv/list-new`. */
 export function ownPage(name: string): SavedPage {
-  const page = pagesIn(ownPages).find((one) => one.name === name);
+  const page = ownSitePages().find((one) => one.name === name);
   if (page === undefined) throw new Error(`There is no page tests/pages/${name}.html.`);
   return page;
 }

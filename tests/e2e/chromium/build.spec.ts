@@ -84,6 +84,13 @@ for (const browser of ['chromium', 'firefox']) {
     expect(scripts.filter((script) => !isNamed(script))).toEqual([]);
   });
 
+  test(`${browser}: no file of it says where it was built`, () => {
+    // JSX that is made for development does.
+    const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+    const project = path.resolve(import.meta.dirname, '../../..');
+    expect(files.filter((file) => readFileSync(path.join(build, file)).includes(project))).toEqual([]);
+  });
+
   test(`${browser}: nothing of ours can load or send anything but from the extension itself`, () => {
     // What the worker asks for is seen by no test, so the rule that the browser holds it to is looked at.
     const rules = read().content_security_policy.extension_pages.split(/;\s*/);

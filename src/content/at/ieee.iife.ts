@@ -1,4 +1,0 @@
-import { ieee } from '../../sites/ieee.ts';
-import { startAt } from '../entries/start-at.ts';
-
-startAt(ieee);

@@ -1,4 +1,0 @@
-import { jmlr } from '../../sites/jmlr.ts';
-import { startAt } from '../entries/start-at.ts';
-
-startAt(jmlr);

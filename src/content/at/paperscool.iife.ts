@@ -1,4 +1,0 @@
-import { paperscool } from '../../sites/paperscool.ts';
-import { startAt } from '../entries/start-at.ts';
-
-startAt(paperscool);

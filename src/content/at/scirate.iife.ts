@@ -1,4 +1,0 @@
-import { scirate } from '../../sites/scirate.ts';
-import { startAt } from '../entries/start-at.ts';
-
-startAt(scirate);
