@@ -10,13 +10,18 @@ export interface SchemeFile {
   name: string;
   scheme: Scheme | undefined;
   examples: Examples;
+  /** The names of all that it exports. */
+  exported: string[];
 }
 
 /** What a file of a scheme lacks, in sentences that say what to do; none where it is whole. */
-export function schemeGaps({ name, scheme, examples }: SchemeFile): string[] {
+export function schemeGaps({ name, scheme, examples, exported }: SchemeFile): string[] {
   const file = `src/core/ids/schemes/${name}.ts`;
   if (scheme === undefined) return [`${file}: export one scheme, an object of the type \`Scheme\`.`];
-  return [...gapsOfScheme(name, scheme), ...gapsOfExamples(scheme, examples)].map((gap) => `${file}: ${gap}`);
+  const hidden = exported.includes(scheme.read.name) ? [] : ['export the function `read` by its own name.'];
+  return [...gapsOfScheme(name, scheme), ...hidden, ...gapsOfExamples(scheme, examples)].map(
+    (gap) => `${file}: ${gap}`,
+  );
 }
 
 function gapsOfScheme(name: string, scheme: Scheme): string[] {

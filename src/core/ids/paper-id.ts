@@ -1,4 +1,4 @@
-import { knownReaders, ownReaders, schemeNamed } from './known-schemes.ts';
+import { knownReaders, ownReaders, rankOf } from './id-readers.ts';
 import { type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
@@ -11,7 +11,7 @@ export type { PaperId, VersionedId } from './versioned-id.ts';
 export const parseVersionedId = (text: string): VersionedId | undefined => readId(withoutMark(text), knownReaders);
 
 /** Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`. */
-const withoutMark = (text: string): string => text.replace(/^\s*url:\s*(?=https?:)/i, '');
+const withoutMark = (text: string): string => text.replace(/^\s*url:\s*/i, '');
 
 /** The id alone of what `parseVersionedId` reads; undefined where the text names no single paper. */
 export const parsePaperId = (text: string): PaperId | undefined => parseVersionedId(text)?.id;
@@ -30,7 +30,5 @@ export const idValue = (id: PaperId): string => id.slice(id.indexOf(':') + 1);
 
 /** Orders ids from the strongest scheme to the weakest, then by text. */
 export function compareStrength(a: PaperId, b: PaperId): number {
-  return strengthOf(b) - strengthOf(a) || (a < b ? -1 : a > b ? 1 : 0);
+  return rankOf(schemeOf(a)) - rankOf(schemeOf(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
-
-const strengthOf = (id: PaperId): number => schemeNamed(schemeOf(id))?.strength ?? 0;

@@ -25,6 +25,7 @@ async function fileOf(name: string): Promise<SchemeFile> {
   return {
     name,
     scheme: Object.values<Scheme>(others).find((one) => typeof one === 'object' && 'read' in one),
+    exported: Object.keys(others),
     examples,
   };
 }
@@ -42,9 +43,10 @@ describe('each scheme says all of itself', () => {
 });
 
 describe('what a scheme lacks is said in a sentence', () => {
-  const blank: Scheme = { name: 'gazette', strength: 180, label: '', read: () => undefined, address: () => '' };
+  const readGazette = (): undefined => undefined;
+  const blank: Scheme = { name: 'gazette', strength: 180, label: '', read: readGazette, address: () => '' };
   const gapsOf = (scheme: Scheme | undefined, ...examples: Array<[string, string]>): string =>
-    schemeGaps({ name: 'gazette', scheme, examples }).join('\n');
+    schemeGaps({ name: 'gazette', scheme, examples, exported: ['readGazette'] }).join('\n');
 
   test('a file without a scheme', () => {
     expect(gapsOf(undefined)).toBe(
@@ -78,7 +80,9 @@ describe('what a scheme lacks is said in a sentence', () => {
   test('an address that does not lead back', () => {
     const arxiv = knownSchemes.find(({ name }) => name === 'arxiv') ?? expect.unreachable();
     const lost: Scheme = { ...arxiv, label: 'Other', address: (value) => `https://example.org/${value}` };
-    const gaps = schemeGaps({ name: 'arxiv', scheme: lost, examples: [['arxiv:2606.00467', '2606.00467']] }).join('\n');
+    const file = { name: 'arxiv', scheme: lost, exported: [] };
+    const gaps = schemeGaps({ ...file, examples: [['arxiv:2606.00467', '2606.00467']] }).join('\n');
+    expect(gaps).toContain('export the function `read` by its own name.');
     expect(gaps).toContain('`address` gives https://example.org/2606.00467, which is not read as arxiv:2606.00467.');
     expect(gaps).toContain('arxiv:2606.00467 is not shown with its `label`.');
   });

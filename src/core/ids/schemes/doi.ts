@@ -6,7 +6,8 @@ import { readDoi } from './doi/written-doi.ts';
 import { type Examples, inPath, type Scheme } from './scheme.ts';
 
 /** DOIs as such, and the addresses of publishers whose pages have one that their address says. */
-const readAnyDoi: IdReader = (text) => readDoi(text) ?? readPublisherDoi(text) ?? readPos(text) ?? readBiorxiv(text);
+export const readAnyDoi: IdReader = (text) =>
+  readDoi(text) ?? readPublisherDoi(text) ?? readPos(text) ?? readBiorxiv(text);
 
 /** Digital object identifiers, in small letters. A preprint has one and its print another. */
 export const doi: Scheme = {

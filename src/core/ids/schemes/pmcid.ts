@@ -7,7 +7,7 @@ const places =
   /^(?:(?:pmc|www)\.ncbi\.nlm\.nih\.gov(?:(?:\/labs)?\/pmc)?\/articles|(?:www\.)?europepmc\.org\/(?:articles|(?:article|abstract)\/pmc))\/pmc(\d+)(?:\/pdf(?:\/[^/]*)?)?\/?$/i;
 
 /** Articles of PubMed Central, which have numbers of their own: `PMC2323736`, and `PMCID:2323736` at Semantic Scholar. */
-const readPmc: IdReader = (text) => pubMedNumber('pmcid', text, places, /^(?:pmcid:\s*(?:pmc)?|pmc)(\d+)$/i);
+export const readPmc: IdReader = (text) => pubMedNumber('pmcid', text, places, /^(?:pmcid:\s*(?:pmc)?|pmc)(\d+)$/i);
 
 /** Articles of PubMed Central, which has the accepted manuscript of a paper beside its print. */
 export const pmcid: Scheme = {
