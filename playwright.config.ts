@@ -6,6 +6,8 @@ export default defineConfig({
     { name: 'chromium', testDir: 'tests/e2e/chromium' },
     // With windows, on a screen that nobody sees.
     { name: 'display', testDir: 'tests/e2e/display' },
+    // With their profiles on a small disk, which they fill.
+    { name: 'disk', testDir: 'tests/e2e/disk' },
   ],
   outputDir: 'out/playwright',
   workers: 2,

@@ -51,7 +51,7 @@ function begin() {
 What is left, in this order; each “fill-in” marks a place:
   1. tests/pages/${id}/list.html: a page of at least three papers in the markup of the site, written by you.
   2. tests/pages/${id}/list.json: its address, and each of its papers with id and title, in page order.
-  3. src/sites/${id}.ts: the selectors, and \`reads\`, the readers of the ids that its links hold (src/core/*-id.ts).
+  3. src/sites/${id}.ts: the selectors, and \`reads\`, the readers of the ids that its links hold (src/core/ids/*-id.ts).
   4. README.md: a line that begins with the name of the site and says which of its pages have rows.
 
 npm run unit -- tests/sites      says what is missing, and then whether each paper is found

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
+import { canMount } from './can-mount.mjs';
 import { getBrowser } from './get-browser.mjs';
 import { canHaveDisplay, getDisplay } from './get-display.mjs';
 import { lintFirefoxBuild } from './lint-firefox-build.mjs';
@@ -26,6 +27,10 @@ export const parts = {
       return { passed: 0, failed: 0, notRun: "the browser's own dialogues can be pressed on Linux only" };
     return getDisplay() ? inChromium('display') : one(false);
   },
+  disk: () =>
+    canMount()
+      ? inChromium('disk')
+      : { passed: 0, failed: 0, notRun: 'this user may not mount the small disk that is filled' },
 };
 
 const one = (passed) => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });

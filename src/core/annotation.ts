@@ -63,3 +63,6 @@ export function blankAnnotation(paper: Paper, now: number): Annotation {
 export const saysSomething = (annotation: Annotation): boolean =>
   annotation.deleted === undefined &&
   (annotation.tags.length > 0 || annotation.note !== '' || annotation.status !== undefined || annotation.star);
+
+/** All ids of one annotation, its own first. */
+export const namesOf = ({ id, aliases }: Pick<Annotation, 'id' | 'aliases'>): PaperId[] => [id, ...aliases];

@@ -37,3 +37,16 @@ export function laterStamp(a: Stamp | undefined, b: Stamp | undefined): Stamp | 
   if (a === undefined) return b;
   return b !== undefined && b > a ? b : a;
 }
+
+/** The stamps of the fields and tags of one annotation. */
+interface FieldStamps {
+  tags: ReadonlyArray<readonly [unknown, Stamp]>;
+  note?: Stamp;
+  status?: Stamp;
+  star?: Stamp;
+  deleted?: Stamp;
+}
+
+/** The stamp of the last change of any field or tag of an annotation; undefined if nothing in it was ever changed. */
+export const latestStamp = ({ tags, note, status, star, deleted }: FieldStamps): Stamp | undefined =>
+  [...tags.map(([, stamp]) => stamp), note, status, star, deleted].reduce(laterStamp, undefined);

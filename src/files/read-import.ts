@@ -5,7 +5,7 @@ import { type ImportPlan, type PlannedEntry, planImport } from '../core/merging/
 import type { ReadFile } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { largestFile } from '../formats/refusal.ts';
-import { getKeptAnnotations } from '../store/read.ts';
+import { getKeptAnnotations, readMergeClock } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
 import { readText } from './read-text.ts';
 import type { ImportReading, ReadyImport } from './ready-import.ts';
@@ -24,7 +24,8 @@ export async function readImport(library: Library, file: File): Promise<ImportRe
   const pause = shortTurns();
   const { entries, problems, bad, unread, refused } = await read(text, pause);
   if (refused !== undefined) return { type: 'refused', refusal: refused };
-  const plan = await planImport(entries, await existing(library, entries), pause);
+  const clock = await readMergeClock(library, Date.now());
+  const plan = await planImport(entries, await existing(library, entries), clock, pause);
   return { type: 'read', ready: readyImport(file.name, plan, { problems, bad, unread }) };
 }
 

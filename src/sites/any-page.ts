@@ -5,15 +5,13 @@ import { linkSurface } from './find/links.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { pageHeading, pageTitle } from './read/page-heading.ts';
 import { pageIds } from './read/page-ids.ts';
-import { defineFacts, type Site } from './site.ts';
+import { completeSite, defineFacts } from './site.ts';
 
 /**
  * Any page at all, where the user asks for it: links to papers wherever they stand, and the page's own paper where its
  * metadata names one.
  */
-export const anyPage: Site = {
-  ...anyPageFirst,
-  late: false,
+export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, {
   reads: [parseVersionedId],
   surfaces: [
     {
@@ -28,11 +26,11 @@ export const anyPage: Site = {
     linkSurface([parseVersionedId], pageIds),
   ],
   paperLinks: 'a[href]',
-};
+});
 
 /** What the metadata of a page says of its own paper; a link says no more than the title. */
 export const anyPageFacts = defineFacts({
-  site: anyPage.id,
+  site: anyPageFirst.id,
   surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: namesOfPage(heading.ownerDocument) }) },
 });
 

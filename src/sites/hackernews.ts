@@ -1,39 +1,39 @@
 import { parseVersionedId } from '../core/ids/paper-id.ts';
 import { hackernewsFirst } from './hackernews-first.ts';
 import { shownText } from './read/shown-text.ts';
-import { defineFacts, defineSite } from './site.ts';
+import { completeSite, defineFacts, defineSite } from './site.ts';
 
 const outsideLink = 'a[href^="http"]';
 const everyPage = /^\//;
 
 /** Hacker News: the stories and comments that link to papers, each paper once in each. */
-export const hackernews = defineSite({
-  ...hackernewsFirst,
-  late: false,
-  reads: [parseVersionedId],
-  surfaces: [
-    {
-      name: 'story',
-      path: everyPage,
-      card: (document) => linksIn(document, '.title'),
-      link: (link) => link,
-      // What submitters add to a title.
-      title: (link) => shownText(link).replace(/(?: \[(?:pdf|video)\]| \(\d{4}\))+$/i, ''),
-      place: (link) => link,
-      fit: 'after',
-    },
-    {
-      name: 'comment',
-      path: everyPage,
-      card: (document) => linksIn(document, '.commtext, .toptext'),
-      link: (link) => link,
-      // The words of such a link are its address.
-      title: () => '',
-      place: (link) => link,
-      fit: 'after',
-    },
-  ],
-});
+export const hackernews = defineSite(
+  /* @__PURE__ */ completeSite(hackernewsFirst, {
+    reads: [parseVersionedId],
+    surfaces: [
+      {
+        name: 'story',
+        path: everyPage,
+        card: (document) => linksIn(document, '.title'),
+        link: (link) => link,
+        // What submitters add to a title.
+        title: (link) => shownText(link).replace(/(?: \[(?:pdf|video)\]| \(\d{4}\))+$/i, ''),
+        place: (link) => link,
+        fit: 'after',
+      },
+      {
+        name: 'comment',
+        path: everyPage,
+        card: (document) => linksIn(document, '.commtext, .toptext'),
+        link: (link) => link,
+        // The words of such a link are its address.
+        title: () => '',
+        place: (link) => link,
+        fit: 'after',
+      },
+    ],
+  }),
+);
 
 /** A story or comment says nothing of a paper but its address. */
 export const hackernewsFacts = defineFacts({

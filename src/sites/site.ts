@@ -77,6 +77,12 @@ export interface SiteFacts {
 export const defineSite = (site: Site): Site => site;
 
 /**
+ * The whole description of a site whose pages load only a part of it first. Call it as pure, so that a script that has no use for
+ * the site leaves it out.
+ */
+export const completeSite = (first: Site, rest: Partial<Site>): Site => ({ ...first, late: false, ...rest });
+
+/**
  * What a site's pages say of papers, checked by the compiler where it is written. The mark lets the builder leave it out of
  * the first script in a page, which does not use it.
  */

@@ -1,11 +1,13 @@
 import type { CallError } from '../core/call-error.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import type { Library } from './schema.ts';
-import { isConnectionLost, storageError } from './storage-error.ts';
+import { isConnectionLost, mayBeFullDisk, storageError } from './storage-error.ts';
 
 /**
  * Does `work` and gives its value, or the storage failure that it met; any other error is thrown on. Where the connection
- * was lost (a full disk closes it for good) it is opened again and the work repeated once, so work must be repeatable.
+ * was lost it is opened again and the work repeated once, so work must be repeatable. On a full disk nothing is written. After
+ * what may be a full disk nothing is opened here, because Chromium deletes libraries that are opened again on one: a later
+ * question may open it.
  */
 export async function attempt<Value>(
   library: Library,
@@ -13,20 +15,22 @@ export async function attempt<Value>(
   work: () => PromiseLike<Value>,
 ): Promise<Result<Value, CallError>> {
   try {
+    if (intent === 'write') await library.requireRoom();
     return success(await work());
   } catch (error) {
-    if (!isConnectionLost(error)) return expected(error, intent);
+    if (mayBeFullDisk(error) || !isConnectionLost(error)) return expected(library, error, intent);
   }
   try {
     library.close({ disableAutoOpen: false });
     await library.open();
     return success(await work());
   } catch (error) {
-    return expected(error, intent);
+    return expected(library, error, intent);
   }
 }
 
-function expected(error: unknown, intent: 'read' | 'write'): Result<never, CallError> {
+function expected(library: Library, error: unknown, intent: 'read' | 'write'): Result<never, CallError> {
+  if (mayBeFullDisk(error)) library.pauseOpening();
   const known = storageError(error, intent);
   if (known === undefined) throw error;
   return failure(known);

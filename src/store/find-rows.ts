@@ -1,5 +1,4 @@
 import type { Collection } from 'dexie';
-import type { Annotation } from '../core/annotation.ts';
 import { withImplied } from '../core/ids/implied-ids.ts';
 import { type PaperId, schemeOf } from '../core/ids/paper-id.ts';
 import type { AnnotationRow, Library } from './schema.ts';
@@ -18,9 +17,6 @@ export async function findRows(library: Library, ids: readonly PaperId[]): Promi
   // A range holds more names than were asked for.
   return [...own, ...rows.filter(({ aliases }) => aliases.some((id) => asked.has(id)))];
 }
-
-/** All ids of one annotation, its own first. */
-export const namesOf = (annotation: Annotation): PaperId[] => [annotation.id, ...annotation.aliases];
 
 /** The rows in the bin, to be read or counted. */
 export const rowsInBin = (library: Library): Collection<AnnotationRow, PaperId> =>

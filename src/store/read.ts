@@ -1,19 +1,21 @@
-import { type Annotation, saysSomething } from '../core/annotation.ts';
+import { type Annotation, namesOf, saysSomething } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { TagUse } from '../core/editing.ts';
 import { withImplied } from '../core/ids/implied-ids.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
+import type { MergeClock } from '../core/merging/clamp-stamps.ts';
 import type { Paper } from '../core/paper.ts';
-import { findRows, namesOf, rowsInBin } from './find-rows.ts';
-import type { AnnotationRow, Library } from './schema.ts';
+import { millisOf } from '../core/stamp.ts';
+import { findRows, rowsInBin } from './find-rows.ts';
+import type { AnnotationRow, Library, WriterRow } from './schema.ts';
 
 /** Rows read at a time where all are wanted. */
 const pageSize = 300;
 
 /** The annotation in a row, without what only the store needs. */
 export function annotationOf(row: AnnotationRow): Annotation {
-  const { shown: _shown, chunk: _chunk, leaving: _leaving, ...annotation } = row;
+  const { shown: _shown, chunk: _chunk, titleKey: _titleKey, leaving: _leaving, ...annotation } = row;
   return annotation;
 }
 
@@ -69,6 +71,16 @@ export const countAnnotations = async (library: Library): Promise<number> =>
 
 /** How many papers lie in the bin. */
 export const countBinned = async (library: Library): Promise<number> => rowsInBin(library).count();
+
+/** The clock by which the times in a file are judged; see `clampStamps`. `now` is milliseconds since 1970. */
+export const readMergeClock = async (library: Library, now: number): Promise<MergeClock> =>
+  mergeClockOf(await library.meta.get('writer'), now);
+
+/** The same from the writer's row, which a new library does not have yet. */
+export const mergeClockOf = (writer: WriterRow | undefined, now: number): MergeClock => ({
+  now: Math.max(now, writer?.stamp === undefined ? 0 : millisOf(writer.stamp)),
+  device: writer?.device ?? 'unnamed',
+});
 
 /** All tags, most used first; of equals the one used last. */
 export async function tagUses(library: Library): Promise<TagUse[]> {

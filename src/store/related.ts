@@ -1,14 +1,12 @@
-import { saysSomething } from '../core/annotation.ts';
+import { namesOf, saysSomething } from '../core/annotation.ts';
 import type { PaperLink, Related } from '../core/editing.ts';
 import { compareStrength, type PaperId } from '../core/ids/paper-id.ts';
 import { areApart } from '../core/merging/apart.ts';
 import type { Paper } from '../core/paper.ts';
-import { headOf } from '../core/query/query-match.ts';
-import { foldedTitleKey, mayShareFirstAuthor, titleKey } from '../core/text/title-key.ts';
+import { mayShareFirstAuthor, titleKey } from '../core/text/title-key.ts';
 import { findLinks } from './find-links.ts';
-import { findRows, namesOf } from './find-rows.ts';
+import { findRows } from './find-rows.ts';
 import type { Library, LinkRow, PartingRow } from './schema.ts';
-import { loadIndex } from './search.ts';
 
 /** What is known of other records of a paper: how it was linked, which paper may be the same, what version its note is of. */
 export async function getRelated(library: Library, paper: Paper): Promise<Related> {
@@ -37,7 +35,7 @@ function shownLink(link: LinkRow, id: PaperId, names: readonly PaperId[]): Paper
   return other === undefined ? undefined : { stamp: link.stamp, other };
 }
 
-/** Reads the packed search column, which has every title, and no row. */
+/** Asks the index of title keys, and of rows with that title takes the one that was changed last. */
 async function findTwin(
   library: Library,
   paper: Paper,
@@ -47,15 +45,15 @@ async function findTwin(
   const key = titleKey(paper.title);
   if (key === undefined) return null;
   const parts = partings.map((parting) => parting.parts);
-  const { lines } = await loadIndex(library);
-  const twin = lines.find((line) => {
-    const { title, firstAuthor } = headOf(line);
-    return (
-      !names.includes(line.id) &&
-      foldedTitleKey(title) === key &&
-      mayShareFirstAuthor(paper.authors[0] ?? '', firstAuthor) &&
-      !areApart(names, [line.id], parts)
-    );
-  });
-  return twin?.id ?? null;
+  const rows = await library.annotations.where('titleKey').equals(key).toArray();
+  const twins = rows.filter(
+    ({ id, authors }) =>
+      !names.includes(id) &&
+      mayShareFirstAuthor(paper.authors[0] ?? '', firstOf(authors)) &&
+      !areApart(names, [id], parts),
+  );
+  return twins.sort((a, b) => b.updated - a.updated || (a.id < b.id ? 1 : -1))[0]?.id ?? null;
 }
+
+/** The first name in a line of authors. */
+const firstOf = (authors: string): string => authors.split(/,| and /, 1)[0] ?? '';

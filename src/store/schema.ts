@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
@@ -6,6 +6,8 @@ import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
+import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
+import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -13,6 +15,8 @@ export interface AnnotationRow extends Annotation {
   shown?: number;
   /** The number of the search chunk that holds its line. */
   chunk?: number;
+  /** What its title is compared by, and only there where a list should show the row: the index that finds the same title. */
+  titleKey?: string;
   /** When it was first found in the last of its days in the bin. Any write of the row forgets it. */
   leaving?: number;
 }
@@ -36,8 +40,8 @@ export interface EditRow extends Operation {
   id: PaperId;
   site: string;
   edit: Edit;
-  /** What takes it back, in order; nothing where it changed nothing. */
-  inverse: Edit[];
+  /** The edits that take it back, in order; none where it changed nothing. The first versions wrote one edit, or null. */
+  inverse: Edit[] | Edit | null;
   /** The same as `id`, and only there while the edit can be taken back. */
   undoable?: PaperId;
 }
@@ -122,6 +126,12 @@ export interface WriterRow {
   shown: number;
 }
 
+/** By which version of the code one kind of derived data was made. A missing row stands for version 1. */
+export interface DerivedVersionRow {
+  name: DerivedName;
+  version: number;
+}
+
 /** What the user switched off. */
 export interface SwitchedOffRow {
   /** A site's id, or the host of any page. */
@@ -139,12 +149,21 @@ export class Library extends Dexie {
   declare drafts: Table<Draft, PaperId>;
   declare tags: Table<TagRow, TagKey>;
   declare search: Table<SearchRow, number>;
+  declare derivedVersions: Table<DerivedVersionRow, DerivedName>;
   declare switchedOff: Table<SwitchedOffRow, string>;
   declare meta: Table<WriterRow, WriterRow['key']>;
 
-  constructor(name: string, indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  private readonly guard: DiskGuard;
+
+  constructor(name: string, guard: DiskGuard, keyRange: typeof IDBKeyRange) {
     // Its cache of live queries hears nothing of a write whose worker died before it told anyone.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...indexedDB });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: guard.factory,
+      IDBKeyRange: keyRange,
+    });
+    this.guard = guard;
     // No index over the tags: on every save it would cost more than the row itself. The `tags` table counts them.
     this.version(1).stores({
       annotations: 'id, *aliases, [shown+id]',
@@ -165,18 +184,55 @@ export class Library extends Dexie {
       edits: 'op, [undoable+stamp], id, undone.id',
       imported: '[batch+id], id',
     });
+    // Version 6 is taken: it keeps authors as data.
+    this.version(5).stores({
+      annotations: 'id, *aliases, [shown+id], deleted, titleKey',
+      derivedVersions: 'name',
+    });
+    this.on('populate', () => this.derivedVersions.bulkAdd(currentVersions()));
+  }
+
+  /** Opens the library, also where Dexie does that by itself. It rejects with a QuotaExceededError where there is no room. */
+  override open(): PromiseExtended<Dexie> {
+    return Dexie.Promise.resolve(this.guard.look()).then(() => super.open());
+  }
+
+  /** Rejects with a QuotaExceededError where there is no room for a write. */
+  requireRoom(): Promise<void> {
+    return this.guard.requireRoom();
+  }
+
+  /**
+   * Keeps the library from being opened for a second after a failure that a full disk may have caused. A connection that is
+   * still open stays open. After that second the next question opens it.
+   */
+  pauseOpening(): void {
+    this.guard.pause();
+    // Dexie remembers that an opening failed, and would never try again.
+    if (!this.isOpen()) this.close({ disableAutoOpen: false });
   }
 }
 
+/** Where the library lies. */
+export interface Disk {
+  indexedDB: IDBFactory;
+  IDBKeyRange: typeof IDBKeyRange;
+  /** How many bytes are left for us; infinity where that is not known. */
+  freeBytes: () => Promise<number>;
+}
+
+const currentVersions = (): DerivedVersionRow[] =>
+  derivedNames.map((name) => ({ name, version: derivedVersions[name] }));
+
 /**
  * The library, opened when it is first read. It lets go when a newer version wants to upgrade, and opens again by itself.
- * @param indexedDB for tests; the browser's own without it
+ * @param disk for tests; the browser's own without it
  */
 export function openLibrary(
   name = 'tagalong',
-  indexedDB?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
+  disk: Disk = { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange, freeBytes },
 ): Library {
-  const library = new Library(name, indexedDB);
+  const library = new Library(name, guardDisk(disk.indexedDB, disk.freeBytes), disk.IDBKeyRange);
   library.on('versionchange', () => {
     library.close({ disableAutoOpen: false });
     // Keeps Dexie's own listener from closing again and writing to the console.

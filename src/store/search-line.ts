@@ -1,6 +1,7 @@
 import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Searchable } from '../core/query/query-match.ts';
 import { type Status, statuses } from '../core/status.ts';
+import { derivedVersions } from './derived-versions.ts';
 
 /** A searchable annotation with the id it is kept under. */
 export interface SearchLine extends Searchable {
@@ -10,8 +11,9 @@ export interface SearchLine extends Searchable {
 const statusMarks: Readonly<Record<Status, string>> = { later: 'l', reading: 'r', read: 'd' };
 
 /**
- * One line of the packed search column: id, ids, time, marks, sites, tags and text, parted by tabs. One long text for 256
- * papers is read and searched several times faster than as many objects. What is in the bin has none.
+ * One line of the packed search column: id, ids, time, marks, sites, tags, text and the version of this packing, parted by
+ * tabs. One long text for 256 papers is read and searched several times faster than as many objects. A paper in the bin has
+ * none. Change the version in `derived-versions.ts` with the packing: old lines are then packed again.
  */
 export const packLine = (id: PaperId, subject: Searchable): string =>
   [
@@ -22,6 +24,7 @@ export const packLine = (id: PaperId, subject: Searchable): string =>
     subject.sites,
     subject.tags,
     subject.text,
+    String(derivedVersions['search lines']),
     // Folded text and ids hold no tab and no line end.
   ].join('\t');
 

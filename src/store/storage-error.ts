@@ -24,6 +24,24 @@ interface Cause {
   message: string;
 }
 
+/** What a full disk is called, and what the browser does to a transaction when the disk fails under it. */
+const mayBeFull: ReadonlySet<string> = new Set([
+  'QuotaExceededError',
+  'UnknownError',
+  'AbortError',
+  'PrematureCommitError',
+  'TransactionInactiveError',
+]);
+
+/**
+ * Whether a full disk may have caused the error. Chromium names the cause once at most: "IO error: …", "Internal error
+ * committing transaction", or nothing at all. So every error counts that shows more than a connection that is closed.
+ */
+export const mayBeFullDisk = (error: unknown): boolean =>
+  causes(error).some(
+    (cause) => mayBeFull.has(cause.name) || saysFull(cause) || /\bio error|internal error/i.test(cause.message),
+  );
+
 /** Whether the connection to the library is gone, so that opening it again may help. */
 export const isConnectionLost = (error: unknown): boolean => causes(error).some(({ name }) => lost.has(name));
 

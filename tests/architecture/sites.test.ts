@@ -4,9 +4,7 @@ import { manifestFor } from '../../scripts/manifest.ts';
 import { sites } from '../../src/sites/index.ts';
 import { sourceFiles } from './source-files.ts';
 
-const described = sourceFiles(/\.ts$/).filter(
-  ({ path, text }) => /^sites\//.test(path) && /= defineSite\(\{/.test(text),
-);
+const described = sourceFiles(/\.ts$/).filter(({ path, text }) => /^sites\//.test(path) && /= defineSite\(/.test(text));
 
 test('every site that is described is in the list, under the name of its file', () => {
   expect(described.map(({ path }) => path.slice('sites/'.length, -'.ts'.length))).toEqual(

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { until } from '../support/until.ts';
 import { createPageWorld, type PageWorld } from './page-world.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
@@ -56,7 +57,11 @@ describe('a script that is loaded when it is needed', () => {
     script.warm();
     script.with((made) => use(`second ${made}`));
     expect(script.here()).toBeUndefined();
-    await vi.waitFor(() => expect(world.worker.acting).toHaveLength(1));
+    await until(
+      'the message',
+      () => world.worker.acting.length,
+      (count) => count === 1,
+    );
     offered()?.('script');
     script.with((made) => use(`third ${made}`));
     expect(used).toEqual(['first script', 'second script', 'third script']);
@@ -74,10 +79,18 @@ describe('a script that is loaded when it is needed', () => {
     world.mishaps.push('unheard', 'unheard', 'unheard');
     const { script, use, released } = inPage();
     script.with(use);
-    await vi.waitFor(() => expect(released()).toBe(1), { timeout: 5_000 });
+    await until(
+      'it',
+      () => released(),
+      (count) => count === 1,
+    );
     expect(asked()).toBe(3);
     script.with(use);
-    await vi.waitFor(() => expect(asked()).toBe(4));
+    await until(
+      'it',
+      () => asked(),
+      (count) => count === 4,
+    );
   });
 
   it('is asked for no more when the script of the page has left', () => {

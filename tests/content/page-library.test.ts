@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { edit, paperId, testPaper } from '../store/test-library.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
+import { until } from '../support/until.ts';
 import { createPageWorld, type PageWorld } from './page-world.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
@@ -36,7 +37,12 @@ const library = () =>
   );
 
 /** Lets the worker answer what was asked. */
-const answered = (times: number) => vi.waitFor(() => expect(changes).toHaveLength(times));
+const answered = (times: number) =>
+  until(
+    'the answer',
+    () => changes.length,
+    (count) => count === times,
+  );
 
 describe('the library of a page', () => {
   it('asks once for all that is wanted in one turn, and never again for the same', async () => {
@@ -80,11 +86,16 @@ describe('the library of a page', () => {
     world.mishaps.push('unheard', 'unheard', 'unheard');
     const page = library();
     page.want([first]);
-    await vi.waitFor(() => expect(world.named('annotations.get')).toHaveLength(3), { timeout: 5_000 });
-    await vi.waitFor(() => {
+    await until(
+      'the message',
+      () => world.named('annotations.get').length,
+      (count) => count === 3,
+    );
+    const wanted = (): number => {
       page.want([first]);
-      expect(world.named('annotations.get')).toHaveLength(4);
-    });
+      return world.named('annotations.get').length;
+    };
+    await until('the fourth question', wanted, (count) => count === 4);
     await answered(1);
   });
 
@@ -112,7 +123,11 @@ describe('the library of a page', () => {
     const { id } = fakeBrowser.runtime;
     Object.assign(fakeBrowser.runtime, { id: undefined });
     library().want([first]);
-    await vi.waitFor(() => expect(gone).toBe(1));
+    await until(
+      'it',
+      () => gone,
+      (count) => count === 1,
+    );
     Object.assign(fakeBrowser.runtime, { id });
     expect(world.sent).toEqual([]);
   });

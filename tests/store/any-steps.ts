@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { namesOf } from '../../src/core/annotation.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import type { Paper } from '../../src/core/paper.ts';
 import { tagKey } from '../../src/core/tag.ts';
-import { namesOf } from '../../src/store/find-rows.ts';
 import { tagUses } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { loadIndex } from '../../src/store/search.ts';

@@ -8,8 +8,11 @@ import { writeEdit } from '../../src/store/write/edit.ts';
 import type { Written } from '../../src/store/write/rows/transaction.ts';
 
 /** A new library in memory. Give the disk of another one to open the same library again. */
-export function testLibrary(disk = new IDBFactory()): Library & { disk: IDBFactory } {
-  return Object.assign(openLibrary('test', { indexedDB: disk, IDBKeyRange }), { disk });
+export function testLibrary(
+  disk = new IDBFactory(),
+  freeBytes = async () => Number.POSITIVE_INFINITY,
+): Library & { disk: IDBFactory } {
+  return Object.assign(openLibrary('test', { indexedDB: disk, IDBKeyRange, freeBytes }), { disk });
 }
 
 /** Everything the library holds, by table. */

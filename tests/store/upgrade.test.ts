@@ -1,51 +1,109 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { parseOpId } from '../../src/core/edit.ts';
 import { parseQuery } from '../../src/core/query/query.ts';
-import { countBinned } from '../../src/store/read.ts';
-import { loadBin, search } from '../../src/store/search.ts';
+import { derivedNames } from '../../src/store/derived-versions.ts';
+import { countAnnotations, countBinned, getDraft } from '../../src/store/read.ts';
+import { getRelated } from '../../src/store/related.ts';
+import type { Library } from '../../src/store/schema.ts';
+import { loadBin, loadIndex, search } from '../../src/store/search.ts';
 import { emptyBin } from '../../src/store/write/bin/empty-bin.ts';
-import { dump, edit, testLibrary, testPaper, tick } from './test-library.ts';
+import { compareDerived } from '../../src/store/write/derived/compare-derived.ts';
+import { outdatedNames, rebuildDerived } from '../../src/store/write/derived/rebuild-derived.ts';
+import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
+import { writeUndo } from '../../src/store/write/undo.ts';
+import { batch, type EarlierLibrary, earlierLibraries } from './earlier-versions.ts';
+import { dump, edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
-/** The tables as the third version had them, which knew no way into the bin. */
-const third = {
-  annotations: 'id, *aliases, [shown+id]',
-  papers: 'id',
-  sightings: 'id',
-  edits: 'op, [undoable+stamp]',
-  imported: '[batch+id]',
-  drafts: 'id',
-  tags: 'key',
-  search: 'chunk',
-  meta: 'key',
-  links: 'stamp, *names',
-  switchedOff: 'key',
-};
+const [noted, binned, starred] = ['arxiv:2606.00467', 'arxiv:2606.00468', 'arxiv:2606.00469'].map(paperId) as [
+  ReturnType<typeof paperId>,
+  ReturnType<typeof paperId>,
+  ReturnType<typeof paperId>,
+];
+const current = testLibrary();
 
-const [paper, other] = [testPaper('arxiv:2606.00467'), testPaper('arxiv:2606.00468')];
-
-/** A library of the third version that holds what `rows` are. */
-async function olderLibrary(rows: Record<string, unknown[]>): Promise<IDBFactory> {
+/** Puts the library of an earlier version on a disk, and opens it with this one. */
+async function upgraded({ version, stores, rows }: EarlierLibrary): Promise<Library> {
   const disk = new IDBFactory();
   const older = new Dexie('test', { indexedDB: disk, IDBKeyRange });
-  older.version(3).stores(third);
+  older.version(version).stores(stores);
   for (const [table, all] of Object.entries(rows)) await older.table(table).bulkAdd(all);
   older.close();
-  return disk;
+  const library = testLibrary(disk);
+  await library.open();
+  return library;
 }
 
-it('a library of before the bin could be seen is whole, and what lies in its bin is seen and goes in its time', async () => {
-  const source = testLibrary();
-  await edit(source, other, { kind: 'setNote', note: 'stays', base: '' });
-  await edit(source, paper, { kind: 'setNote', note: 'secret', base: '' });
-  await edit(source, paper, { kind: 'delete' });
-  const rows = await dump(source);
-  const library = testLibrary(await olderLibrary(rows));
-  expect(await dump(library)).toEqual(rows);
-  expect(await countBinned(library)).toBe(1);
-  expect(search(await loadBin(library), parseQuery('secret in:bin'))).toEqual([paper.id]);
-  const now = tick();
-  for (const days of [24, 31]) await emptyBin(library, now + days * 86_400_000);
-  expect(JSON.stringify(await dump(library))).not.toMatch(/secret|2606.00467/);
-  expect(await library.annotations.toArray()).toMatchObject([{ id: other.id, note: 'stays' }]);
+it('there is a library of every version before this one', () => {
+  const versions = Array.from({ length: current.verno - 1 }, (_, at) => at + 1);
+  expect(earlierLibraries.map(({ version }) => version)).toEqual(versions);
 });
+
+describe.each(earlierLibraries.map((earlier) => [earlier.version, earlier] as const))(
+  'a library of version %i',
+  (_, earlier) => {
+    it('holds every row that it held, and every table of this version', async () => {
+      const library = await upgraded(earlier);
+      expect(library.verno).toBe(current.verno);
+      expect(library.tables.map(({ name }) => name).toSorted()).toEqual(
+        current.tables.map(({ name }) => name).toSorted(),
+      );
+      const kept = await dump(library);
+      for (const [table, rows] of Object.entries(earlier.rows)) {
+        expect([table, kept[table]]).toEqual([table, expect.arrayContaining(rows)]);
+        expect([table, kept[table]?.length]).toEqual([table, rows.length]);
+      }
+    });
+
+    it('is searched as before, and after a rebuilding its derived data is whole', async () => {
+      const library = await upgraded(earlier);
+      const found = (text: string) => loadIndex(library).then((index) => search(index, parseQuery(text)));
+      expect(await found('thought')).toEqual([noted]);
+      const outdated = await outdatedNames(library);
+      expect(outdated).toEqual(expect.arrayContaining(['row fields', 'search lines']));
+      await rebuildDerived(library, outdated);
+      expect(await outdatedNames(library)).toEqual([]);
+      expect(await compareDerived(library)).toEqual([]);
+      expect(await found('thought')).toEqual([noted]);
+      expect(await countAnnotations(library)).toBe(3);
+      expect(await getDraft(library, noted)).toMatchObject({ note: 'A thought. And' });
+      const twin = testPaper('pmid:31452104', { title: 'What Annotators Agree on – When They Agree' });
+      expect(await getRelated(library, twin)).toMatchObject({ twin: noted });
+      // The rows say already what a library of this version says, so that a rebuilding of everything changes nothing.
+      const { derivedVersions: _versions, ...before } = await dump(library);
+      await rebuildDerived(library, derivedNames);
+      expect(await dump(library)).toMatchObject(before);
+    });
+
+    it('is edited, and what was done in it is taken back: edits one by one, and the import', async () => {
+      const library = await upgraded(earlier);
+      await edit(library, testPaper(noted), { kind: 'setStatus', status: 'read' });
+      const undo = async () =>
+        (await writeUndo(library, { op: opId(), ids: [noted], since: 0, mayUndo: () => true }, tick())).value?.edit
+          .kind;
+      expect([await undo(), await undo(), await undo(), await undo()]).toEqual([
+        'setStatus',
+        'setNote',
+        'addTag',
+        undefined,
+      ]);
+      expect(await library.annotations.get(noted)).toMatchObject({ note: '', tags: [] });
+      const { value } = await writeUndoImport(library, parseOpId(batch) ?? expect.fail(), tick());
+      expect(value).toEqual({ restored: 2 });
+      expect(await library.annotations.toCollection().primaryKeys()).toEqual([noted, binned, starred].toSorted());
+      expect(await library.annotations.get(starred)).toMatchObject({ tags: [], star: true });
+      expect(JSON.stringify(await dump(library))).not.toContain('NaN');
+    });
+
+    it('shows what lies in its bin, and deletes it for good in its time', async () => {
+      const library = await upgraded(earlier);
+      expect(await countBinned(library)).toBe(1);
+      expect(search(await loadBin(library), parseQuery('secret in:bin'))).toEqual([binned]);
+      const now = tick();
+      for (const days of [24, 31]) await emptyBin(library, now + days * 86_400_000);
+      expect(JSON.stringify(await dump(library))).not.toMatch(/secret|2606.00468/);
+      expect(await library.annotations.count()).toBe(3);
+    });
+  },
+);

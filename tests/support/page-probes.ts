@@ -79,3 +79,12 @@ function byPlace(): string {
   };
   return [...document.querySelectorAll('tag-along, [data-control], html > :not(head, body)')].map(tell).join('\n');
 }
+
+/** Those of `words` that `window.find` says are in the page, in this case of letters. Runs in the page's world. */
+export function findWords(words: string[]): string[] {
+  const page = window as unknown as { find(text: string, exact: boolean, back: boolean, wrap: boolean): boolean };
+  return words.filter((word) => {
+    getSelection()?.removeAllRanges();
+    return page.find(word, true, false, true);
+  });
+}

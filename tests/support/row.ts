@@ -6,6 +6,8 @@ export interface Row<Ref> {
   label: string;
   chips: string[];
   note: string;
+  /** Whether it shows, at rest, how far the user is with the paper. */
+  hasStatus: boolean;
   host: Ref;
   /** The clickable parts by name: `tag`, `note`, `star`, …, `chip 0`, `note line`. */
   parts: ReadonlyMap<string, Ref>;
@@ -30,6 +32,7 @@ function readRow<Ref>(host: DomNode<Ref>): Array<Row<Ref>> {
       label: group.attributes.get('aria-label') ?? '',
       chips: chips.map(secretText),
       note: note === undefined ? '' : secretText(note),
+      hasStatus: having(group, 'class').some(({ attributes }) => attributes.get('class') === 'status'),
       host: host.ref,
       parts,
     },

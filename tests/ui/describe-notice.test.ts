@@ -15,12 +15,12 @@ describe('describeNotice', () => {
     [failed('storage'), 'Not saved. Your text is kept here.', 'retry copyText'],
     [
       failed('full'),
-      'The disk is full, so this note could not be saved. Everything saved before is safe.',
+      'The disk is full, so this note could not be saved. Make room on it, then try again.',
       'tryAgain copyText',
     ],
     [
       failed('full', true),
-      'The disk is full or the browser’s storage is damaged, so this note could not be saved. Everything saved before is safe.',
+      'The disk is full or the browser’s storage is damaged, so this note could not be saved. Make room on the disk, then try again.',
       'tryAgain copyText',
     ],
     [failed('updated'), 'Tagalong was updated. Reload this page to continue.', 'reload copyText'],

@@ -1,4 +1,5 @@
 import { say } from '../../messages/say.ts';
+import { secretText } from '../nodes/secret-text.ts';
 
 const observer = new ResizeObserver((entries) => {
   const lines = entries.flatMap(({ target }) => chipLine(target) ?? []);
@@ -21,6 +22,9 @@ export function fitChips(row: Element, most?: number): void {
   else show(line, Math.min(most, line.all.length));
 }
 
+/** Writes in `count` how many chips there are no room for. Page script cannot read it. */
+export const countMore = (count: Element, more: number): void => count.replaceChildren(secretText(`+${more}`));
+
 interface ChipLine {
   chips: HTMLElement;
   all: HTMLElement[];
@@ -38,7 +42,7 @@ function spread({ all, count }: ChipLine): void {
   if (!count.hasAttribute('aria-label')) return;
   for (const chip of all) chip.classList.remove('over');
   count.classList.add('over');
-  count.textContent = `+${all.length - 1}`;
+  countMore(count, all.length - 1);
 }
 
 /** How many stand whole on the first line, beside the count of the others. The first may shorten, so it is always shown. */
@@ -59,6 +63,6 @@ function show({ all, count }: ChipLine, shown: number): void {
   const rest = all.length - shown;
   for (const chip of all.slice(shown)) chip.classList.add('over');
   count.classList.toggle('over', rest === 0);
-  count.textContent = `+${rest}`;
+  countMore(count, rest);
   count.setAttribute('aria-label', say(rest === 1 ? 'page_more_tag' : 'page_more_tags', rest));
 }

@@ -1,6 +1,7 @@
 import { say } from '../../messages/say.ts';
 import { element } from '../nodes/element.ts';
 import { icon } from '../nodes/icon.ts';
+import { secretText } from '../nodes/secret-text.ts';
 import type { RowAct } from './row.ts';
 
 /** How a button of a row looks. */
@@ -13,7 +14,10 @@ export interface RowButtonLook {
   pressed?: boolean;
 }
 
-/** A button of a row that asks for `name`. Without a sign it is its word. */
+/**
+ * A button of a row that asks for `name`. Without a sign it is its word. Which words stand there depends on what the user said
+ * of the paper, so page script cannot read them.
+ */
 export function rowButton(
   name: RowAct,
   label: string,
@@ -31,7 +35,7 @@ export function rowButton(
       'aria-pressed': pressed?.toString(),
     },
     sign ?? '',
-    word ? label : '',
+    word ? secretText(label) : '',
   );
 }
 

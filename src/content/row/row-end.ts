@@ -2,12 +2,13 @@ import type { Status } from '../../core/status.ts';
 import { say } from '../../messages/say.ts';
 import { element } from '../nodes/element.ts';
 import { icon } from '../nodes/icon.ts';
+import { secretText } from '../nodes/secret-text.ts';
 import type { RowView } from './row.ts';
 import { rowButton, starButton } from './row-button.ts';
 
-/** How far the user is with the paper. */
+/** How far the user is with the paper, in words that page script cannot read. */
 export const statusSign = (status: Status): Element =>
-  element('span', { class: 'status' }, icon(status), say(`page_${status}`));
+  element('span', { class: 'status' }, icon(status), secretText(say(`page_${status}`)));
 
 /**
  * The far end of a row at rest: status and star, or one pale sign.

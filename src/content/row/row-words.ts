@@ -3,6 +3,7 @@ import { splitTag, tagHue } from '../../core/tag.ts';
 import { say } from '../../messages/say.ts';
 import { element } from '../nodes/element.ts';
 import { secretText } from '../nodes/secret-text.ts';
+import { countMore } from './fit-chips.ts';
 import type { RowView } from './row.ts';
 
 /** The user's own words in a row: chips and the first line of the note. */
@@ -19,7 +20,8 @@ export function rowWords({ annotation, version }: RowView, mine: boolean): Node[
 /** The chips, and where there are several the count of those that `fitChips` finds no room for. */
 function chips({ tags }: Annotation): Element[] {
   const line = element('span', { class: 'chips' }, ...tags.map(chip));
-  const count = element('button', { class: 'count over', type: 'button', 'data-act': 'tag' }, `+${tags.length - 1}`);
+  const count = element('button', { class: 'count over', type: 'button', 'data-act': 'tag' });
+  countMore(count, tags.length - 1);
   return [line, count].slice(0, tags.length);
 }
 
@@ -42,7 +44,7 @@ const laterVersion = (now: number, seen: number): Element =>
   );
 
 function noteLine(note: string): Element {
-  const line = note.split('\n').find((text) => text.trim() !== '') ?? '';
+  const [line = ''] = note.trim().split('\n');
   return element(
     'button',
     { class: 'note', type: 'button', dir: 'auto', 'data-note': '', 'data-act': 'note' },

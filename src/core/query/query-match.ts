@@ -39,13 +39,6 @@ export const searchable = (annotation: Annotation): Searchable => ({
   updated: annotation.updated,
 });
 
-/** The folded title and the folded first author that a searchable annotation was made with. */
-export function headOf({ text }: Pick<Searchable, 'text'>): { title: string; firstAuthor: string } {
-  const [title = '', authors = ''] = text.split(edge, 2);
-  const [firstAuthor = ''] = authors.split(/,| and /, 1);
-  return { title, firstAuthor };
-}
-
 /** Whether all terms of `query` hold. */
 export const matchesQuery = (query: Query, subject: Searchable): boolean =>
   query.terms.every(({ not, condition }) => holds(condition, subject) !== not);

@@ -3,12 +3,12 @@ import { fold } from './fold.ts';
 /** Fewer letters and digits than this say nothing: there are many papers called "Preface". */
 const shortest = 25;
 
-/** What the titles of one paper have in common, however two sites print them; undefined where a title is too short to tell. */
-export const titleKey = (title: string): string | undefined => foldedTitleKey(fold(title));
-
-/** The same of a title that is folded already. */
-export function foldedTitleKey(folded: string): string | undefined {
-  const key = folded.replace(/[^\p{L}\p{N}]/gu, '');
+/**
+ * The letters and digits of a title, folded: what the titles of one paper have in common, however two sites print them.
+ * Undefined where a title is too short to tell papers apart.
+ */
+export function titleKey(title: string): string | undefined {
+  const key = fold(title).replace(/[^\p{L}\p{N}]/gu, '');
   return key.length < shortest ? undefined : key;
 }
 

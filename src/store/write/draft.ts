@@ -1,6 +1,7 @@
+import { namesOf } from '../../core/annotation.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
-import { findRows, namesOf } from '../find-rows.ts';
+import { findRows } from '../find-rows.ts';
 import type { Library } from '../schema.ts';
 import { inTransaction } from './rows/transaction.ts';
 

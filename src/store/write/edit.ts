@@ -1,10 +1,10 @@
-import { type Annotation, blankAnnotation, saysSomething } from '../../core/annotation.ts';
+import { type Annotation, blankAnnotation, namesOf, saysSomething } from '../../core/annotation.ts';
 import { applyEdit, type Edit, invertEdit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
 import { withImplied } from '../../core/ids/implied-ids.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
+import { underStrongest } from '../../core/merging/under-strongest.ts';
 import { authorLine, type Paper, yearOf } from '../../core/paper.ts';
-import { namesOf } from '../find-rows.ts';
 import { getAnnotations } from '../read.ts';
 import type { Library } from '../schema.ts';
 import { isNews, rememberLink } from './links/remember-link.ts';
@@ -12,7 +12,7 @@ import { takeTogether } from './links/take-together.ts';
 import { savePapers } from './rows/save-papers.ts';
 import { saveRows } from './rows/save-rows.ts';
 import { inTransaction, type Written } from './rows/transaction.ts';
-import { holdRows, underStrongest } from './rows/working-rows.ts';
+import { holdRows } from './rows/working-rows.ts';
 import { readWriter, tick } from './rows/writer.ts';
 
 /** One edit as it was asked for. */

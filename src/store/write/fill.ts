@@ -1,7 +1,7 @@
-import { type Annotation, saysSomething } from '../../core/annotation.ts';
+import { type Annotation, namesOf, saysSomething } from '../../core/annotation.ts';
 import type { Paper } from '../../core/paper.ts';
 import { sameValue } from '../../core/same-value.ts';
-import { findRows, namesOf } from '../find-rows.ts';
+import { findRows } from '../find-rows.ts';
 import { annotationOf } from '../read.ts';
 import type { AnnotationRow, Library } from '../schema.ts';
 import { withFacts } from './edit.ts';

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
+import { namesOf } from '../../core/annotation.ts';
 import { applyEdit, type Edit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { millisOf } from '../../core/stamp.ts';
-import { namesOf } from '../find-rows.ts';
 import type { EditRow, Library, OperationRow } from '../schema.ts';
 import { keptNow, savedOf } from './edit.ts';
 import { saveRows } from './rows/save-rows.ts';
@@ -47,7 +47,7 @@ export const writeUndo = (library: Library, request: UndoRequest, now: number): 
       return { value: null, ids: [] };
     }
     const { row, paper } = latest;
-    const after = row.inverse.reduce((each, edit) => applyEdit(each, edit, stamp), paper.annotation);
+    const after = inverseOf(row).reduce((each, edit) => applyEdit(each, edit, stamp), paper.annotation);
     const { undoable: _undoable, ...done } = row;
     await Promise.all([
       saveRows(library, writer, [{ stored: paper.stored, becomes: [after] }]),
@@ -55,6 +55,10 @@ export const writeUndo = (library: Library, request: UndoRequest, now: number): 
     ]);
     return { value: { edit: row.edit, saved: savedOf(after) }, ids: namesOf(after) };
   });
+
+/** The first versions kept one edit, or null where there was nothing to take back. */
+const inverseOf = ({ inverse }: EditRow): readonly Edit[] =>
+  inverse === null ? [] : Array.isArray(inverse) ? inverse : [inverse];
 
 const isKnown = (held: Held): held is Known => held.annotation !== undefined;
 

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Edit } from '../../core/edit.ts';
-import type { Related } from '../../core/editing.ts';
+import { type Related, unrelated } from '../../core/editing.ts';
 import type { Paper } from '../../core/paper.ts';
 import { shownTags, withPending } from '../tags/shown-tags.ts';
 import type { TagEntry } from '../tags/tag-entry.ts';
@@ -11,8 +11,8 @@ import type { SaveProgress } from './save-progress.ts';
 /** The parts of an editing session. */
 export interface EditingParts {
   paper: Paper;
-  ready: boolean;
-  related: Related;
+  /** What is known of other records; undefined until the library has answered. */
+  related: Related | undefined;
   /** The annotation as it is known to be on disk. */
   saved: Annotation | null;
   /** Edits that are not known to be on disk. */
@@ -32,8 +32,8 @@ export function describeEditing(parts: EditingParts): EditingState {
   const unsaved = failures > 0 ? 'failed' : saving === 'saving' ? 'saving' : 'saved';
   const typing: Edit | undefined = note.isTyped ? { kind: 'setNote', note: note.text, base: note.base } : undefined;
   return {
-    ready: parts.ready,
-    related: parts.related,
+    ready: parts.related !== undefined,
+    related: parts.related ?? unrelated,
     tags: shownTags(parts.saved, expected, unsaved),
     note: note.text,
     status: expected.status,

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Draft } from '../../core/draft.ts';
 import type { Edit } from '../../core/edit.ts';
-import { type EditingApi, type EditingStart, unrelated } from '../../core/editing.ts';
+import { type EditingApi, type EditingStart, type Related, unrelated } from '../../core/editing.ts';
 import { longestNote } from '../../core/merging/note.ts';
 import type { Paper } from '../../core/paper.ts';
 import { withPending } from '../tags/shown-tags.ts';
@@ -12,7 +12,7 @@ import { describeEditing } from './describe-editing.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
 import { draftOf, holdsNote, tooLong } from './draft-text.ts';
 import type { EditingState } from './editing-state.ts';
-import { isOlder } from './newest-stamp.ts';
+import { isOlder } from './is-older.ts';
 import { NoteText } from './note-text.ts';
 import { SaveProgress } from './save-progress.ts';
 import { createSaveQueue, type QueueNews, type SaveQueue, type Send } from './save-queue.ts';
@@ -33,9 +33,9 @@ export class EditingSession {
   readonly #entry = new TagEntry();
   readonly #progress = new SaveProgress(() => this.#tell());
   #saved: Annotation | null = null;
-  #related = unrelated;
+  /** Undefined until the library has answered. */
+  #related: Related | undefined;
   #done: Edit[] = [];
-  #ready = false;
   #discarded: Draft | undefined;
   #pausing: ReturnType<typeof setTimeout> | undefined;
   #show: (state: EditingState) => void = () => {};
@@ -61,19 +61,9 @@ export class EditingSession {
   }
 
   get state(): EditingState {
-    const [paper, ready, related, saved, done] = [this.#paper, this.#ready, this.#related, this.#saved, this.#done];
+    const [paper, related, saved, done] = [this.#paper, this.#related, this.#saved, this.#done];
     const [note, entry, progress] = [this.#note, this.#entry, this.#progress];
-    return describeEditing({
-      paper,
-      ready,
-      related,
-      saved,
-      done,
-      note,
-      entry,
-      progress,
-      pending: this.#queue.pending(),
-    });
+    return describeEditing({ paper, related, saved, done, note, entry, progress, pending: this.#queue.pending() });
   }
 
   typeNote(text: string): void {
@@ -198,15 +188,14 @@ export class EditingSession {
 
   async #load(): Promise<void> {
     const result = await answered(this.#api.load(this.#paper));
-    this.#ready = true;
+    this.#related = result.ok ? result.value.related : unrelated;
     if (result.ok) this.#open(result.value);
     else this.#progress.notice = { kind: 'unread', error: result.error };
     this.#tell();
   }
 
-  #open({ annotation, draft, tags, related }: EditingStart): void {
+  #open({ annotation, draft, tags }: EditingStart): void {
     this.#entry.known = tags;
-    this.#related = related;
     this.#saved = annotation;
     const saved = annotation?.note ?? '';
     if (draft !== null) this.#drafts.adopt();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../src/core/annotation.ts';
 import { type PaperId, parsePaperId } from '../../../src/core/ids/paper-id.ts';
 import type { LibraryEntry } from '../../../src/core/library-entry.ts';
+import type { MergeClock } from '../../../src/core/merging/clamp-stamps.ts';
 import { planImport } from '../../../src/core/merging/import-plan.ts';
 import { nextStamp } from '../../../src/core/stamp.ts';
 import { entry, library } from '../../formats/library-arbitrary.ts';
@@ -25,12 +26,15 @@ const said = (paper: PaperId, more: Partial<Annotation> = {}): Annotation => ({
   ...more,
 });
 
+const clock: MergeClock = { now: 1_790_000_000_000, device: 'a1b2' };
+
 const having = (...annotations: Annotation[]): Map<PaperId, Annotation> =>
   new Map(annotations.map((one) => [one.id, one]));
 const plan = (entries: Annotation[], ...existing: Annotation[]) =>
   planImport(
     entries.map((annotation): LibraryEntry => ({ annotation })),
     having(...existing),
+    clock,
   );
 
 describe('the plan of an import', () => {
@@ -53,7 +57,9 @@ describe('the plan of an import', () => {
     expect((await plan([said(doi)], said(arxiv, { aliases: [doi] }))).counts).toEqual({ new: 0, same: 1, changed: 0 });
     expect((await plan([said(arxiv, { aliases: [doi] })], said(doi))).counts).toEqual({ new: 0, same: 0, changed: 1 });
     const facts = { id: arxiv, aliases: [doi], title: '', authors: [] };
-    expect((await planImport([{ annotation: said(arxiv), paper: facts }], having(said(doi)))).counts.new).toBe(0);
+    expect((await planImport([{ annotation: said(arxiv), paper: facts }], having(said(doi)), clock)).counts.new).toBe(
+      0,
+    );
   });
 
   test('takes entries of one paper as one, also where only a third one shows it', async () => {
@@ -82,10 +88,20 @@ describe('the plan of an import', () => {
     ['a status', { status: 'read' }],
     ['a star', { star: true }],
     ['a tag', { tags: ['rlhf', 'judges'] }],
-  ])('leaves %s without a stamp to the worker, which knows how to weigh it', async (_, more) => {
+  ])('weighs %s without a stamp by the time when the entry was last changed', async (_, more) => {
     const stamp = nextStamp(undefined, 9e11, 'a1b2');
     const removed = said(arxiv, { stamps: { tags: [['judges' as never, stamp]], status: stamp, star: stamp } });
-    expect((await plan([said(arxiv, more)], removed)).counts.changed).toBe(1);
+    expect((await plan([said(arxiv, { ...more, updated: 9e11 - 1 })], removed)).counts.changed).toBe(0);
+    expect((await plan([said(arxiv, { ...more, updated: 9e11 + 1 })], removed)).planned[0]?.after).toMatchObject(more);
+  });
+
+  test('takes entries as one that share no id, where the library knows that they are one paper', async () => {
+    const { planned } = await plan(
+      [said(doi, { note: 'one' }), said(pmid, { note: 'two' })],
+      said(arxiv, { aliases: [doi, pmid] }),
+    );
+    expect(planned).toHaveLength(1);
+    expect(planned[0]?.after.id).toBe(arxiv);
   });
 
   test('counts papers that stay in the bin, and those that the file moves there', async () => {
@@ -112,14 +128,10 @@ describe('the plan of an import', () => {
   test('changes nothing the second time', async () => {
     await fc.assert(
       fc.asyncProperty(library(), fc.array(entry(), { maxLength: 3 }), async (entries, existing) => {
-        const first = await planImport(entries, having(...existing.map(({ annotation }) => annotation)));
+        const first = await planImport(entries, having(...existing.map(({ annotation }) => annotation)), clock);
         const after = having(...first.planned.map((planned) => planned.after));
-        const unstamped = ({ annotation: { stamps, status, star, tags } }: LibraryEntry): boolean =>
-          (status !== undefined && stamps.status === undefined) ||
-          (star && stamps.star === undefined) ||
-          tags.length > stamps.tags.length;
-        const second = await planImport(entries, after);
-        for (const { change, entry: of } of second.planned) if (!unstamped(of)) expect(change).toBe('same');
+        const second = await planImport(entries, after, clock);
+        for (const { change } of second.planned) expect(change).toBe('same');
         expect(second.counts.new).toBe(0);
       }),
       { numRuns: 1_000 },

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { Edit } from '../../../src/core/edit.ts';
 import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { clickPart, pointAt, rowOf, shownTexts } from '../../support/closed-roots.ts';
 import { eavesdrop } from '../../support/eavesdrop.ts';
 import { closeEditor, openEditor } from '../../support/editor.ts';
 import { leaked } from '../../support/leak.ts';
-import { probes } from '../../support/page-probes.ts';
+import { accessibleNodes } from '../../support/notice.ts';
+import { findWords, probes } from '../../support/page-probes.ts';
 import { listings } from '../../support/saved-pages.ts';
 import { openSettled } from '../../support/tab.ts';
 
@@ -29,7 +31,7 @@ async function probe(page: Page): Promise<string> {
 }
 
 /** The same secret kept the usual way: as text and in a text field, both in a closed root of the page's own. */
-const addControl = (page: Page): Promise<void> =>
+const addControl = (page: Page, kept = control): Promise<void> =>
   page.evaluate((secret) => {
     const host = document.createElement('div');
     host.setAttribute('data-control', '');
@@ -40,7 +42,7 @@ const addControl = (page: Page): Promise<void> =>
     root.append(text, field);
     document.body.prepend(host);
     field.focus();
-  }, control);
+  }, kept);
 
 const [listing] = listings();
 
@@ -70,6 +72,45 @@ test.describe('a page script', () => {
     await addControl(page);
     expect(leaked(await page.evaluate(probes.byGuessing, letters), control)).toBeGreaterThan(5);
     expect(leaked(await page.evaluate(probes.byFinding, letters), control)).toBe(control.length);
+  });
+
+  test('finds no word of a row that depends on what the user said, and does find a control', async ({ tagalong }) => {
+    const [first, second, third, untouched] = listing?.papers ?? [];
+    if (listing === undefined || !first || !second || !third || !untouched)
+      throw new Error('There is no listing of four papers.');
+    const tags = Array.from({ length: 9 }, (_, at) => `a-tag-that-is-long-${at}`);
+    await annotate(tagalong, first, [
+      { kind: 'setStatus', status: 'later' },
+      ...tags.map((tag): Edit => ({ kind: 'addTag', tag })),
+    ]);
+    await annotate(tagalong, second, [{ kind: 'setStatus', status: 'reading' }]);
+    await annotate(tagalong, third, [{ kind: 'setStatus', status: 'read' }]);
+    const page = await openSettled(tagalong, listing);
+    await expect.poll(async () => (await rowOf(page, first.id)).chips).toHaveLength(tags.length);
+    const names = async (): Promise<string[]> => (await accessibleNodes(page)).map(({ name }) => name);
+    const more = (await names()).map((name) => /^(\d) more tags$/.exec(name)?.[1]).find((count) => count !== undefined);
+    const words = ['Later', 'Reading', 'Read', 'Tag', 'Note', `+${more}`];
+    const own = await page.evaluate(() => document.documentElement.innerText);
+    expect(words.filter((word) => own.includes(word))).toEqual([]);
+
+    const where = [
+      ...[undefined, first, second, third].map((paper) => [paper, undefined] as const),
+      [first, 'later'] as const,
+      [untouched, 'tag'] as const,
+      [untouched, 'later'] as const,
+    ];
+    for (const [paper, part] of where) {
+      if (paper !== undefined) await pointAt(page, paper.id, part);
+      expect(await page.evaluate(findWords, words), `${paper?.title} ${part}`).toEqual([]);
+      // Assistive technology is told all the same.
+      expect(await names()).toEqual(expect.arrayContaining(['Later', 'Reading', 'Read', `${more} more tags`]));
+    }
+    expect((await accessibleNodes(page)).filter(({ role }) => role === 'button').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Tag', 'Note']),
+    );
+
+    await addControl(page, words.join(' '));
+    expect(await page.evaluate(findWords, words)).toEqual(words);
   });
 
   test('reads no byte of a note that is shown whole over the page, and does read a control', async ({ tagalong }) => {

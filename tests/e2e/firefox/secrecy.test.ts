@@ -5,7 +5,7 @@ import { type FirefoxBrowser, launchFirefox } from '../../support/firefox.ts';
 import { middleInFirefox, rowsInFirefox } from '../../support/firefox-roots.ts';
 import { editorInFirefox, openSettledInFirefox } from '../../support/firefox-tab.ts';
 import { leaked } from '../../support/leak.ts';
-import { probes } from '../../support/page-probes.ts';
+import { findWords, probes } from '../../support/page-probes.ts';
 import { mainPlaces } from '../../support/places.ts';
 import { until } from '../../support/until.ts';
 
@@ -37,7 +37,7 @@ async function probe(): Promise<string> {
 }
 
 /** The same secret kept the usual way: as text in a closed root of the page's own. */
-const addControl = (): Promise<void> =>
+const addControl = (kept = control): Promise<void> =>
   page.evaluate((secret) => {
     const host = document.createElement('div');
     host.setAttribute('data-control', '');
@@ -45,7 +45,7 @@ const addControl = (): Promise<void> =>
     text.textContent = secret;
     host.attachShadow({ mode: 'closed' }).append(text);
     document.body.prepend(host);
-  }, control);
+  }, kept);
 
 test('a page script reads no byte of what is typed, not even when it steals the focus', async () => {
   await page.bringToFront();
@@ -88,4 +88,22 @@ test('a page script reads no byte of chips and notes, and does read a control', 
 
   await addControl();
   expect(leaked(await page.evaluate(probes.byGuessing, letters), control)).toBeGreaterThan(5);
+});
+
+test('a page script finds no status of a paper, and does find a control', async () => {
+  const words = ['Later', 'Read'];
+  const own = await page.evaluate(() => document.documentElement.innerText);
+  expect(words.filter((word) => own.includes(word))).toEqual([]);
+  await page.bringToFront();
+  // The row that is current has its acts in place of its status.
+  for (const key of ['j', 'l', 'j', 'r', 'j'] as const) await page.keyboard.press(key);
+  await until(
+    'the status of two papers on their rows',
+    async () => (await rowsInFirefox(page)).filter(({ hasStatus }) => hasStatus).length,
+    (count) => count === 2,
+  );
+  expect(await page.evaluate(findWords, words)).toEqual([]);
+
+  await addControl(words.join(' '));
+  expect(await page.evaluate(findWords, words)).toEqual(words);
 });

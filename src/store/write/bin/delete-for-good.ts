@@ -1,7 +1,8 @@
+import { namesOf } from '../../../core/annotation.ts';
 import { binnedAt } from '../../../core/bin.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { findLinks } from '../../find-links.ts';
-import { findRows, namesOf } from '../../find-rows.ts';
+import { findRows } from '../../find-rows.ts';
 import type { AnnotationRow, Library } from '../../schema.ts';
 import { saveRows } from '../rows/save-rows.ts';
 import { readWriter } from '../rows/writer.ts';

@@ -1,21 +1,17 @@
-import type { Annotation } from '../../../core/annotation.ts';
-import { wouldStayInBin } from '../../../core/bin.ts';
+import { namesOf } from '../../../core/annotation.ts';
 import { applyEdit, type OpId } from '../../../core/edit.ts';
 import { idsOfEntry, type LibraryEntry } from '../../../core/library-entry.ts';
-import { mergeAnnotations } from '../../../core/merging/merge.ts';
+import { changeKind, mergeEntry } from '../../../core/merging/merge-entry.ts';
 import type { Paper } from '../../../core/paper.ts';
-import { sameValue } from '../../../core/same-value.ts';
-import { millisOf } from '../../../core/stamp.ts';
-import { namesOf } from '../../find-rows.ts';
-import { annotationOf } from '../../read.ts';
+import { latestStamp } from '../../../core/stamp.ts';
+import { annotationOf, mergeClockOf } from '../../read.ts';
 import type { Library, WriterRow } from '../../schema.ts';
 import { type PaperChange, savePapers } from '../rows/save-papers.ts';
 import { saveRows } from '../rows/save-rows.ts';
 import { inTransaction, type Written } from '../rows/transaction.ts';
-import { type Held, holdRows, type Known, underStrongest, type WorkingRows } from '../rows/working-rows.ts';
+import { type Held, holdRows, type Known, type WorkingRows } from '../rows/working-rows.ts';
 import { readWriter, see, tick } from '../rows/writer.ts';
 import { rememberImport } from './remember-import.ts';
-import { latestStamp, tamed } from './tame.ts';
 
 /** One page of a file. */
 export interface ImportRequest {
@@ -70,29 +66,19 @@ interface Merging {
 
 /** Merges the entries one after the other, so that two of one paper both count. */
 function mergeEntries(entries: readonly LibraryEntry[], rows: WorkingRows, { writer, now, putBack }: Merging): void {
-  const clock = Math.max(now, writer.stamp === undefined ? 0 : millisOf(writer.stamp));
+  const clock = mergeClockOf(writer, now);
   for (const entry of entries) {
-    const ids = idsOfEntry(entry);
-    const held = rows.take(ids);
-    const said = { ...entry.annotation, aliases: ids.slice(1) };
-    const incoming = tamed(said, held.annotation, clock, writer.device);
-    const latest = latestStamp(incoming);
+    const held = rows.take(idsOfEntry(entry));
+    const { annotation, bin } = mergeEntry(held.annotation === undefined ? [] : [held.annotation], entry, clock);
+    const latest = latestStamp(annotation.stamps);
     if (latest !== undefined) see(writer, latest);
-    const merged = held.annotation === undefined ? incoming : mergeAnnotations(held.annotation, incoming);
-    const isPutBack = putBack && wouldStayInBin(incoming, merged);
-    const annotation: Annotation = isPutBack ? applyEdit(merged, { kind: 'restore' }, tick(writer, now)) : merged;
-    rows.set(held, underStrongest(annotation, ids));
+    const isPutBack = putBack && bin === 'stays';
+    rows.set(held, isPutBack ? applyEdit(annotation, { kind: 'restore' }, tick(writer, now)) : annotation);
   }
 }
 
-/** Whether anything but times is different from what is stored. */
-function isChanged(held: Held): held is Known {
-  const [row, ...others] = held.stored;
-  if (held.annotation === undefined) return false;
-  if (row === undefined || others.length > 0) return true;
-  const { created, updated } = row;
-  return !sameValue(annotationOf(row), { ...held.annotation, created, updated });
-}
+const isChanged = (held: Held): held is Known =>
+  held.annotation !== undefined && changeKind(held.stored.map(annotationOf), held.annotation) !== 'same';
 
 function paperChanges(entries: readonly LibraryEntry[], rows: WorkingRows, changed: readonly Known[]): PaperChange[] {
   const read = new Map<Held, Paper[]>();

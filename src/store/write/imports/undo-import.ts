@@ -1,12 +1,12 @@
 import { Dexie } from 'dexie';
-import type { Annotation } from '../../../core/annotation.ts';
+import { type Annotation, namesOf } from '../../../core/annotation.ts';
 import type { OpId } from '../../../core/edit.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import type { Paper } from '../../../core/paper.ts';
 import { sameValue } from '../../../core/same-value.ts';
-import { namesOf } from '../../find-rows.ts';
 import type { ImportedRow, Library, WriterRow } from '../../schema.ts';
-import { type RowChange, saveRows } from '../rows/save-rows.ts';
+import type { RowChange } from '../rows/row-change.ts';
+import { saveRows } from '../rows/save-rows.ts';
 import { inTransaction, type Written } from '../rows/transaction.ts';
 import { holdRows } from '../rows/working-rows.ts';
 import { readWriter } from '../rows/writer.ts';

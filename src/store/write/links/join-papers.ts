@@ -1,10 +1,10 @@
 import { type Annotation, saysSomething } from '../../../core/annotation.ts';
 import { withImplied } from '../../../core/ids/implied-ids.ts';
+import { underStrongest } from '../../../core/merging/under-strongest.ts';
 import type { Stamp } from '../../../core/stamp.ts';
 import type { Library, LinkRow, WriterRow } from '../../schema.ts';
 import { savePapers } from '../rows/save-papers.ts';
 import { saveRows } from '../rows/save-rows.ts';
-import { underStrongest } from '../rows/working-rows.ts';
 import { isNews, rememberLink } from './remember-link.ts';
 import type { Together } from './take-together.ts';
 

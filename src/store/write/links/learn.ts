@@ -1,7 +1,8 @@
+import { namesOf } from '../../../core/annotation.ts';
 import { withImplied } from '../../../core/ids/implied-ids.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { areTwoPapers } from '../../../core/ids/two-papers.ts';
-import { findRows, namesOf } from '../../find-rows.ts';
+import { findRows } from '../../find-rows.ts';
 import type { Library } from '../../schema.ts';
 import { inTransaction, type Written } from '../rows/transaction.ts';
 import { holdRows } from '../rows/working-rows.ts';

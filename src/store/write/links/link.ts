@@ -1,8 +1,8 @@
+import { namesOf } from '../../../core/annotation.ts';
 import type { Saved } from '../../../core/editing.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { spans } from '../../../core/merging/apart.ts';
 import { findLinks } from '../../find-links.ts';
-import { namesOf } from '../../find-rows.ts';
 import type { Library } from '../../schema.ts';
 import { keptNow, savedOf } from '../edit.ts';
 import { inTransaction, type Written } from '../rows/transaction.ts';

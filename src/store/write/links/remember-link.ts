@@ -1,8 +1,7 @@
-import type { Annotation } from '../../../core/annotation.ts';
+import { type Annotation, namesOf } from '../../../core/annotation.ts';
 import { withImplied } from '../../../core/ids/implied-ids.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import type { Stamp } from '../../../core/stamp.ts';
-import { namesOf } from '../../find-rows.ts';
 import type { Library, LinkRow } from '../../schema.ts';
 
 /** What was joined, and into what. */

@@ -1,12 +1,11 @@
-import type { Annotation } from '../../../core/annotation.ts';
+import { type Annotation, namesOf } from '../../../core/annotation.ts';
 import { withImplied } from '../../../core/ids/implied-ids.ts';
 import { compareStrength, type PaperId } from '../../../core/ids/paper-id.ts';
 import { mergeAnnotations } from '../../../core/merging/merge.ts';
 import { partNotes } from '../../../core/merging/note-parts.ts';
+import { underStrongest } from '../../../core/merging/under-strongest.ts';
 import { sameValue } from '../../../core/same-value.ts';
-import { namesOf } from '../../find-rows.ts';
 import type { LinkRow } from '../../schema.ts';
-import { underStrongest } from '../rows/working-rows.ts';
 import { homeOf, withNote, withoutRemoved } from './parted-fields.ts';
 
 /** The annotations that a joined one is taken apart into. */

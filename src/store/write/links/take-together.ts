@@ -1,9 +1,8 @@
-import type { Annotation } from '../../../core/annotation.ts';
+import { type Annotation, namesOf } from '../../../core/annotation.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { areTwoPapers } from '../../../core/ids/two-papers.ts';
 import { areApart } from '../../../core/merging/apart.ts';
 import { findLinks } from '../../find-links.ts';
-import { namesOf } from '../../find-rows.ts';
 import type { Library } from '../../schema.ts';
 import type { Held, WorkingRows } from '../rows/working-rows.ts';
 

@@ -1,10 +1,9 @@
 import { Dexie } from 'dexie';
-import type { Annotation } from '../../../core/annotation.ts';
+import { type Annotation, namesOf } from '../../../core/annotation.ts';
 import type { Saved } from '../../../core/editing.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import type { Paper } from '../../../core/paper.ts';
 import type { Stamp } from '../../../core/stamp.ts';
-import { namesOf } from '../../find-rows.ts';
 import type { Library, LinkRow, PartingRow } from '../../schema.ts';
 import { keptNow } from '../edit.ts';
 import { saveRows } from '../rows/save-rows.ts';

@@ -3,13 +3,14 @@ import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { searchable } from '../../../core/query/query-match.ts';
 import type { Library, SearchRow, WriterRow } from '../../schema.ts';
 import { packLine } from '../../search-line.ts';
-import type { RowChange } from './save-rows.ts';
+import type { RowChange } from './row-change.ts';
 
 /** A chunk takes new lines until it holds so many, or so many characters: it is written whole on every save. */
 const mostLines = 256;
 const mostCharacters = 65_536;
 
-type Lines = Map<PaperId, string>;
+/** The lines of one chunk, by paper. */
+export type Lines = Map<PaperId, string>;
 
 /** Where the lines of what changed go. */
 export interface PlacedLines {
@@ -54,9 +55,12 @@ async function readChunks(library: Library, numbers: ReadonlyArray<number | unde
   return new Map(wanted.map((number, at) => [number, linesById(rows[at]?.lines ?? '')]));
 }
 
+/** The lines of a chunk as it is stored. */
+export const linesIn = (packed: string): string[] => (packed === '' ? [] : packed.split('\n'));
+
 function linesById(packed: string): Lines {
   const lines: Lines = new Map();
-  for (const line of packed === '' ? [] : packed.split('\n')) {
+  for (const line of linesIn(packed)) {
     lines.set(line.slice(0, line.indexOf('\t')) as PaperId, line);
   }
   return lines;

@@ -1,14 +1,10 @@
 import { type Annotation, saysSomething } from '../../../core/annotation.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import type { AnnotationRow, Library, WriterRow } from '../../schema.ts';
+import { rowFields } from '../derived/row-fields.ts';
 import { placeLines } from './place-lines.ts';
+import type { RowChange } from './row-change.ts';
 import { saveTags } from './save-tags.ts';
-
-/** Rows as they are stored, and the annotations that take their place. */
-export interface RowChange {
-  stored: AnnotationRow[];
-  becomes: Annotation[];
-}
 
 /** Writes what changed with all that hangs on it: search lines, tag counts, and the writer itself. */
 export async function saveRows(library: Library, writer: WriterRow, changes: readonly RowChange[]): Promise<void> {
@@ -33,9 +29,5 @@ async function saveTogether(library: Library, writer: WriterRow, changes: readon
 
 function rowOf(annotation: Annotation, places: ReadonlyMap<PaperId, number>): AnnotationRow {
   const chunk = places.get(annotation.id);
-  return {
-    ...annotation,
-    ...(saysSomething(annotation) ? { shown: annotation.updated } : {}),
-    ...(chunk === undefined ? {} : { chunk }),
-  };
+  return { ...annotation, ...rowFields(annotation), ...(chunk === undefined ? {} : { chunk }) };
 }

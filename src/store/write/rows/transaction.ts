@@ -24,6 +24,7 @@ export const inTransaction = async <Value>(library: Library, work: () => Promise
       library.tags,
       library.search,
       library.meta,
+      library.derivedVersions,
     ],
     work,
   );

@@ -1,13 +1,10 @@
-import type { Annotation } from '../../../core/annotation.ts';
+import { type Annotation, namesOf } from '../../../core/annotation.ts';
 import { withImplied } from '../../../core/ids/implied-ids.ts';
-import { compareStrength, type PaperId } from '../../../core/ids/paper-id.ts';
+import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { mergeAnnotations } from '../../../core/merging/merge.ts';
-import { findRows, namesOf } from '../../find-rows.ts';
+import { findRows } from '../../find-rows.ts';
 import { annotationOf } from '../../read.ts';
 import type { AnnotationRow, Library } from '../../schema.ts';
-
-/** Most other ids kept of one paper, the same as a file may hold. */
-const mostAliases = 50;
 
 /** One paper in the hands of a transaction: its rows as they are stored, and the annotation they become. */
 export interface Held {
@@ -74,13 +71,6 @@ export class WorkingRows {
 /** The rows of these papers, ready to be worked on. */
 export const holdRows = async (library: Library, ids: readonly PaperId[]): Promise<WorkingRows> =>
   new WorkingRows(await findRows(library, ids));
-
-/** The annotation under the strongest of its own ids and `ids`; all others become aliases. */
-export function underStrongest(annotation: Annotation, ids: readonly PaperId[]): Annotation {
-  const names = [...new Set([...namesOf(annotation), ...ids])];
-  const id = names.reduce((best, name) => (compareStrength(name, best) < 0 ? name : best));
-  return { ...annotation, id, aliases: names.filter((name) => name !== id).slice(0, mostAliases) };
-}
 
 function mergedOf(a: Annotation | undefined, b: Annotation | undefined): Annotation | undefined {
   if (a === undefined || b === undefined) return a ?? b;

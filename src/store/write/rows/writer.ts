@@ -2,8 +2,13 @@ import { laterStamp, nextStamp, type Stamp } from '../../../core/stamp.ts';
 import type { Library, WriterRow } from '../../schema.ts';
 
 /** The writer's row; its first reading in a new library names the device. */
-export const readWriter = async (library: Library): Promise<WriterRow> =>
-  (await library.meta.get('writer')) ?? { key: 'writer', device: newDevice(), chunk: 0, shown: 0 };
+export async function readWriter(library: Library): Promise<WriterRow> {
+  const found = await library.meta.get('writer');
+  // The first version kept no count.
+  return found === undefined
+    ? { key: 'writer', device: newDevice(), chunk: 0, shown: 0 }
+    : { ...found, shown: found.shown ?? 0 };
+}
 
 /** The next stamp, which the writer remembers. */
 export function tick(writer: WriterRow, now: number): Stamp {

@@ -1,0 +1,18 @@
+/**
+ * Everything in the library that is computed from the annotations, with the version of the code that computes it. Raise a
+ * version when its result changes: the worker then makes old data anew. See `write/derived/derived-tables.ts`.
+ */
+export const derivedVersions = {
+  /** 1: `shown`. 2: `titleKey` as well. */
+  'row fields': 2,
+  /** 1: seven parts. 2: the version as the eighth. */
+  'search lines': 2,
+  'tag counts': 1,
+  /** 1: there was none. 2: how many annotations are shown. */
+  'shown count': 2,
+} as const;
+
+export type DerivedName = keyof typeof derivedVersions;
+
+/** The names of all kinds of derived data. */
+export const derivedNames = Object.keys(derivedVersions) as DerivedName[];
