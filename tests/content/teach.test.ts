@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
+import { anyPage } from '../../src/sites/any-page.ts';
 import { factsOf } from '../../src/sites/facts.ts';
 import type { Card } from '../../src/sites/find/card.ts';
 import { findCards } from '../../src/sites/find/find-cards.ts';
@@ -33,11 +34,11 @@ function opened(name: string, titles: Record<string, string>) {
 /** A page beside a library that knows of each of its papers what `titles` say. */
 function onPage(document: Document, url: string, titles: Record<string, string>) {
   vi.stubGlobal('document', document);
-  const site = siteFor(url) ?? expect.fail();
+  const site = siteFor(url) ?? anyPage;
   const cards = findCards(site, document);
   const known = new Map(Object.entries(titles).map(([id, title]) => [id, { title } as Annotation]));
   const library = { get: (id: PaperId) => known.get(id), want: () => {}, set: () => {} };
-  const session = { site, library, rows: { cards: () => cards }, lifetime: { signal: new AbortController().signal } };
+  const session = { library, rows: { cards: () => cards }, lifetime: { signal: new AbortController().signal } };
   const reader = () => paperReader(factsOf(site.id), document);
   const teach = createTeacher(session as unknown as Parameters<typeof createTeacher>[0], reader, (error) =>
     expect.fail(error.code),
@@ -71,19 +72,26 @@ it('tells what the page shows of the papers that have no title, and of no other,
 });
 
 it('says nothing where every title is known, and fetches no script for it', async () => {
-  const { teach, site, cards, library } = opened(listing, { [first.id]: 'Known' });
+  const { teach, cards, library } = opened(listing, { [first.id]: 'Known' });
   teach();
   await settled();
   expect(sent).toEqual([]);
   const fetched = vi.fn();
-  const whenIdle = (of: typeof library) =>
-    teachWhenIdle(site, { with: fetched, warm: fetched, here: () => undefined }, of);
+  const whenIdle = (of: typeof library) => teachWhenIdle({ with: fetched, warm: fetched, here: () => undefined }, of);
   whenIdle(library)(cards);
   await settled();
   expect(fetched).not.toHaveBeenCalled();
   whenIdle({ ...library, get: () => ({ title: '' }) as Annotation })(cards);
   await settled();
   expect(fetched).toHaveBeenCalledOnce();
+});
+
+it('tells that the address of a page, which its user may have added, is that of the DOI in its metadata', async () => {
+  const url = 'https://www.lab.example/reports/5/?utm_source=mail';
+  const html = `<!doctype html><meta name="citation_doi" content="10.1145/3292500.3330701"><h1>A report on annotators</h1>`;
+  onPage(documentOf(html, url), url, {}).teach();
+  await settled();
+  expect(sent).toEqual([['papers.learn', { groups: [['doi:10.1145/3292500.3330701', 'url:lab.example/reports/5']] }]]);
 });
 
 it('does not take the words of a link in running text for a title', async () => {

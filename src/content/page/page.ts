@@ -66,7 +66,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     lifetime,
     guard,
   );
-  const teach = teachWhenIdle(site, acting, library);
+  const teach = teachWhenIdle(acting, library);
   let recognised: Recognised = 'no-papers';
   const find = (): Card[] => {
     const found = findCards(site, document);

@@ -1,5 +1,4 @@
 import type { Card } from '../../sites/find/card.ts';
-import type { Site } from '../../sites/site.ts';
 import type { LazyScript } from './load-script.ts';
 import type { PageLibrary } from './page-library.ts';
 import type { Acting } from './page-session.ts';
@@ -9,11 +8,10 @@ import type { Acting } from './page-session.ts';
  * can prove that two ids are one paper, or show the title of an annotated paper that has none, the script that acts is
  * fetched in an idle turn to read that. The user need not do anything on the page for it.
  */
-export function teachWhenIdle(site: Site, acting: LazyScript<Acting>, library: PageLibrary): (cards: Card[]) => void {
-  const proving = new Set(site.surfaces.filter(({ proves }) => proves).map(({ name }) => name));
+export function teachWhenIdle(acting: LazyScript<Acting>, library: PageLibrary): (cards: Card[]) => void {
   let asked = false;
   return (cards) => {
-    if (asked || !cards.some((card) => proving.has(card.surface) || isNameless(card, library))) return;
+    if (asked || !cards.some((card) => card.proves || isNameless(card, library))) return;
     asked = true;
     requestIdleCallback(() => {
       asked = false;
