@@ -21,12 +21,13 @@ export function readersText(schemes: readonly Scheme[]): string {
       .filter((scheme) => (scheme.madeHere ?? false) === madeHere)
       .map(({ read }) => read.name)
       .join(', ');
+  const weakestFirst = schemes.map(({ name }) => name).reverse();
   return [
     ...schemes.map(({ name, read }) => `import { ${read.name} } from './schemes/${name}.ts';`),
     `export const knownReaders = [${namesOf(false)}];`,
     `export const ownReaders = [${namesOf(true)}];`,
-    `const names = '${schemes.map(({ name }) => name).join(' ')}'.split(' ');`,
-    'export const rankOf = (scheme) => (names.indexOf(scheme) + names.length + 1) % (names.length + 1);',
+    `const weakestFirst = '${weakestFirst.join(' ')}'.split(' ');`,
+    'export const strengthOf = (scheme) => weakestFirst.indexOf(scheme);',
     '',
   ].join('\n');
 }

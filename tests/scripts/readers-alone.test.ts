@@ -20,6 +20,6 @@ test('scripts in pages get the same readers in the same order, and nothing else'
   expect(written.knownReaders).toEqual(readers.knownReaders);
   expect(written.ownReaders).toEqual(readers.ownReaders);
   for (const name of [...knownSchemes.map((scheme) => scheme.name), 'unknown'])
-    expect(written.rankOf(name)).toBe(readers.rankOf(name));
+    expect(written.strengthOf(name)).toBe(readers.strengthOf(name));
   expect(text).not.toContain('known-schemes');
 });

@@ -10,18 +10,15 @@ export const knownReaders: readonly IdReader[] = /* @__PURE__ */ readersOf(false
 /** The readers of the ids that only Tagalong makes. */
 export const ownReaders: readonly IdReader[] = /* @__PURE__ */ readersOf(true);
 
-const names: readonly string[] = /* @__PURE__ */ namesOf();
+const weakestFirst: readonly string[] = /* @__PURE__ */ namesFromWeakest();
 
-/** The place of a scheme among all, 0 for the strongest; a scheme that is not known comes last. */
-export function rankOf(scheme: string): number {
-  const at = names.indexOf(scheme);
-  return at < 0 ? names.length : at;
-}
+/** How strong the ids of a scheme are beside others; -1 where the scheme is not known. */
+export const strengthOf = (scheme: string): number => weakestFirst.indexOf(scheme);
 
 function readersOf(madeHere: boolean): IdReader[] {
   return knownSchemes.filter((scheme) => (scheme.madeHere ?? false) === madeHere).map(({ read }) => read);
 }
 
-function namesOf(): string[] {
-  return knownSchemes.map(({ name }) => name);
+function namesFromWeakest(): string[] {
+  return knownSchemes.map(({ name }) => name).reverse();
 }

@@ -1,4 +1,4 @@
-import { knownReaders, ownReaders, rankOf } from './id-readers.ts';
+import { knownReaders, ownReaders, strengthOf } from './id-readers.ts';
 import { type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
@@ -30,5 +30,5 @@ export const idValue = (id: PaperId): string => id.slice(id.indexOf(':') + 1);
 
 /** Orders ids from the strongest scheme to the weakest, then by text. */
 export function compareStrength(a: PaperId, b: PaperId): number {
-  return rankOf(schemeOf(a)) - rankOf(schemeOf(b)) || (a < b ? -1 : a > b ? 1 : 0);
+  return strengthOf(schemeOf(b)) - strengthOf(schemeOf(a)) || (a < b ? -1 : a > b ? 1 : 0);
 }

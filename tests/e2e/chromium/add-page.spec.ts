@@ -44,7 +44,7 @@ test('a page that is no paper that we know is added in the popup, and found agai
   const page = await openTab(tagalong, report());
   const popup = await openPopup(tagalong, page);
   await popup.getByRole('button', { name: 'Add this page' }).click();
-  await expect(popup.getByRole('combobox', { name: 'Tags' })).toBeFocused();
+  await expect(popup.getByRole('combobox', { name: 'Add a tag' })).toBeFocused();
   await expect(popup.getByRole('button', { name: 'Add this page' })).toBeHidden();
   await popup.keyboard.type('agreement,');
   await expect(popup.getByRole('list', { name: 'Tags' })).toContainText('agreement');
