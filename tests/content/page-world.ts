@@ -54,6 +54,6 @@ export function cardOf(id: string): Card {
     version: undefined,
     title: `Paper ${id}`,
     surface: 'list',
-    proves: false,
+    proves: undefined,
   };
 }

@@ -33,7 +33,7 @@ export function createTeacher(
 
   const isNews = ({ element, id, proves }: Card): boolean => {
     const before = readings.get(element);
-    return proves && (before?.id !== id || before.left > 0);
+    return proves === true && (before?.id !== id || before.left > 0);
   };
   const groupOf = (card: Card, read: (card: Card) => Paper): PaperId[] => {
     const { element, id } = card;

@@ -11,7 +11,7 @@ export type { PaperId, VersionedId } from './versioned-id.ts';
 export const parseVersionedId = (text: string): VersionedId | undefined => readId(withoutMark(text), knownReaders);
 
 /** Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`. */
-const withoutMark = (text: string): string => text.replace(/^\s*url:\s*/i, '');
+const withoutMark = (text: string): string => text.replace(/^\s*url:/i, '');
 
 /** The id alone of what `parseVersionedId` reads; undefined where the text names no single paper. */
 export const parsePaperId = (text: string): PaperId | undefined => parseVersionedId(text)?.id;

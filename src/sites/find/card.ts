@@ -10,7 +10,7 @@ export interface Card {
   /** The name of the surface that found it. */
   surface: string;
   /** Whether the page proves other ids of the paper beside it. */
-  proves: boolean;
+  proves: true | undefined;
   title: string;
   /** The element that takes our row as its last child; the link that it follows where `fit` is `after`. */
   place: Element;
