@@ -63,7 +63,7 @@ describe('the id of an address', () => {
     expect(addressId(address)).toBeUndefined();
   });
 
-  test('is that of the address to which it leads', { timeout: 60_000 }, () => {
+  test('is that of the address to which it leads', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
         const id = addressId(address);
@@ -73,7 +73,7 @@ describe('the id of an address', () => {
         // As a browser writes it.
         expect(addressId(new URL(address).href)).toBe(id);
       }),
-      { numRuns: 1_000, seed: 467 },
+      { numRuns: 200, seed: 467 },
     );
   });
 });

@@ -86,7 +86,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-describe('a new kind of id', { timeout: 120_000 }, () => {
+describe('a new kind of id', () => {
   it('is one file and one line', () => {
     const before = readFileSync(path.join(copy, list), 'utf8');
     writeFileSync(path.join(copy, newFile), scheme);
