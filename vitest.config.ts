@@ -24,9 +24,10 @@ export default defineConfig({
     // The trees of pages live too long for a small nursery of the garbage collector: with it most of the time is its own.
     execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
     setupFiles: ['tests/support/seed-properties.ts'],
-    // Ends a test that hangs. It says nothing about speed: a busy machine may take as long as it needs.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    // These end a test that hangs. They say nothing about speed: a busy machine may take as long as it needs.
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
+    expect: { poll: { timeout: 120_000, interval: 5 } },
     projects: [
       {
         extends: true,

@@ -1,18 +1,17 @@
+import { type Authors, firstAuthors } from './authors.ts';
 import type { PaperId } from './ids/paper-id.ts';
 import type { Paper } from './paper.ts';
-import { authorLine, yearOf } from './paper.ts';
+import { yearOf } from './paper.ts';
 import type { Stamp } from './stamp.ts';
 import type { Status } from './status.ts';
 import type { TagKey } from './tag.ts';
 
 /** What the user said of one paper, with as much of the paper as a list needs to show it. */
-export interface Annotation {
+export interface Annotation extends Authors {
   /** The strongest id known of the paper. */
   id: PaperId;
   aliases: PaperId[];
   title: string;
-  /** One short line of authors, may be empty. */
-  authors: string;
   year?: number;
   /** In the order they were added, each as it was typed. */
   tags: string[];
@@ -47,7 +46,7 @@ export function blankAnnotation(paper: Paper, now: number): Annotation {
     id: paper.id,
     aliases: paper.aliases.filter((alias) => alias !== paper.id),
     title: paper.title,
-    authors: authorLine(paper),
+    ...firstAuthors(paper),
     ...(year === undefined ? {} : { year }),
     tags: [],
     note: '',

@@ -48,6 +48,12 @@ const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
   );
 const ids = list(paperIdSchema, 50);
 
+/** Names that may be kept with an annotation: no more text than one line of them had. */
+const firstNames = v.pipe(
+  list(text(2_000), 1_000),
+  v.check((names) => names.join('').length <= 2_000, 'Expected at most 2000 characters of names'),
+);
+
 const paperFields = {
   id: paperIdSchema,
   aliases: ids,
@@ -91,7 +97,8 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObj
   id: paperIdSchema,
   aliases: ids,
   title: text(2_000),
-  authors: text(2_000),
+  authors: firstNames,
+  authorCount: v.exactOptional(count),
   year: v.exactOptional(whole),
   tags: list(tagSchema, 1_000),
   // Two notes that were both kept are longer than one that is typed.

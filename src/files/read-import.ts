@@ -2,13 +2,15 @@ import type { Annotation } from '../core/annotation.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { idsOfEntry, type LibraryEntry } from '../core/library-entry.ts';
 import { type ImportPlan, type PlannedEntry, planImport } from '../core/merging/import-plan.ts';
+import type { Pause } from '../core/pause.ts';
+import { failure, type Result, success } from '../core/result.ts';
+import { chooseFormat } from '../formats/choose-format.ts';
 import type { ReadFile } from '../formats/format.ts';
-import { formats } from '../formats/index.ts';
 import { largestFile } from '../formats/refusal.ts';
 import { getKeptAnnotations, readMergeClock } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
-import { readText } from './read-text.ts';
-import type { ImportReading, ReadyImport } from './ready-import.ts';
+import { openFile, readBeginning, UnreadableFile } from './open-file.ts';
+import type { ImportReading, ImportRefusal, ReadyImport } from './ready-import.ts';
 import { shortTurns } from './short-turns.ts';
 
 /** Ids looked up at a time. */
@@ -18,15 +20,26 @@ const idsAtOnce = 500;
 export async function readImport(library: Library, file: File): Promise<ImportReading> {
   if (file.size > largestFile)
     return { type: 'refused', refusal: { kind: 'too-big', size: file.size, most: largestFile } };
-  const text = await readText(file).catch(() => undefined);
-  const read = formats.find((format) => format.read !== undefined)?.read;
-  if (text === undefined || read === undefined) return { type: 'refused', refusal: { kind: 'unreadable' } };
   const pause = shortTurns();
-  const { entries, problems, bad, unread, refused } = await read(text, pause);
-  if (refused !== undefined) return { type: 'refused', refusal: refused };
+  const read = await readBy(file, pause);
+  if (!read.ok) return { type: 'refused', refusal: read.error };
+  const { entries, problems, bad, unread } = read.value;
   const clock = await readMergeClock(library, Date.now());
   const plan = await planImport(entries, await existing(library, entries), clock, pause);
   return { type: 'read', ready: readyImport(file.name, plan, { problems, bad, unread }) };
+}
+
+/** What the format that fits the file reads of it, or why it is refused. */
+async function readBy(file: File, pause: Pause): Promise<Result<ReadFile, ImportRefusal>> {
+  try {
+    const chosen = chooseFormat(await readBeginning(file));
+    if (!chosen.ok) return failure({ kind: 'wrong-type', looks: chosen.error });
+    const read = await chosen.value.read(openFile(file), pause);
+    return read.refused === undefined ? success(read) : failure(read.refused);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return failure({ kind: 'unreadable' });
+    throw error;
+  }
 }
 
 /**

@@ -1,17 +1,13 @@
-import { formatById } from '../formats/index.ts';
-import { countAnnotations, libraryEntries } from '../store/read.ts';
+import type { WriteOptions } from '../formats/format.ts';
 import type { Library } from '../store/schema.ts';
-import { fileName } from './file-name.ts';
 import { saveFile } from './save-file.ts';
-import { writeExport } from './write-export.ts';
+import { writeBackup } from './write-backup.ts';
 
 /**
  * Saves the whole library as a file that can be imported again; nothing where it is empty.
  * @throws where it could not be written
  */
-export async function saveBackup(library: Library): Promise<void> {
-  const json = formatById('json');
-  if (json === undefined || (await countAnnotations(library)) === 0) return;
-  const { content } = await writeExport(json, libraryEntries(library), Date.now());
-  saveFile(fileName(json.extension, new Date(), 'backup'), content);
+export async function saveBackup(library: Library, options: Omit<WriteOptions, 'name'>): Promise<void> {
+  const backup = await writeBackup(library, options);
+  if (backup !== undefined) saveFile(backup.name, backup.content);
 }

@@ -1,29 +1,26 @@
 import type { LibraryEntry } from '../core/library-entry.ts';
-import type { Format } from '../formats/format.ts';
+import type { Format, WriteOptions } from '../formats/format.ts';
+import { BlobOutput, type WrittenFile } from './blob-output.ts';
 
-/** A file ready to be handed over. */
-export interface WrittenFile {
-  content: Blob;
-  /** How many it holds. */
+/** What an export came to. */
+export interface WrittenExport {
+  /** One file, unless the format has several. */
+  files: WrittenFile[];
+  /** How many papers they hold. */
   papers: number;
 }
 
-/** Characters gathered before they are handed to the browser, which may keep them on disk. */
-const chunkLength = 1_000_000;
-
 /**
- * Writes `entries` as a file of `format`, holding one entry and one chunk of text in memory.
- * @param now milliseconds since 1970
+ * Writes `entries` in `format`, holding one entry and one chunk of text in memory.
  * @throws where the library cannot be read to its end: half a library is no export
  */
 export async function writeExport(
   format: Format,
   entries: AsyncIterable<LibraryEntry>,
-  now: number,
-): Promise<WrittenFile> {
+  options: WriteOptions,
+): Promise<WrittenExport> {
   if (format.write === undefined) throw new Error(`${format.id} cannot be written`);
-  const chunks: Blob[] = [];
-  let text = '';
+  const output = new BlobOutput(format.mime);
   let papers = 0;
   const counted = async function* (): AsyncGenerator<LibraryEntry> {
     for await (const entry of entries) {
@@ -31,12 +28,6 @@ export async function writeExport(
       yield entry;
     }
   };
-  const sink = (piece: string): void => {
-    text += piece;
-    if (text.length < chunkLength) return;
-    chunks.push(new Blob([text]));
-    text = '';
-  };
-  await format.write(counted(), sink, now);
-  return { content: new Blob([...chunks, text], { type: format.mime }), papers };
+  await format.write(counted(), output, options);
+  return { files: output.finish(), papers };
 }

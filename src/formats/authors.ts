@@ -1,17 +1,17 @@
+import { type Authors, countAuthors, knownAuthors } from '../core/authors.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 
-/** The authors as far as they are known, in order; `others` stands last where there are more. */
-export function authorsOf({ annotation, paper }: LibraryEntry): string[] {
-  const names = paper?.authors.map((name) => name.trim()).filter((name) => name !== '') ?? [];
-  if (names.length > 0) return (paper?.authorCount ?? 0) > names.length ? [...names, others] : names;
-  // What is left is the line that lists show: `Gupta, Iyer and 5 more`.
-  const [line = '', more] = annotation.authors.split(/ and (?=\d+ more$)/);
-  const shown = line
-    .split(', ')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return more === undefined ? shown : [...shown, others];
-}
+/** The authors of an entry as far as they are known: all that a page named, otherwise the first few of the annotation. */
+export const authorsOf = ({ annotation, paper }: LibraryEntry): Authors =>
+  knownAuthors(trimmed(paper ?? annotation), trimmed(annotation));
 
-/** What BibTeX too writes for authors who are not named. */
-const others = 'others';
+const trimmed = (known: Authors): Authors => ({
+  ...known,
+  authors: known.authors.map((name) => name.trim()).filter((name) => name !== ''),
+});
+
+/** Their names in order; where there are more, `others` stands last, as BibTeX too writes it. */
+export function namesWithOthers(entry: LibraryEntry): string[] {
+  const known = authorsOf(entry);
+  return countAuthors(known) > known.authors.length ? [...known.authors, 'others'] : known.authors;
+}

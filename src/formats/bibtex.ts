@@ -2,19 +2,23 @@ import { knownSchemes, schemeNamed } from '../core/ids/known-schemes.ts';
 import { idValue, type PaperId, schemeOf } from '../core/ids/paper-id.ts';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
-import { authorsOf } from './authors.ts';
+import { namesWithOthers } from './authors.ts';
 import { bibtexNames } from './bibtex/bibtex-names.ts';
 import { citeKey } from './bibtex/cite-key.ts';
 import { escapeTex, escapeTitle } from './bibtex/escape-tex.ts';
-import { defineFormat, type Sink } from './format.ts';
+import { defineFormat } from './format.ts';
 
 /** Tags as keywords and the note as a child note, for Zotero and for LaTeX. Papers in the bin are left out. */
 export const bibtex = defineFormat({
   id: 'bibtex',
   label: 'Zotero (BibTeX)',
+  kind: 'BibTeX',
   extension: 'bib',
   mime: 'application/x-bibtex',
-  write: async (entries: AsyncIterable<LibraryEntry>, sink: Sink): Promise<void> => {
+  // Lines that begin with a percent sign are comments.
+  recognises: ({ text }) => (/^(?:%(?!PDF-)[^\n]*\n\s*)*@[a-z]+\s*[{(]/i.test(text) ? 'certain' : 'no'),
+  write: async (entries, output, { name }): Promise<void> => {
+    const sink = output.file(`${name}.bib`);
     const keys = new Set<string>();
     let before = '';
     for await (const entry of entries) {
@@ -28,7 +32,7 @@ export const bibtex = defineFormat({
 function written(entry: LibraryEntry, keys: Set<string>): string {
   const { annotation } = entry;
   const type = typeOf(entry);
-  const authors = authorsOf(entry);
+  const authors = namesWithOthers(entry);
   const venue = escapeTex(entry.paper?.venue ?? '');
   const fields: Array<[name: string, value: string]> = [
     ['title', escapeTitle(annotation.title)],

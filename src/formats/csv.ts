@@ -1,16 +1,16 @@
 import { unparse } from 'papaparse';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
-import { authorsOf } from './authors.ts';
+import { namesWithOthers } from './authors.ts';
 import { toCell } from './csv/cell.ts';
-import { defineFormat, type Sink } from './format.ts';
+import { defineFormat } from './format.ts';
 
 type Column = readonly [name: string, value: (entry: LibraryEntry) => string | number | undefined];
 
 const columns: readonly Column[] = [
   ['id', ({ annotation }) => annotation.id],
   ['title', ({ annotation }) => annotation.title],
-  ['authors', (entry) => authorsOf(entry).join('; ')],
+  ['authors', (entry) => namesWithOthers(entry).join('; ')],
   ['year', ({ annotation }) => annotation.year],
   ['tags', ({ annotation }) => annotation.tags.map(listed).join('|')],
   ['note', ({ annotation }) => annotation.note],
@@ -25,13 +25,19 @@ const columns: readonly Column[] = [
 /** A tag in a list whose parts stand between `|`. */
 const listed = (tag: string): string => tag.replace(/[\\|]/g, '\\$&');
 
+/** Names of three columns or more, which is also how other texts may begin. */
+const firstRow = /^"?[^",;\t\n]{1,80}"?(?:[,;\t]"?[^",;\t\n]{0,80}"?){2,60}\r?\n/;
+
 /** One row a paper, for people who count and sort. Papers in the bin are left out. */
 export const csv = defineFormat({
   id: 'csv',
   label: 'Spreadsheet (CSV)',
+  kind: 'CSV',
   extension: 'csv',
   mime: 'text/csv',
-  write: async (entries: AsyncIterable<LibraryEntry>, sink: Sink): Promise<void> => {
+  recognises: ({ text }) => (firstRow.test(text) ? 'possible' : 'no'),
+  write: async (entries, output, { name }): Promise<void> => {
+    const sink = output.file(`${name}.csv`);
     // The byte order mark tells Excel that this is UTF-8.
     sink(`\uFEFF${row(columns.map(([name]) => name))}`);
     for await (const entry of entries)

@@ -1,9 +1,9 @@
+import type { AuthorWords } from '../core/author-line.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { Pause } from '../core/pause.ts';
+import type { FileBeginning, InputFile } from './input-file.ts';
+import type { Output } from './output.ts';
 import type { Refusal } from './refusal.ts';
-
-/** Where a format writes to; text goes out in the order of the calls. */
-export type Sink = (text: string) => void;
 
 /** One thing wrong with a file, in words a person can act on (E6). */
 export interface Problem {
@@ -28,18 +28,36 @@ export interface ReadFile {
   refused?: Refusal;
 }
 
+/** What a file is written with, beside the entries. */
+export interface WriteOptions {
+  /** What the files are called, without an extension: `tagalong-2026-06-12`. */
+  name: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Writes lines of authors in the user's language, in files that people read. */
+  authorWords: AuthorWords;
+}
+
+/** Whether a file is of a format: `possible` where others begin in the same way, so that reading alone can tell. */
+export type Recognition = 'certain' | 'possible' | 'no';
+
 /** A kind of file that we write, read, or both. */
 export interface Format {
   id: string;
-  /** As the user sees it: `Zotero (BibTeX)`. */
+  /** As the user chooses it: `Zotero (BibTeX)`. */
   label: string;
+  /** The name of the kind of file in any language: `BibTeX`. */
+  kind: string;
   /** Without the dot. */
   extension: string;
   mime: string;
+  recognises: (beginning: FileBeginning) => Recognition;
+  /** Whether it writes several files. Without it, it writes one, called as `WriteOptions` say. */
+  severalFiles?: true;
   /** Writes all entries, in order, holding no more than one in memory. */
-  write?: (entries: AsyncIterable<LibraryEntry>, sink: Sink, now: number) => Promise<void>;
-  /** Reads a whole file's text. Never throws for what a file can hold. */
-  read?: (text: string, pause?: Pause) => Promise<ReadFile>;
+  write?: (entries: AsyncIterable<LibraryEntry>, output: Output, options: WriteOptions) => Promise<void>;
+  /** Reads a whole file. Never throws for what a file can hold; what the file itself throws passes through. */
+  read?: (file: InputFile, pause?: Pause) => Promise<ReadFile>;
 }
 
 /** A format's description, checked by the compiler where it is written. */

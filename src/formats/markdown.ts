@@ -1,7 +1,8 @@
+import { authorLine } from '../core/author-line.ts';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import { authorsOf } from './authors.ts';
-import { defineFormat, type Sink } from './format.ts';
+import { defineFormat, type WriteOptions } from './format.ts';
 import { containedNote } from './markdown/contained-note.ts';
 import { escapeMarkdown } from './markdown/escape-markdown.ts';
 import { obsidianTag } from './markdown/obsidian-tag.ts';
@@ -10,20 +11,27 @@ import { obsidianTag } from './markdown/obsidian-tag.ts';
 export const markdown = defineFormat({
   id: 'markdown',
   label: 'Obsidian (Markdown)',
+  kind: 'Markdown',
   extension: 'md',
   mime: 'text/markdown',
-  write: async (entries: AsyncIterable<LibraryEntry>, sink: Sink, now: number): Promise<void> => {
-    sink(`---\ncreated: ${new Date(now).toISOString()}\nsource: Tagalong\n---\n\n# Papers\n`);
-    for await (const entry of entries) if (entry.annotation.deleted === undefined) sink(section(entry));
+  recognises: ({ text, name }) => {
+    if (/^(?:---\r?\n|#{1,6} )/.test(text)) return 'certain';
+    return /\.(?:md|markdown)$/i.test(name) ? 'possible' : 'no';
+  },
+  write: async (entries, output, options): Promise<void> => {
+    const sink = output.file(`${options.name}.md`);
+    sink(`---\ncreated: ${new Date(options.now).toISOString()}\nsource: Tagalong\n---\n\n# Papers\n`);
+    for await (const entry of entries) if (entry.annotation.deleted === undefined) sink(section(entry, options));
   },
 });
 
-function section(entry: LibraryEntry): string {
+function section(entry: LibraryEntry, { authorWords }: WriteOptions): string {
   const { annotation } = entry;
   // Brackets in an address would end the link.
   const url = paperUrl(annotation.id)?.replaceAll('(', '%28').replaceAll(')', '%29');
   const title = escapeMarkdown(annotation.title) || escapeMarkdown(annotation.id);
-  const facts = [authorLine(entry), annotation.year, annotation.status, annotation.star ? 'starred' : undefined];
+  const authors = authorLine(authorsOf(entry), authorWords, Number.POSITIVE_INFINITY);
+  const facts = [escapeMarkdown(authors), annotation.year, annotation.status, annotation.star ? 'starred' : undefined];
   const parts = [
     url === undefined ? `## ${title}` : `## [${title}](${url})`,
     facts.filter((fact) => fact !== undefined && fact !== '').join(' · '),
@@ -32,13 +40,6 @@ function section(entry: LibraryEntry): string {
   ];
   return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-
-const authorLine = (entry: LibraryEntry): string =>
-  escapeMarkdown(
-    authorsOf(entry)
-      .join(', ')
-      .replace(/, others$/, ' and others'),
-  );
 
 /** The tag as Obsidian takes it, and in brackets as it was written where that is something else. */
 function shownTag(tag: string): string {

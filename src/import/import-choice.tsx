@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { readableFormats } from '../formats/choose-format.ts';
 import { Icon } from '../ui/parts/icon.tsx';
 import { useWords } from '../ui/words.ts';
 import type { ImportState } from './import-state.ts';
@@ -9,6 +10,9 @@ export interface ImportChoiceProps {
   state: Extract<ImportState, { at: 'start' | 'reading' }>;
   onFile: (file: File) => void;
 }
+
+/** The kinds of files that the browser's dialogue offers. */
+const accepted = readableFormats.flatMap(({ extension, mime }) => [`.${extension}`, mime]).join(',');
 
 /** Takes a file, chosen or dropped, and says why one was not taken (E7). */
 export function ImportChoice({ state, onFile }: ImportChoiceProps): VNode {
@@ -27,7 +31,9 @@ export function ImportChoice({ state, onFile }: ImportChoiceProps): VNode {
       {state.at === 'start' && state.refusal !== undefined && (
         <p class="import-bad" role="alert">
           <Icon name="alert" />
-          {refusalText(say, state.refusal)}
+          {refusalText(say, state.refusal).map((sentence) => (
+            <span key={sentence}>{sentence} </span>
+          ))}
         </p>
       )}
       <fieldset
@@ -43,7 +49,7 @@ export function ImportChoice({ state, onFile }: ImportChoiceProps): VNode {
           id={inputId}
           class="unseen"
           type="file"
-          accept=".json,application/json"
+          accept={accepted}
           disabled={state.at === 'reading'}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];

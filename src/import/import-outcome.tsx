@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Button } from '../ui/parts/button.tsx';
-import { countPapers } from '../ui/parts/count-papers.ts';
 import { Icon } from '../ui/parts/icon.tsx';
+import { countWords } from '../ui/saying/count-words.ts';
+import { sayNumber } from '../ui/saying/say-number.ts';
 import { useWords } from '../ui/words.ts';
 import type { ImportState, Progress } from './import-state.ts';
 import type { Import } from './use-import.ts';
@@ -31,7 +32,7 @@ export function ImportOutcome({ state, importing }: ImportOutcomeProps): VNode {
       return (
         <div class="import-bad" role="alert">
           <Icon name="alert" />
-          <p>{say('error_E8', state.progress.done, countPapers(say, state.progress.entries.length))}</p>
+          <p>{countWords(say, 'error_E8', state.progress.entries.length, sayNumber(say, state.progress.done))}</p>
           <div class="import-acts">
             <Button kind="main" onClick={importing.resume}>
               {say('import_continue')}
@@ -42,7 +43,7 @@ export function ImportOutcome({ state, importing }: ImportOutcomeProps): VNode {
       );
     case 'done':
       return (
-        <Ending heading={say('import_done', countPapers(say, state.progress.changed))} words={say('import_doneHow')}>
+        <Ending heading={countWords(say, 'import_done', state.progress.changed)} words={say('import_doneHow')}>
           {undo}
           {again}
         </Ending>
@@ -58,7 +59,7 @@ export function ImportOutcome({ state, importing }: ImportOutcomeProps): VNode {
 
 function Bar({ progress: { done, entries } }: { progress: Progress }): VNode {
   const say = useWords();
-  const words = say('import_saving', done.toLocaleString(), countPapers(say, entries.length));
+  const words = countWords(say, 'import_saving', entries.length, sayNumber(say, done));
   return (
     <div class="import-progress" role="status">
       <progress max={entries.length} value={done} aria-label={words} />

@@ -3,8 +3,9 @@ import { daysInBin } from '../core/bin.ts';
 import { chosenEntries, type ImportCounts, type ReadyImport } from '../files/ready-import.ts';
 import { saveFile } from '../files/save-file.ts';
 import { Button } from '../ui/parts/button.tsx';
-import { countPapers } from '../ui/parts/count-papers.ts';
 import { Icon } from '../ui/parts/icon.tsx';
+import { countWords } from '../ui/saying/count-words.ts';
+import { sayNumber } from '../ui/saying/say-number.ts';
 import { useWords, type WordKey } from '../ui/words.ts';
 import { problemList, problemText } from './problem-text.ts';
 
@@ -40,19 +41,19 @@ export function ImportPreview({ ready, onPutBack, onBegin, onLeave }: ImportPrev
         {shown.map(([name, word]) => (
           <div key={name} class={counts[name] === 0 ? 'import-none' : ''}>
             <dt>{say(word)}</dt>
-            <dd>{counts[name].toLocaleString()}</dd>
+            <dd>{sayNumber(say, counts[name])}</dd>
           </div>
         ))}
       </dl>
       {counts.bad > 0 && <Problems ready={ready} />}
       {length === 0 && counts.same > 0 && <p>{say('import_nothingNew')}</p>}
       {counts.inBin > 0 && <PutBack count={counts.inBin} chosen={putBack} onChoose={onPutBack} />}
-      {toBin > 0 && <p>{say('import_toBin', countPapers(say, toBin))}</p>}
+      {toBin > 0 && <p>{countWords(say, 'import_toBin', toBin)}</p>}
       {length > 0 && <p class="import-quiet">{say('import_backup')}</p>}
       <div class="import-acts">
         {length > 0 && (
           <Button kind="main" onClick={onBegin}>
-            {counts.bad === 0 ? say('import_go', countPapers(say, length)) : say('import_goGood', length)}
+            {countWords(say, counts.bad === 0 ? 'import_go' : 'import_goGood', length)}
           </Button>
         )}
         <Button kind={length > 0 ? 'bare' : 'edge'} onClick={onLeave}>
@@ -76,8 +77,10 @@ function PutBack({ count, chosen, onChoose }: PutBackProps): VNode {
     <label class="import-put-back">
       <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
       <span>
-        {say('import_putBack', countPapers(say, count))}
-        <span class="import-quiet">{chosen ? say('import_putBackHow') : say('import_leaveThere', daysInBin)}</span>
+        {countWords(say, 'import_putBack', count)}
+        <span class="import-quiet">
+          {chosen ? say('import_putBackHow') : countWords(say, 'import_leaveThere', daysInBin)}
+        </span>
       </span>
     </label>
   );
@@ -94,13 +97,17 @@ function Problems({ ready: { file, counts, problems, unread } }: { ready: ReadyI
   return (
     <div class="import-bad import-problems" role="alert">
       <Icon name="alert" />
-      <p>{good === 0 ? say('import_noneGood') : say('import_someGood', good, countPapers(say, good + counts.bad))}</p>
+      <p>
+        {good === 0
+          ? say('import_noneGood')
+          : countWords(say, 'import_someGood', good, sayNumber(say, good + counts.bad))}
+      </p>
       <ul>
         {problems.slice(0, problemsShown).map((problem) => (
           <li key={`${problem.line}:${problem.column}`}>{problemText(say, file, problem)}</li>
         ))}
-        {others > 0 && <li>{say('import_moreProblems', others.toLocaleString())}</li>}
-        {unread > 0 && <li>{say('import_unread', unread.toLocaleString())}</li>}
+        {others > 0 && <li>{countWords(say, 'import_moreProblems', others)}</li>}
+        {unread > 0 && <li>{countWords(say, 'import_unread', unread)}</li>}
       </ul>
       <Button kind="edge" onClick={save}>
         {say('import_saveProblems')}

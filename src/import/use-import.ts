@@ -5,6 +5,8 @@ import { saveBackup } from '../files/save-backup.ts';
 import { callUntilAnswered, patienceWithFiles } from '../messages/client.ts';
 import { newOpId } from '../messages/op-id.ts';
 import type { Library } from '../store/schema.ts';
+import { authorWords } from '../ui/saying/author-words.ts';
+import { useWords } from '../ui/words.ts';
 import { type ImportState, importAfter } from './import-state.ts';
 
 /** What did not work although nothing of the import itself failed. */
@@ -25,6 +27,7 @@ export interface Import {
 
 /** Imports one file at a time into the library. */
 export function useImport(library: Library): Import {
+  const say = useWords();
   const [state, dispatch] = useReducer(importAfter, { at: 'start' });
   const [trouble, setTrouble] = useState<ImportTrouble>();
   const saving = state.at === 'saving' ? state.progress : undefined;
@@ -50,7 +53,7 @@ export function useImport(library: Library): Import {
     },
     choosePutBack: (putBack) => dispatch({ type: 'putBackChosen', putBack }),
     begin: async () => {
-      const backedUp = await saveBackup(library).then(
+      const backedUp = await saveBackup(library, { now: Date.now(), authorWords: authorWords(say) }).then(
         () => true,
         () => false,
       );

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Format } from '../formats/format.ts';
-import { countPapers } from '../ui/parts/count-papers.ts';
 import { Icon } from '../ui/parts/icon.tsx';
+import { countWords } from '../ui/saying/count-words.ts';
 import { useWords } from '../ui/words.ts';
 import './export-menu.css';
 
@@ -38,7 +38,7 @@ export function ExportMenu({ papers, formats, onExport }: ExportMenuProps): VNod
       </button>
       {open && (
         <Menu
-          heading={say('export_as', countPapers(say, papers))}
+          heading={countWords(say, 'export_as', papers)}
           formats={formats}
           onChoose={(format) => {
             close();

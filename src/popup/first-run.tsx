@@ -2,6 +2,8 @@ import type { VNode } from 'preact';
 import browser from 'webextension-polyfill';
 import { Button } from '../ui/parts/button.tsx';
 import { Icon } from '../ui/parts/icon.tsx';
+import { Sentence } from '../ui/parts/sentence.tsx';
+import { countWords } from '../ui/saying/count-words.ts';
 import { useWords } from '../ui/words.ts';
 import './first-run.css';
 import { openAddress } from '../lists/open-address.ts';
@@ -12,17 +14,14 @@ const firstSites = ['Hugging Face Daily Papers', 'arXiv'];
 /** What an empty library shows: what this is, where it works, and the one thing to do. */
 export function FirstRun(): VNode {
   const say = useWords();
-  const [beforeKey = '', afterKey = ''] = say('popup_firstHow', '\n').split('\n');
   const hosts = (browser.runtime.getManifest().host_permissions ?? []).length;
-  const names = [...firstSites, say('popup_firstSites', hosts - firstSites.length)];
+  const names = [...firstSites, countWords(say, 'popup_firstSites', hosts - firstSites.length)];
   return (
     <div class="first-run">
       <img src="/icons/128.png" width={32} height={32} alt="" />
       <h2>{say('popup_firstTitle')}</h2>
       <p>
-        {beforeKey}
-        <kbd>T</kbd>
-        {afterKey}
+        <Sentence words="popup_firstHow" part={<kbd>T</kbd>} />
       </p>
       <ul>
         {names.map((name) => (

@@ -4,6 +4,8 @@ import type { EditingApi } from '../core/editing.ts';
 import { EndOfList } from '../lists/section/end-of-list.tsx';
 import { AnnotationEditor } from '../ui/editing/annotation-editor.tsx';
 import { countPapers } from '../ui/parts/count-papers.ts';
+import { countWords } from '../ui/saying/count-words.ts';
+import { sayNumber } from '../ui/saying/say-number.ts';
 import { type Say, useWords } from '../ui/words.ts';
 import { NarrowBy } from './search/narrow-by.tsx';
 import { ToBin } from './search/to-bin.tsx';
@@ -57,7 +59,7 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
 function Unfold({ listing }: { listing: Listing }): VNode {
   const say = useWords();
   const { folded, page } = listing;
-  const words = page.mine.length > 0 ? say('popup_others', folded) : say('popup_othersAll', countPapers(say, folded));
+  const words = countWords(say, page.mine.length > 0 ? 'popup_others' : 'popup_othersAll', folded);
   return (
     <button type="button" class="unfold" onClick={listing.unfold}>
       {words}
@@ -73,7 +75,7 @@ function headingOf({ name }: Section, { page, found }: Listing, say: Say): { hea
         heading: say('popup_onTab'),
         aside: isOnePaper(page)
           ? ''
-          : say('popup_onTabCount', mine.length, countPapers(say, mine.length + others.length)),
+          : countWords(say, 'popup_onTabCount', mine.length + others.length, sayNumber(say, mine.length)),
       };
     case 'page':
       return { heading: say('popup_onPage'), aside: '' };
@@ -83,8 +85,8 @@ function headingOf({ name }: Section, { page, found }: Listing, say: Say): { hea
       return { heading: countPapers(say, found?.ids.length ?? 0), aside: say('popup_latest') };
     case 'bin':
       return {
-        heading: say('popup_inBin', countPapers(say, found?.ids.length ?? 0)),
-        aside: say('popup_binKept', daysInBin),
+        heading: countWords(say, 'popup_inBin', found?.ids.length ?? 0),
+        aside: countWords(say, 'popup_binKept', daysInBin),
       };
   }
 }

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { Bin, Binned } from '../lists/use-bin.ts';
-import { countPapers } from '../ui/parts/count-papers.ts';
-import { useWords, type WordKey } from '../ui/words.ts';
+import { countWords } from '../ui/saying/count-words.ts';
+import { type Say, useWords, type WordKey } from '../ui/words.ts';
 import { Toast } from './toast.tsx';
-import type { Export } from './use-export.ts';
+import type { Export, ExportOutcome } from './use-export.ts';
 
 /** What the last act came to, one at a time: the bin first, because it can be taken back. */
 export const Toasts = ({ bin, exporting }: { bin: Bin; exporting: Export }): VNode => (
@@ -45,6 +45,14 @@ function BinToast({ bin, last }: { bin: Bin; last: Binned }): VNode {
 function ExportToast({ exporting: { last, forget } }: { exporting: Export }): VNode | null {
   const say = useWords();
   if (last === undefined) return null;
-  const text = last.ok ? say('export_done', countPapers(say, last.papers), last.file) : say('export_failed');
-  return <Toast text={text} onGone={forget} />;
+  return <Toast text={exportWords(say, last)} onGone={forget} />;
+}
+
+function exportWords(say: Say, outcome: ExportOutcome): string {
+  if (!outcome.ok) return say('export_failed');
+  const { papers, files } = outcome;
+  const [file] = files;
+  return files.length === 1 && file !== undefined
+    ? countWords(say, 'export_done', papers, file)
+    : countWords(say, 'export_doneFiles', files.length);
 }

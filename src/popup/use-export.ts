@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { PaperId } from '../core/ids/paper-id.ts';
-import { fileName } from '../files/file-name.ts';
+import { baseName } from '../files/base-name.ts';
 import { saveFile } from '../files/save-file.ts';
 import { writeExport } from '../files/write-export.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
 import { libraryEntries } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
+import { authorWords } from '../ui/saying/author-words.ts';
+import { useWords } from '../ui/words.ts';
 
 /** How an export went. */
-export type ExportOutcome = { ok: true; papers: number; file: string } | { ok: false };
+export type ExportOutcome = { ok: true; papers: number; files: string[] } | { ok: false };
 
 /** The export and how its last run went. */
 export interface Export {
@@ -24,16 +26,18 @@ const written = formats.filter(({ write }) => write !== undefined);
 
 /** Exports papers of the library as a file of the user's choice. */
 export function useExport(library: Library): Export {
+  const say = useWords();
   const [last, setLast] = useState<ExportOutcome>();
   return {
     formats: written,
     run: async (format, ids) => {
       setLast(undefined);
       try {
-        const { content, papers } = await writeExport(format, libraryEntries(library, ids), Date.now());
-        const file = fileName(format.extension, new Date());
-        saveFile(file, content);
-        setLast({ ok: true, papers, file });
+        const now = Date.now();
+        const options = { name: baseName(new Date(now)), now, authorWords: authorWords(say) };
+        const { files, papers } = await writeExport(format, libraryEntries(library, ids), options);
+        for (const { name, content } of files) saveFile(name, content);
+        setLast({ ok: true, papers, files: files.map(({ name }) => name) });
       } catch {
         setLast({ ok: false });
       }

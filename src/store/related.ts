@@ -49,11 +49,8 @@ async function findTwin(
   const twins = rows.filter(
     ({ id, authors }) =>
       !names.includes(id) &&
-      mayShareFirstAuthor(paper.authors[0] ?? '', firstOf(authors)) &&
+      mayShareFirstAuthor(paper.authors[0] ?? '', authors[0] ?? '') &&
       !areApart(names, [id], parts),
   );
   return twins.sort((a, b) => b.updated - a.updated || (a.id < b.id ? 1 : -1))[0]?.id ?? null;
 }
-
-/** The first name in a line of authors. */
-const firstOf = (authors: string): string => authors.split(/,| and /, 1)[0] ?? '';

@@ -8,6 +8,7 @@ import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
 import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
 import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
+import { upgradeAuthors } from './upgrade-authors.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -184,11 +185,11 @@ export class Library extends Dexie {
       edits: 'op, [undoable+stamp], id, undone.id',
       imported: '[batch+id], id',
     });
-    // Version 6 is taken: it keeps authors as data.
     this.version(5).stores({
       annotations: 'id, *aliases, [shown+id], deleted, titleKey',
       derivedVersions: 'name',
     });
+    this.version(6).stores({}).upgrade(upgradeAuthors);
     this.on('populate', () => this.derivedVersions.bulkAdd(currentVersions()));
   }
 

@@ -6,7 +6,8 @@ import { root } from './source-files.ts';
 /** Where a number is no limit of a test: what Firefox never answers is not waited for. */
 const known = ['support/firefox.ts'];
 
-const limit = /\b(?:testTimeout|hookTimeout|timeout): *[1-9]|\.setTimeout\([1-9]|^ *\}, [\d_]{4,}\);/m;
+/** `vi.waitFor` gives up after a second, `expect.poll` when the configuration says so. */
+const limit = /\b(?:testTimeout|hookTimeout|timeout): *[1-9]|\.setTimeout\([1-9]|\bvi\.waitFor\(|^ *\}, [\d_]{4,}\);/m;
 
 it('no test sets a time limit of its own: those of the configurations end what hangs, and measure no machine', () => {
   const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })

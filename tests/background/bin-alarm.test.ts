@@ -20,7 +20,7 @@ describe('the alarm of the bin', () => {
   it('rings minutes after a start, and then once a day', async () => {
     const before = Date.now();
     watchBin(testLibrary(), Date.now);
-    await vi.waitFor(() => expect(alarm()).toMatchObject({ periodInMinutes: 24 * 60 }));
+    await expect.poll(alarm).toMatchObject({ periodInMinutes: 24 * 60 });
     expect(alarm()?.scheduledTime).toBeLessThan(before + 3_600_000);
   });
 
@@ -41,10 +41,10 @@ describe('the alarm of the bin', () => {
   it('is set anew where a clock that was ahead has put it off, and where a start of the browser has lost it', async () => {
     alarmsSet.set('bin', { name: 'bin', scheduledTime: Date.now() + 365 * day, periodInMinutes: 24 * 60 });
     watchBin(testLibrary(), Date.now);
-    await vi.waitFor(() => expect(alarm()?.scheduledTime).toBeLessThan(Date.now() + day));
+    await expect.poll(() => alarm()?.scheduledTime).toBeLessThan(Date.now() + day);
     alarmsSet.clear();
     for (const started of runtime.onStartup.listeners) started();
-    await vi.waitFor(() => expect(alarm()).toBeDefined());
+    await expect.poll(alarm).toBeDefined();
   });
 
   it('empties the bin of what is due, and no other alarm does', async () => {
@@ -60,12 +60,12 @@ describe('the alarm of the bin', () => {
     };
     now = start + 24 * day;
     ring('bin');
-    await vi.waitFor(async () => expect((await library.annotations.get(paper.id))?.leaving).toBe(now));
+    await expect.poll(async () => (await library.annotations.get(paper.id))?.leaving).toBe(now);
     now = start + 32 * day;
     ring('another');
     await new Promise((done) => setTimeout(done, 20));
     expect(await countBinned(library)).toBe(1);
     ring('bin');
-    await vi.waitFor(async () => expect(await countBinned(library)).toBe(0));
+    await expect.poll(() => countBinned(library)).toBe(0);
   });
 });

@@ -16,7 +16,7 @@ ${entries.join('\n')}</dl></div></div></main></body></html>`;
 function entry(at: number): string {
   const id = madeId(at);
   const { annotation, paper } = madeEntry(at);
-  const authors = annotation.authors.split(', ').map((name) => `<a href="/search/cs?searchtype=author">${name}</a>`);
+  const authors = annotation.authors.map((name) => `<a href="/search/cs?searchtype=author">${name}</a>`);
   return `<dt><a name="item${at + 1}">[${at + 1}]</a> <a href="/abs/${id}" title="Abstract" id="${id}">arXiv:${id}</a>
 [<a href="/pdf/${id}" title="Download PDF">pdf</a>, <a href="/format/${id}" title="Other formats">other</a>]</dt>
 <dd><div class="meta"><div class="list-title mathjax"><span class="descriptor">Title:</span> ${annotation.title}</div>

@@ -52,7 +52,7 @@ export function madeEntry(at: number): LibraryEntry {
       id,
       aliases: [],
       title,
-      authors: authors.join(', '),
+      authors,
       year: 2024,
       tags: own,
       note: chance() < 0.6 ? words(20, chance) : '',

@@ -2,14 +2,12 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readImport } from '../../src/files/read-import.ts';
 import { writeExport } from '../../src/files/write-export.ts';
-import { formatById } from '../../src/formats/index.ts';
+import { json } from '../../src/formats/json.ts';
 import { largestFile } from '../../src/formats/refusal.ts';
 import { libraryEntries } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
+import { writeOptions } from '../formats/written.ts';
 import { edit, testLibrary, testPaper } from '../store/test-library.ts';
-
-const json = formatById('json');
-if (json === undefined) throw new Error('there is no JSON');
 
 /** A library of as many papers, each with a tag. */
 async function libraryOf(count: number): Promise<Library> {
@@ -19,8 +17,12 @@ async function libraryOf(count: number): Promise<Library> {
   return library;
 }
 
-const exported = async (library: Library): Promise<{ content: Blob; papers: number }> =>
-  writeExport(json, libraryEntries(library), 1_780_000_000_000);
+async function exported(library: Library): Promise<{ name: string; content: Blob; papers: number }> {
+  const { files, papers } = await writeExport(json, libraryEntries(library), writeOptions);
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) throw new Error('it is not one file');
+  return { ...file, papers };
+}
 
 const file = (content: BlobPart, name = 'library.json'): File => new File([content], name);
 
@@ -28,6 +30,7 @@ describe('an exported library', () => {
   it('says how many papers it holds, and is of the format’s kind', async () => {
     const written = await exported(await libraryOf(7));
     expect(written.papers).toBe(7);
+    expect(written.name).toBe('tagalong-2026-06-12.json');
     expect(written.content.type).toBe('application/json');
     expect(JSON.parse(await written.content.text()).papers).toHaveLength(7);
   });
@@ -37,7 +40,7 @@ describe('an exported library', () => {
       yield* libraryEntries(await libraryOf(1));
       throw new Error('the disk is gone');
     }
-    await expect(writeExport(json, broken(), 0)).rejects.toThrow('the disk is gone');
+    await expect(writeExport(json, broken(), writeOptions)).rejects.toThrow('the disk is gone');
   });
 
   it('is all new to an empty library, and all the same to its own', async () => {
@@ -137,13 +140,14 @@ describe('a file that cannot be imported whole', () => {
     const packed = gzipSync(await content.text());
     expect(await readImport(testLibrary(), file(packed))).toEqual({
       type: 'refused',
-      refusal: { kind: 'wrong-type', looks: 'gzip' },
+      refusal: { kind: 'wrong-type', looks: { other: 'gzip' } },
     });
   });
 
   it('is refused where it is too big, before it is read', async () => {
     const big = Object.defineProperty(file('{}'), 'size', { value: largestFile + 1 });
-    Object.defineProperty(big, 'text', { value: () => Promise.reject(new Error('it was read')) });
+    for (const way of ['text', 'arrayBuffer', 'slice'])
+      Object.defineProperty(big, way, { value: () => Promise.reject(new Error('it was read')) });
     expect(await readImport(testLibrary(), big)).toEqual({
       type: 'refused',
       refusal: { kind: 'too-big', size: largestFile + 1, most: largestFile },
@@ -153,9 +157,9 @@ describe('a file that cannot be imported whole', () => {
   it('is refused where it is of another kind, or the browser cannot read it', async () => {
     expect(await readImport(testLibrary(), file('@article{a, title={b}}', 'refs.bib'))).toEqual({
       type: 'refused',
-      refusal: { kind: 'wrong-type', looks: 'bibtex' },
+      refusal: { kind: 'wrong-type', looks: { format: 'BibTeX' } },
     });
-    const gone = Object.defineProperty(file('{}'), 'text', { value: () => Promise.reject(new Error('gone')) });
+    const gone = Object.defineProperty(file('{}'), 'arrayBuffer', { value: () => Promise.reject(new Error('gone')) });
     expect(await readImport(testLibrary(), gone)).toEqual({ type: 'refused', refusal: { kind: 'unreadable' } });
   });
 });

@@ -99,7 +99,7 @@ describe('a key', () => {
       id,
       aliases: [],
       title,
-      authors: '',
+      authors: [],
       tags: [],
       note: '',
       star: false,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { authorsOf } from '../../src/formats/authors.ts';
+import { namesWithOthers } from '../../src/formats/authors.ts';
 import { fromCell, toCell } from '../../src/formats/csv/cell.ts';
 import { csv } from '../../src/formats/csv.ts';
 import { hostileText, library } from './library-arbitrary.ts';
@@ -70,7 +70,7 @@ test('a file holds what the library holds', async () => {
           title: entry.annotation.title,
           note: entry.annotation.note,
           tags: entry.annotation.tags,
-          authors: authorsOf(entry).join('; '),
+          authors: namesWithOthers(entry).join('; '),
           aliases: entry.annotation.aliases.join(' '),
         });
         expect([year, status, star]).toEqual([

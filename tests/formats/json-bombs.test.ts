@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { mostBad, mostProblems } from '../../src/formats/entry-collector.ts';
 import { largestPart } from '../../src/formats/json/json-scanner.ts';
 import { laterLines } from '../../src/formats/json/later-lines.ts';
-import { mostOfOnePaper } from '../../src/formats/json/paper-groups.ts';
-import { mostBad, mostProblems } from '../../src/formats/json/paper-reader.ts';
 import { readJson } from '../../src/formats/json/read-json.ts';
+import { mostOfOnePaper } from '../../src/formats/paper-groups.ts';
 
 const head = '{"format":"tagalong","version":1,"papers":[\n';
 
@@ -13,7 +13,7 @@ const paper = (id: string, ...aliases: string[]): string =>
       id,
       aliases,
       title: '',
-      authors: '',
+      authors: [],
       tags: ['rlhf'],
       note: '',
       star: false,
@@ -118,5 +118,5 @@ describe('entries that share their ids', () => {
 
 it('tells a kind by the names before the place where it is not read further', async () => {
   const hypothesis = `{"export_date":"","annotations":[${'{"tags":[]},'.repeat(largestPart.pieces)}{}]}`;
-  expect((await readJson(hypothesis)).refused).toEqual({ kind: 'wrong-type', looks: 'hypothesis' });
+  expect((await readJson(hypothesis)).refused).toEqual({ kind: 'wrong-type', looks: { other: 'hypothesis' } });
 });

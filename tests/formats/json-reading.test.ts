@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReadFile } from '../../src/formats/format.ts';
-import { mostOfOnePaper } from '../../src/formats/json/paper-groups.ts';
 import { readJson } from '../../src/formats/json/read-json.ts';
 import { json } from '../../src/formats/json.ts';
+import { mostOfOnePaper } from '../../src/formats/paper-groups.ts';
 import { largestFile } from '../../src/formats/refusal.ts';
 import { library } from './library-arbitrary.ts';
 import { wholePapers, written } from './written.ts';
@@ -12,7 +13,7 @@ const annotation = (id: string, more: object = {}): object => ({
   id,
   aliases: [],
   title: `Title of ${id}`,
-  authors: '',
+  authors: [],
   tags: ['rlhf'],
   note: '',
   star: false,
@@ -25,7 +26,7 @@ const annotation = (id: string, more: object = {}): object => ({
 
 /** A file with one entry on each line. */
 const fileOf = (...entries: unknown[]): string =>
-  `{"format":"tagalong","version":1,"papers":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
+  `{"format":"tagalong","version":2,"papers":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;
 
 const good = { annotation: annotation('arxiv:2606.00001') };
 
@@ -193,13 +194,16 @@ describe('a file that is not whole', () => {
 
   test('gives nothing where its head does not say what it is', async () => {
     const cut = (text: string): string => text.slice(0, -20);
-    const headless = cut(fileOf(good, good).replace('"version":1,', ''));
+    const headless = cut(fileOf(good, good).replace('"version":2,', ''));
     expect(await readJson(headless)).toMatchObject({ entries: [], problems: [{ line: 3 }] });
     expect((await readJson(headless)).refused).toBeUndefined();
-    const newer = cut(fileOf(good, good).replace('"version":1', '"version":2'));
-    expect(await readJson(newer)).toMatchObject({ entries: [], refused: { kind: 'newer', version: 2 } });
+    const newer = cut(fileOf(good, good).replace('"version":2', '"version":3'));
+    expect(await readJson(newer)).toMatchObject({ entries: [], refused: { kind: 'newer', version: 3 } });
     const other = cut(fileOf(good, good).replace('"tagalong"', '"other","by":"tagalong"'));
-    expect(await readJson(other)).toMatchObject({ entries: [], refused: { kind: 'wrong-type', looks: 'json' } });
+    expect(await readJson(other)).toMatchObject({
+      entries: [],
+      refused: { kind: 'wrong-type', looks: { other: 'json' } },
+    });
   });
 
   test('is read with a byte order mark, with other line ends and in any order of its fields', async () => {
@@ -210,21 +214,23 @@ describe('a file that is not whole', () => {
   });
 });
 
+describe('a file of version 1, which had authors in one line', () => {
+  const read = (name: string): Promise<ReadFile> => readJson(readFileSync(new URL(name, import.meta.url), 'utf8'));
+
+  test('holds the same library as one of today', async () => {
+    expect(await read('./read/json/in.json')).toEqual(await read('./golden/json.txt'));
+  });
+
+  test('names a line that is too long by its place', async () => {
+    const long = { annotation: annotation('arxiv:2606.00001', { authors: 'x'.repeat(2_001) }) };
+    const { problems } = await readJson(fileOf(long).replace('"version":2', '"version":1'));
+    expect(problems).toMatchObject([{ line: 2, entry: 'arxiv:2606.00001' }]);
+    expect(problems[0]?.reason).toMatch(/^annotation\.authors\.0: expected at most 2000, found 2001$/);
+  });
+});
+
 describe('a file that is not for us', () => {
   test.each([
-    ['@article{a, title={b}}', 'bibtex'],
-    ['% made by hand\n@misc{a,}', 'bibtex'],
-    ['id,title,tags\r\n1,2,3\r\n', 'csv'],
-    ['<!DOCTYPE html><html></html>', 'html'],
-    ['<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL>', 'bookmarks'],
-    ['<?xml version="1.0"?><rdf:RDF/>', 'rdf'],
-    ['TY  - JOUR\nER  - ', 'ris'],
-    ['---\ntitle: x\n---\n', 'markdown'],
-    ['%PDF-1.7 x', 'pdf'],
-    ['PK\u0003\u0004 x', 'zip'],
-    ['', 'empty'],
-    ['\uFEFF \n', 'empty'],
-    ['hello', 'text'],
     ['{"__dataVersion":1,"Arxiv-1":{}}', 'papermemory'],
     ['{"export_date":"","annotations":[]}', 'hypothesis'],
     ['[1,2]', 'json'],
@@ -235,16 +241,16 @@ describe('a file that is not for us', () => {
     expect(await readJson(text)).toMatchObject({
       entries: [],
       problems: [{ line: 0, entry: '' }],
-      refused: { kind: 'wrong-type', looks },
+      refused: { kind: 'wrong-type', looks: { other: looks } },
     });
   });
 
   test('is one of a later version', async () => {
-    const read = await readJson(fileOf(good).replace('"version":1', '"version":2'));
+    const read = await readJson(fileOf(good).replace('"version":2', '"version":3'));
     expect(read).toMatchObject({
       entries: [],
-      refused: { kind: 'newer', version: 2 },
-      problems: [{ reason: expect.stringContaining('version 2') }],
+      refused: { kind: 'newer', version: 3 },
+      problems: [{ reason: expect.stringContaining('version 3') }],
     });
   });
 
@@ -257,9 +263,9 @@ describe('a file that is not for us', () => {
   });
 
   test.each([
-    ['"version":1', '"version":"1"', 'version: expected 1, found "1"'],
-    ['"version":1', '"version":0', 'version: expected 1, found 0'],
-    ['"version":1,', '', 'version: expected 1, found nothing'],
+    ['"version":2', '"version":"1"', 'version: expected 1 or 2, found "1"'],
+    ['"version":2', '"version":0', 'version: expected 1 or 2, found 0'],
+    ['"version":2,', '', 'version: expected 1 or 2, found nothing'],
     ['"papers":[', '"paper":[', 'papers: expected a list, found nothing'],
   ])('or one whose head is wrong: %s → %s', async (right, wrong, reason) => {
     expect(await readJson(fileOf(good).replace(right, wrong))).toMatchObject({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankAnnotation } from '../../src/core/annotation.ts';
 import { parseKeptId } from '../../src/core/ids/paper-id.ts';
+import { readJson } from '../../src/formats/json/read-json.ts';
 import { json } from '../../src/formats/json.ts';
 import { written } from './written.ts';
 
@@ -12,7 +13,7 @@ const { id: _, ...nameless } = {
 
 async function read(...papers: unknown[]) {
   const [head = ''] = (await written(json, [])).split('"papers"');
-  return (await json.read?.(`${head}"papers":${JSON.stringify(papers)}}`)) ?? expect.unreachable();
+  return readJson(`${head}"papers":${JSON.stringify(papers)}}`);
 }
 
 describe('an entry without an id', () => {

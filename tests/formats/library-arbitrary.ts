@@ -35,7 +35,9 @@ export const paperId: fc.Arbitrary<PaperId> = fc
     characters(`${lower}${lower.toUpperCase()}${digits}_-`, 9, 11).map((value) => `openreview:${value}`),
     characters('0123456789abcdef', 40, 40).map((value) => `s2:${value}`),
     characters(`${lower}${lower.toUpperCase()}${digits}_-`, 12, 12).map((value) => `gscholar-cid:${value}`),
-    fc.webUrl({ withQueryParameters: true }).map((address) => addressId(address) ?? ''),
+    characters(`${lower}${digits}ÉZ/._-~%?=&+$'()`, 1, 20).map(
+      (path) => addressId(`https://example.org/${path}`) ?? '',
+    ),
     characters(`${lower}${digits}_-`, 24, 24).map((v) => `gscholar-pub:${v.slice(0, 12)}:${v.slice(12)}`),
   )
   .map((text) => {
@@ -153,6 +155,11 @@ const stamps = fc
   })
   .map(whole);
 
+const namedAuthors = {
+  authors: fc.array(hostileText(30), { maxLength: 4 }),
+  authorCount: optional(fc.nat(100)),
+};
+
 /** Any annotation that the store could hold; `deleted` only where asked for. */
 export const annotation = ({ bin = true }: { bin?: boolean } = {}): fc.Arbitrary<Annotation> =>
   fc
@@ -160,7 +167,7 @@ export const annotation = ({ bin = true }: { bin?: boolean } = {}): fc.Arbitrary
       id: paperId,
       aliases: fc.uniqueArray(paperId, { maxLength: 2 }),
       title: hostileText(80),
-      authors: hostileText(40),
+      ...namedAuthors,
       year: optional(fc.integer({ min: 1900, max: 2100 })),
       tags: fc.uniqueArray(tag, { maxLength: 4, selector: tagKey }),
       note: hostileText(200),
@@ -182,8 +189,7 @@ export const paperOf = (id: PaperId): fc.Arbitrary<Paper> =>
       id: fc.constant(id),
       aliases: fc.uniqueArray(paperId, { maxLength: 2 }),
       title: hostileText(80),
-      authors: fc.array(hostileText(30), { maxLength: 4 }),
-      authorCount: optional(fc.nat(100)),
+      ...namedAuthors,
       abstract: optional(hostileText(100)),
       date: optional(fc.constantFrom('2026', '2026-06', '2026-06-12')),
       venue: optional(hostileText(20)),

@@ -40,7 +40,7 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
           id,
           aliases: [],
           title: 'T',
-          authors: 'A',
+          authors: ['A'],
           tags: ['rl'],
           note: 'n',
           star: true,

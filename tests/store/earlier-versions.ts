@@ -149,4 +149,14 @@ export const earlierLibraries: readonly EarlierLibrary[] = [
     },
     rows: thirdRows,
   },
+  {
+    version: 5,
+    stores: {
+      ...{ ...first, links: 'stamp, *names', switchedOff: 'key', derivedVersions: 'name' },
+      annotations: 'id, *aliases, [shown+id], deleted, titleKey',
+      edits: 'op, [undoable+stamp], id, undone.id',
+      imported: '[batch+id], id',
+    },
+    rows: thirdRows,
+  },
 ];

@@ -14,7 +14,7 @@ const paper = testPaper('arxiv:2606.00467');
 const entries = [
   {
     annotation: {
-      ...{ id: paper.id, aliases: [], title: 'T', authors: '', tags: ['x'], note: '', star: false, sites: [] },
+      ...{ id: paper.id, aliases: [], title: 'T', authors: [], tags: ['x'], note: '', star: false, sites: [] },
       ...{ created: 1, updated: 2, stamps: { tags: [] } },
     },
   },

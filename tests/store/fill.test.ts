@@ -26,7 +26,7 @@ it('a paper that was tagged by its address gets what the page shows, and keeps w
   const [row] = await library.annotations.toArray();
   const edits = await library.edits.toArray();
   expect(await writeFilled(library, shown)).toEqual({ value: { filled: true }, ids: [nameless.id] });
-  const named = { title: shown.title, authors: 'Etienne Casanova, R. Michael Alvarez', year: 2026 };
+  const named = { title: shown.title, authors: ['Etienne Casanova', 'R. Michael Alvarez'], year: 2026 };
   expect(await library.annotations.toArray()).toEqual([{ ...row, ...named }]);
   expect(await library.papers.toArray()).toEqual([{ ...shown, version: 2, aliases: [] }]);
   expect(await library.edits.toArray()).toEqual(edits);

@@ -16,7 +16,7 @@ const paper = testPaper('arxiv:2606.00467');
 function entryOf(fields: Partial<Annotation> = {}): LibraryEntry {
   const { id, aliases, title } = paper;
   const said = { tags: [], note: '', star: false, sites: [], created: 1_000, updated: 2_000, stamps: { tags: [] } };
-  return { annotation: { id, aliases, title, authors: '', ...said, ...fields } };
+  return { annotation: { id, aliases, title, authors: [], ...said, ...fields } };
 }
 
 const take = async (
@@ -47,7 +47,7 @@ describe('an import', () => {
     await edit(library, paper, { kind: 'addTag', tag: 'mine' });
     const entries = [
       entryOf({ tags: ['theirs'], note: 'A note.' }),
-      { ...entryOf({ ...testPaper('arxiv:2606.00468'), authors: 'B', star: true }) },
+      { ...entryOf({ ...testPaper('arxiv:2606.00468'), authors: ['B'], star: true }) },
     ];
     expect(await take(library, entries)).toBe(2);
     const row = await library.annotations.get(paper.id);

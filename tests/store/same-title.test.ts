@@ -37,7 +37,7 @@ it('the paper with the same title is found by its index: of 400 rows three are r
   const library = testLibrary();
   const entries = Array.from({ length: 400 }, (_, at) => {
     const { authors: _authors, ...facts } = paper(at);
-    const said = { authors: 'A. Author', tags: ['all'], note: '', star: false, sites: [], created: 5, updated: 5 };
+    const said = { authors: ['A. Author'], tags: ['all'], note: '', star: false, sites: [], created: 5, updated: 5 };
     return { annotation: { ...facts, ...said, stamps: { tags: [] } } };
   });
   await writeImport(library, { op: opId(), batch: opId(), entries }, tick());

@@ -106,7 +106,7 @@ it('spreads over chunks of at most 256 lines, and a page after a page gives ever
   const ids = Array.from({ length: 600 }, (_, at) => `arxiv:2606.${String(at).padStart(5, '0')}`);
   const entries = ids.map((id) => {
     const { aliases, authors: _, ...facts } = testPaper(id);
-    const fields = { ...facts, aliases, authors: '', tags: ['all'], note: '', star: false, sites: [] };
+    const fields = { ...facts, aliases, authors: [], tags: ['all'], note: '', star: false, sites: [] };
     return { annotation: { ...fields, created: 5, updated: 5, stamps: { tags: [] } } };
   });
   await writeImport(library, { op: opId(), batch: opId(), entries: entries.slice(0, 500) }, tick());

@@ -35,6 +35,18 @@ async function upgraded({ version, stores, rows }: EarlierLibrary): Promise<Libr
   return library;
 }
 
+/** `value` with each line of authors in it as the names that it is made of. */
+function withNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNames);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, inner]) =>
+    name === 'authors' && typeof inner === 'string'
+      ? [name, inner === '' ? [] : inner.split(', ')]
+      : [name, withNames(inner)],
+  );
+  return Object.fromEntries(fields);
+}
+
 it('there is a library of every version before this one', () => {
   const versions = Array.from({ length: current.verno - 1 }, (_, at) => at + 1);
   expect(earlierLibraries.map(({ version }) => version)).toEqual(versions);
@@ -51,7 +63,7 @@ describe.each(earlierLibraries.map((earlier) => [earlier.version, earlier] as co
       );
       const kept = await dump(library);
       for (const [table, rows] of Object.entries(earlier.rows)) {
-        expect([table, kept[table]]).toEqual([table, expect.arrayContaining(rows)]);
+        expect([table, kept[table]]).toEqual([table, expect.arrayContaining(rows.map(withNames))]);
         expect([table, kept[table]?.length]).toEqual([table, rows.length]);
       }
     });

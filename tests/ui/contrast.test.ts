@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, linearRgb, type Oklch } from './oklch.ts';
 
-const read = (file: string): string => readFileSync(new URL(`../../src/ui/${file}`, import.meta.url), 'utf8');
+const read = (file: string): string => readFileSync(new URL(`../../src/ui/parts/${file}`, import.meta.url), 'utf8');
 
 /** Every `--name: light-dark(oklch(…), oklch(…))` of a style sheet; `h` stands where it says `var(--h)`. */
 function tokensIn(css: string, h = 0): Map<string, [light: Oklch, dark: Oklch]> {

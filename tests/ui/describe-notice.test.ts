@@ -6,7 +6,7 @@ import { english } from './english.ts';
 
 const at = new Date(2026, 5, 12, 14, 2).getTime();
 const failed = (code: CallErrorCode, again = false): Notice => ({ kind: 'failed', error: { code, detail: '' }, again });
-const sentence = (notice: Notice): string => english(...describeNotice(notice, at).words);
+const sentence = (notice: Notice): string => describeNotice(english, notice, at).text;
 
 describe('describeNotice', () => {
   it.each<[Notice, string, string]>([
@@ -39,7 +39,7 @@ describe('describeNotice', () => {
     [{ kind: 'discarded' }, 'Text discarded.', 'putBack'],
   ])('%o', (notice, words, acts) => {
     expect(sentence(notice)).toBe(words);
-    expect(describeNotice(notice, at).acts.join(' ')).toBe(acts);
+    expect(describeNotice(english, notice, at).acts.join(' ')).toBe(acts);
   });
 
   it('says when restored text was typed', () => {
@@ -49,7 +49,7 @@ describe('describeNotice', () => {
   });
 
   it('is loud only about what is not saved', () => {
-    expect(describeNotice(failed('no-answer'), at).isLoss).toBe(true);
-    expect(describeNotice({ kind: 'restored', at }, at).isLoss).toBe(false);
+    expect(describeNotice(english, failed('no-answer'), at).isLoss).toBe(true);
+    expect(describeNotice(english, { kind: 'restored', at }, at).isLoss).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ it.each([
   [at(2026, 5, 12, 0, 5), '00:05'],
   [at(2026, 5, 11, 23, 59), 'Thursday 23:59'],
   [at(2026, 5, 6, 9, 0), 'Saturday 09:00'],
-  [at(2026, 5, 5, 9, 0), '5 June 09:00'],
+  [at(2026, 5, 5, 9, 0), '5 June at 09:00'],
 ])('%s', (said, expected) => {
   expect(said).toBe(expected);
 });

@@ -64,5 +64,5 @@ function show({ all, count }: ChipLine, shown: number): void {
   for (const chip of all.slice(shown)) chip.classList.add('over');
   count.classList.toggle('over', rest === 0);
   countMore(count, rest);
-  count.setAttribute('aria-label', say(rest === 1 ? 'page_more_tag' : 'page_more_tags', rest));
+  count.setAttribute('aria-label', say('page_more_tags', rest));
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Stamps } from '../annotation.ts';
+import { knownAuthors } from '../authors.ts';
 import { compareStrength } from '../ids/paper-id.ts';
 import { laterStamp } from '../stamp.ts';
 import { type TagKey, tagKey } from '../tag.ts';
@@ -14,7 +15,17 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
   const [strong, weak] = compareStrength(mine.id, theirs.id) <= 0 ? [mine, theirs] : [theirs, mine];
   const [newer, older] = mine.updated >= theirs.updated ? [mine, theirs] : [theirs, mine];
   // Fields of a later version, of which nothing is known here, come from the annotation that changed last.
-  const { year: _year, noteVersion: _version, status: _status, deleted: _deleted, ...others } = { ...older, ...newer };
+  const {
+    authorCount: _count,
+    year: _year,
+    noteVersion: _version,
+    status: _status,
+    deleted: _deleted,
+    ...others
+  } = {
+    ...older,
+    ...newer,
+  };
   const year = strong.year ?? weak.year;
   const noteVersion = noteVersionOf(mine, theirs);
   const status = later(mine, theirs, 'status')?.status;
@@ -25,7 +36,7 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
     id: strong.id,
     aliases: [...new Set([...strong.aliases, ...weak.aliases, weak.id])].filter((alias) => alias !== strong.id),
     title: strong.title === '' ? weak.title : strong.title,
-    authors: strong.authors === '' ? weak.authors : strong.authors,
+    ...knownAuthors(strong, weak),
     ...(year === undefined ? {} : { year }),
     tags: mergedTags(mine, theirs),
     note: mergedNote(mine.note, theirs.note),

@@ -29,7 +29,7 @@ export interface Searchable {
 /** What search reads of `annotation`. */
 export const searchable = (annotation: Annotation): Searchable => ({
   ids: listed([annotation.id, ...annotation.aliases]),
-  text: [annotation.title, annotation.authors, ...annotation.tags, annotation.note].map(fold).join(edge),
+  text: [annotation.title, annotation.authors.join(', '), ...annotation.tags, annotation.note].map(fold).join(edge),
   tags: listed(annotation.tags.map(tagKey)),
   sites: listed(annotation.sites.map(fold)),
   ...(annotation.status === undefined ? {} : { status: annotation.status }),

@@ -1,34 +1,31 @@
-import { idsOfEntry, type LibraryEntry } from '../../core/library-entry.ts';
 import type { Pause } from '../../core/pause.ts';
+import { EntryCollector } from '../entry-collector.ts';
 import type { ReadFile } from '../format.ts';
 import type { Fault } from './json-scanner.ts';
 import { lineCounter } from './line-counter.ts';
 import { locateValue } from './locate-value.ts';
 import type { Span } from './outline-json.ts';
-import { mostOfOnePaper, PaperGroups } from './paper-groups.ts';
-import { type EntryFault, readEntry } from './read-entry.ts';
-
-/** Problems that are described; further ones are only counted. */
-export const mostProblems = 1_000;
-
-/** Entries that are not right before a file counts as made to be slow: those behind them are not looked at. */
-export const mostBad = 100_000;
+import { readEntry } from './read-entry.ts';
 
 /** Entries that are only counted go by so fast that a pause for each would be most of the work. */
 const countedAtOnce = 1_000;
 
 /** Reads the papers of a file in their order, and names what is wrong with them. */
 export class PaperReader {
-  readonly file: ReadFile = { entries: [], problems: [], bad: 0, unread: 0 };
+  readonly #found = new EntryCollector();
   readonly #text: string;
   readonly #pause: Pause | undefined;
   readonly #placeOf: ReturnType<typeof lineCounter>;
-  readonly #groups = new PaperGroups();
 
   constructor(text: string, pause: Pause | undefined) {
     this.#text = text;
     this.#pause = pause;
     this.#placeOf = lineCounter(text);
+  }
+
+  /** What was read so far. */
+  get file(): ReadFile {
+    return this.#found.file;
   }
 
   /**
@@ -37,8 +34,8 @@ export class PaperReader {
    * @returns what to wait for before the next one
    */
   read(find: () => Span | Fault): Promise<void> | undefined {
-    if (this.file.bad >= mostBad) {
-      this.file.unread += 1;
+    if (this.#found.isFull) {
+      this.#found.skip();
       return this.file.unread % countedAtOnce === 0 ? this.#pause?.() : undefined;
     }
     const part = find();
@@ -49,28 +46,13 @@ export class PaperReader {
 
   /** Names what is wrong at a place of the file. */
   name({ at, reason }: Fault): void {
-    this.#problem('', reason, () => at);
+    this.#found.problem('', reason, () => this.#placeOf(at));
   }
 
   #take({ from, to }: Span): void {
     const read = readEntry(JSON.parse(this.#text.slice(from, to)));
-    if (read.ok && this.#groups.add(idsOfEntry(read.value))) {
-      this.file.entries.push(read.value);
-      return;
-    }
-    const { entry, path, reason } = read.ok ? tooOften(read.value) : read.error;
-    this.#problem(entry, reason, () => locateValue(this.#text, from, path));
-  }
-
-  #problem(entry: string, reason: string, at: () => number): void {
-    const { problems } = this.file;
-    this.file.bad += 1;
-    if (problems.length < mostProblems) problems.push({ ...this.#placeOf(at()), entry, reason });
+    const placeAt = (path: readonly string[]) => () => this.#placeOf(locateValue(this.#text, from, path));
+    if (read.ok) this.#found.add(read.value, placeAt(['annotation', 'id']));
+    else this.#found.problem(read.error.entry, read.error.reason, placeAt(read.error.path));
   }
 }
-
-const tooOften = ({ annotation }: LibraryEntry): EntryFault => ({
-  entry: annotation.id,
-  path: ['annotation', 'id'],
-  reason: `expected at most ${mostOfOnePaper} entries of one paper, found one more`,
-});

@@ -1,3 +1,4 @@
+import { withListedAuthors } from '../../core/earlier-authors.ts';
 import type { LibraryEntry } from '../../core/library-entry.ts';
 import { failure, type Result, success } from '../../core/result.ts';
 import { check, libraryEntrySchema } from '../../core/schemas.ts';
@@ -20,7 +21,7 @@ export function readEntry(value: unknown): Result<LibraryEntry, EntryFault> {
     failure({ entry: nameOf(value), path, reason: [path.join('.'), reason].filter((part) => part !== '').join(': ') });
   const unsafe = unsafePath(value);
   if (unsafe !== undefined) return fault(unsafe, 'a field may not have this name');
-  const checked = check(libraryEntrySchema, withId(value));
+  const checked = check(libraryEntrySchema, withId(ofThisVersion(value)));
   if (!checked.ok) {
     const path = checked.error.path === '' ? [] : checked.error.path.split('.');
     return fault(path, mismatchReason(checked.error, valueAt(value, path)));
@@ -30,6 +31,13 @@ export function readEntry(value: unknown): Result<LibraryEntry, EntryFault> {
   if (paper !== undefined && ![paper.id, ...paper.aliases].some((id) => ids.has(id)))
     return fault(['paper', 'id'], `expected an id of ${annotation.id}, found ${paper.id}`);
   return success(checked.value);
+}
+
+/** The element with its authors as a list, which files of version 1 have as one line. */
+function ofThisVersion(value: unknown): unknown {
+  const annotation = valueAt(value, ['annotation']);
+  const listed = withListedAuthors(annotation);
+  return listed === annotation ? value : Object.assign({}, value, { annotation: listed });
 }
 
 function nameOf(value: unknown): string {

@@ -1,8 +1,8 @@
 import type { Pause } from '../../core/pause.ts';
-import { fileKind } from '../file-kind.ts';
 import type { Problem, ReadFile } from '../format.ts';
+import { jsonKind } from '../other-kind.ts';
 import { largestFile, type Refusal, refusalReason } from '../refusal.ts';
-import { jsonFormatName, jsonVersion } from './json-version.ts';
+import { firstJsonVersion, jsonFormatName, jsonVersion } from './json-version.ts';
 import { laterLines } from './later-lines.ts';
 import { lineCounter } from './line-counter.ts';
 import { type JsonOutline, outlineJson } from './outline-json.ts';
@@ -19,12 +19,14 @@ export async function readJson(content: string, pause?: Pause): Promise<ReadFile
   const papers = new PaperReader(text, pause);
   const outline = await outlineJson(text, (span) => papers.read(() => span), pause);
   const { hasPapers, fault, brokenPaper } = outline;
-  if (!isOurs(text, outline)) return refused({ kind: 'wrong-type', looks: fileKind(text, outline.names) });
+  if (!isOurs(text, outline)) return refused({ kind: 'wrong-type', looks: { other: jsonKind(outline.names) } });
   const version = fieldOf(text, outline, 'version');
   if (typeof version === 'number' && version > jsonVersion) return refused({ kind: 'newer', version });
-  const readable = version === jsonVersion && hasPapers;
+  const isKnown = version === firstJsonVersion || version === jsonVersion;
+  const readable = isKnown && hasPapers;
   if (fault !== undefined && !readable) return nothingBut(problemAt(text, fault.at, fault.reason));
-  if (version !== jsonVersion) return fieldProblem(text, outline, 'version', `version: expected ${jsonVersion}`);
+  if (!isKnown)
+    return fieldProblem(text, outline, 'version', `version: expected ${firstJsonVersion} or ${jsonVersion}`);
   if (!hasPapers) return fieldProblem(text, outline, 'papers', 'papers: expected a list');
   if (fault === undefined) return papers.file;
   papers.name(fault);

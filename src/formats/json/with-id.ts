@@ -14,10 +14,10 @@ export function withId(entry: unknown): unknown {
 
 function madeId(annotation: object): string | undefined {
   const [title, authors, year] = ['title', 'authors', 'year'].map((field) => valueAt(annotation, [field]));
-  const first: unknown = Array.isArray(authors) ? authors[0] : authors;
+  const [first]: unknown[] = Array.isArray(authors) ? authors : [];
   return localId({
     title: typeof title === 'string' ? title : '',
-    firstAuthor: typeof first === 'string' ? (first.split(/, | and /, 1)[0] ?? '') : '',
+    firstAuthor: typeof first === 'string' ? first : '',
     year: typeof year === 'number' ? year : undefined,
   });
 }

@@ -1,11 +1,16 @@
 import type { Annotation, Stamps } from '../../core/annotation.ts';
 import type { LibraryEntry } from '../../core/library-entry.ts';
 import type { Paper } from '../../core/paper.ts';
-import type { Sink } from '../format.ts';
+import type { WriteOptions } from '../format.ts';
+import type { Sink } from '../output.ts';
 import { jsonFormatName, jsonVersion } from './json-version.ts';
 
 /** Writes the file of docs/json-format.md, one paper on a line; the same library gives the same bytes. */
-export async function writeJson(entries: AsyncIterable<LibraryEntry>, sink: Sink, now: number): Promise<void> {
+export async function writeJson(
+  entries: AsyncIterable<LibraryEntry>,
+  sink: Sink,
+  { now }: Pick<WriteOptions, 'now'>,
+): Promise<void> {
   const head = { format: jsonFormatName, version: jsonVersion, exported: new Date(now).toISOString() };
   sink(`${JSON.stringify(head).slice(0, -1)},"papers":[`);
   let before = '\n';
@@ -22,6 +27,7 @@ const annotationOrder = Object.keys({
   aliases: 0,
   title: 0,
   authors: 0,
+  authorCount: 0,
   year: 0,
   tags: 0,
   note: 0,

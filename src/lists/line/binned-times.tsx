@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { keptUntil } from '../../core/bin.ts';
 import { sayDay, sayMoment } from '../../ui/parts/moment.ts';
+import { localeOf } from '../../ui/saying/locale-of.ts';
 import { useWords } from '../../ui/words.ts';
 
 /** When a paper was put into the bin, and until when it is kept there. */
 export function BinnedTimes({ binned }: { binned: number }): VNode {
   const say = useWords();
-  const now = Date.now();
+  const [now, locale] = [Date.now(), localeOf(say)];
   // The day is enough, unless it is today. A clock that was ahead may have said a day to come.
-  const isToday = sayDay(binned, now) === sayDay(now, now);
-  const when = isToday ? sayMoment(binned, now) : sayDay(binned, now);
-  return <span class="line-binned">{say('popup_binnedAt', when, sayDay(keptUntil(binned), now))}</span>;
+  const isToday = sayDay(binned, now, locale) === sayDay(now, now, locale);
+  const when = isToday ? sayMoment(binned, now, locale) : sayDay(binned, now, locale);
+  return <span class="line-binned">{say('popup_binnedAt', when, sayDay(keptUntil(binned), now, locale))}</span>;
 }

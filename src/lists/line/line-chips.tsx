@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { fold } from '../../core/text/fold.ts';
 import { Chip } from '../../ui/parts/chip.tsx';
+import { sayList } from '../../ui/saying/say-list.ts';
 import { useWords } from '../../ui/words.ts';
 import { chipWidth } from './chip-width.ts';
 import { fitChips } from './fit-chips.ts';
@@ -30,9 +31,9 @@ export function LineChips({ tags, besideNote, words }: LineChipsProps): VNode | 
         <Chip key={tag} tag={tag} />
       ))}
       {hidden.length > 0 && (
-        <span class="line-more" title={hidden.join(', ')}>
+        <span class="line-more" title={sayList(say, hidden)}>
           <span aria-hidden="true">+{hidden.length}</span>
-          <span class="unseen">{say('popup_moreTags', hidden.join(', '))}</span>
+          <span class="unseen">{say('popup_moreTags', sayList(say, hidden))}</span>
         </span>
       )}
     </span>

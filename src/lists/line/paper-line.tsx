@@ -1,10 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list whose lines have acts of their own is a grid, not a table of data.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the link or the editor inside takes the focus of its row.
 import type { VNode } from 'preact';
+import { authorLine } from '../../core/author-line.ts';
+import { knownAuthors } from '../../core/authors.ts';
 import { binnedAt } from '../../core/bin.ts';
 import type { EditorField } from '../../core/editing.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
-import { authorLine } from '../../core/paper.ts';
+import { authorWords } from '../../ui/saying/author-words.ts';
+import { useWords } from '../../ui/words.ts';
 import { BinnedTimes } from './binned-times.tsx';
 import { LineButtons } from './line-buttons.tsx';
 import { LineChips } from './line-chips.tsx';
@@ -44,7 +47,7 @@ export function PaperLine({ line, address, chosen, words, acts }: PaperLineProps
           {annotation !== undefined && <StatusMarks annotation={annotation} />}
         </div>
         <div class="line-words">
-          {annotation === undefined ? <Authors line={line} /> : <Said {...{ line, words }} />}
+          {annotation === undefined ? <AuthorsOf line={line} /> : <Said {...{ line, words }} />}
         </div>
         {binned !== undefined && <BinnedTimes binned={binned} />}
       </div>
@@ -83,7 +86,7 @@ function Said({ line, words }: { line: ListedPaper; words: readonly string[] }):
   const { annotation } = line;
   if (annotation === undefined) return null;
   const note = firstLine(annotation.note);
-  if (note === '' && annotation.tags.length === 0) return <Authors line={line} />;
+  if (note === '' && annotation.tags.length === 0) return <AuthorsOf line={line} />;
   return (
     <>
       <LineChips tags={annotation.tags} besideNote={note !== ''} words={words} />
@@ -96,10 +99,14 @@ function Said({ line, words }: { line: ListedPaper; words: readonly string[] }):
   );
 }
 
-const Authors = ({ line: { annotation, paper } }: { line: ListedPaper }): VNode => (
-  <span class="line-authors" dir="auto">
-    {annotation?.authors || (paper === undefined ? '' : authorLine(paper))}
-  </span>
-);
+function AuthorsOf({ line: { annotation, paper } }: { line: ListedPaper }): VNode {
+  const say = useWords();
+  const nobody = { authors: [] };
+  return (
+    <span class="line-authors" dir="auto">
+      {authorLine(knownAuthors(annotation ?? nobody, paper ?? nobody), authorWords(say))}
+    </span>
+  );
+}
 
 const firstLine = (note: string): string => note.split('\n').find((text) => text.trim() !== '') ?? '';

@@ -1,3 +1,4 @@
+import { knownAuthors } from '../../core/authors.ts';
 import type { Paper } from '../../core/paper.ts';
 import { getPapers } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
@@ -10,12 +11,12 @@ export async function paperOf(library: Library, line: ListedPaper): Promise<Pape
   return kept.get(line.id) ?? paperOfAnnotation(line);
 }
 
-/** A paper with no more than the line itself knows. The short author line is no list of names, so there are none. */
+/** A paper with no more than the line itself knows. */
 export function paperOfAnnotation({ id, title, annotation }: ListedPaper): Paper {
   return {
     id,
     aliases: annotation?.aliases ?? [],
     title: annotation?.title ?? title,
-    authors: [],
+    ...knownAuthors(annotation ?? { authors: [] }),
   };
 }

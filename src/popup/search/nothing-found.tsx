@@ -4,6 +4,7 @@ import { tagUses } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { Chip } from '../../ui/parts/chip.tsx';
+import { Sentence } from '../../ui/parts/sentence.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
 import { meantTag } from './meant-tag.ts';
@@ -36,8 +37,7 @@ export function NothingFound({ library, listing }: { library: Library; listing: 
       </div>
       {meant !== undefined && (
         <p class="nothing-found-tag">
-          {say('popup_haveTag')}
-          <Chip tag={meant.tag} />
+          <Sentence words="popup_haveTag" part={<Chip tag={meant.tag} />} />
           <Button kind="link" onClick={() => search(meant.query)}>
             {say('popup_searchThat')}
           </Button>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { daysInBin } from '../../core/bin.ts';
 import type { Query } from '../../core/query/query.ts';
+import { countWords } from '../../ui/saying/count-words.ts';
 import { useWords } from '../../ui/words.ts';
 import './nothing-found.css';
 
@@ -11,7 +12,7 @@ export function NothingInBin({ query }: { query: Query }): VNode {
   return (
     <div class="nothing-found" role="status">
       <h2>{say(isAllAsked ? 'popup_binEmpty' : 'popup_binNothing')}</h2>
-      <p>{say('popup_binHow', daysInBin)}</p>
+      <p>{countWords(say, 'popup_binHow', daysInBin)}</p>
     </div>
   );
 }

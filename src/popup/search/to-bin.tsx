@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { countPapers } from '../../ui/parts/count-papers.ts';
 import { Icon } from '../../ui/parts/icon.tsx';
+import { countWords } from '../../ui/saying/count-words.ts';
 import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
 import './to-bin.css';
@@ -16,7 +16,7 @@ export function ToBin({ listing: { text, inBin }, onShow }: ToBinProps): VNode {
   return (
     <button type="button" class="to-bin" onClick={() => onShow(`${text.trim()} in:bin `.trimStart())}>
       <Icon name="bin" size={14} />
-      {say(text.trim() === '' ? 'popup_inBin' : 'popup_foundInBin', countPapers(say, inBin))}
+      {countWords(say, text.trim() === '' ? 'popup_inBin' : 'popup_foundInBin', inBin)}
     </button>
   );
 }

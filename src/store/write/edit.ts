@@ -1,10 +1,11 @@
 import { type Annotation, blankAnnotation, namesOf, saysSomething } from '../../core/annotation.ts';
+import { firstAuthors, knownAuthors } from '../../core/authors.ts';
 import { applyEdit, type Edit, invertEdit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
 import { withImplied } from '../../core/ids/implied-ids.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { underStrongest } from '../../core/merging/under-strongest.ts';
-import { authorLine, type Paper, yearOf } from '../../core/paper.ts';
+import { type Paper, yearOf } from '../../core/paper.ts';
 import { getAnnotations } from '../read.ts';
 import type { Library } from '../schema.ts';
 import { isNews, rememberLink } from './links/remember-link.ts';
@@ -83,10 +84,11 @@ export async function keptNow(library: Library, ids: readonly PaperId[]): Promis
 /** Fills in what was not known of the paper when it was first annotated. */
 export function withFacts(annotation: Annotation, paper: Paper): Annotation {
   const year = annotation.year ?? yearOf(paper);
+  const { authorCount: _count, ...others } = annotation;
   return {
-    ...annotation,
+    ...others,
+    ...knownAuthors(annotation, firstAuthors(paper)),
     title: annotation.title === '' ? paper.title : annotation.title,
-    authors: annotation.authors === '' ? authorLine(paper) : annotation.authors,
     ...(year === undefined ? {} : { year }),
   };
 }

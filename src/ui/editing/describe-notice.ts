@@ -2,8 +2,10 @@ import type { CallErrorCode } from '../../core/call-error.ts';
 import { longestNote } from '../../core/merging/note.ts';
 import type { IconName } from '../parts/icon-paths.ts';
 import { sayMoment } from '../parts/moment.ts';
+import { countWords } from '../saying/count-words.ts';
+import { localeOf } from '../saying/locale-of.ts';
 import type { Notice } from '../session/editing-state.ts';
-import type { WordKey } from '../words.ts';
+import type { Say } from '../words.ts';
 
 /** What a button in the strip does. */
 export type NoticeAct = 'retry' | 'tryAgain' | 'copyText' | 'copyDetails' | 'reload' | 'save' | 'discard' | 'putBack';
@@ -13,52 +15,52 @@ export interface NoticeView {
   icon: IconName;
   /** Something the user wrote is not saved: red, and read out at once. */
   isLoss: boolean;
-  words: [key: WordKey, ...substitutes: string[]];
+  text: string;
   acts: NoticeAct[];
 }
 
 /** How `notice` is shown at `now`, milliseconds since 1970. */
-export function describeNotice(notice: Notice, now: number): NoticeView {
+export function describeNotice(say: Say, notice: Notice, now: number): NoticeView {
   switch (notice.kind) {
     case 'trying':
-      return { icon: 'alert', isLoss: false, words: ['error_E1_trying'], acts: [] };
+      return { icon: 'alert', isLoss: false, text: say('error_E1_trying'), acts: [] };
     case 'failed':
-      return describeFailure(notice.error.code, notice.again);
+      return describeFailure(say, notice.error.code, notice.again);
     case 'unread':
-      return { icon: 'alert', isLoss: true, words: ['editor_unread'], acts: ['tryAgain'] };
+      return { icon: 'alert', isLoss: true, text: say('editor_unread'), acts: ['tryAgain'] };
     case 'tooLong':
       return {
         icon: 'alert',
         isLoss: true,
-        words: [notice.kept ? 'editor_tooLong' : 'editor_tooLongToKeep', longestNote.toLocaleString()],
+        text: countWords(say, notice.kept ? 'editor_tooLong' : 'editor_tooLongToKeep', longestNote),
         acts: ['copyText'],
       };
     case 'restored':
       return {
         icon: 'undo',
         isLoss: false,
-        words: ['error_E17', sayMoment(notice.at, now)],
+        text: say('error_E17', sayMoment(notice.at, now, localeOf(say))),
         acts: ['save', 'discard'],
       };
     case 'discarded':
-      return { icon: 'bin', isLoss: false, words: ['editor_discarded'], acts: ['putBack'] };
+      return { icon: 'bin', isLoss: false, text: say('editor_discarded'), acts: ['putBack'] };
   }
 }
 
-function describeFailure(code: CallErrorCode, again: boolean): NoticeView {
+function describeFailure(say: Say, code: CallErrorCode, again: boolean): NoticeView {
   switch (code) {
     case 'no-answer':
     case 'storage':
-      return { icon: 'alert', isLoss: true, words: ['error_E1'], acts: ['retry', 'copyText'] };
+      return { icon: 'alert', isLoss: true, text: say('error_E1'), acts: ['retry', 'copyText'] };
     case 'full': {
       const key = again ? 'error_E2_again' : 'error_E2';
-      return { icon: 'alert', isLoss: true, words: [key], acts: ['tryAgain', 'copyText'] };
+      return { icon: 'alert', isLoss: true, text: say(key), acts: ['tryAgain', 'copyText'] };
     }
     case 'updated':
-      return { icon: 'alert', isLoss: false, words: ['error_E11'], acts: ['reload', 'copyText'] };
+      return { icon: 'alert', isLoss: false, text: say('error_E11'), acts: ['reload', 'copyText'] };
     case 'refused':
     case 'malformed':
     case 'bug':
-      return { icon: 'alert', isLoss: true, words: ['error_E21', code], acts: ['copyDetails', 'copyText'] };
+      return { icon: 'alert', isLoss: true, text: say('error_E21', code), acts: ['copyDetails', 'copyText'] };
   }
 }

@@ -38,13 +38,13 @@ const words: { readonly [Act in NoticeAct]: WordKey } = {
 /** The one thing that the editor has to say, and what can be done about it. */
 export function NoticeStrip({ notice, text, work }: NoticeStripProps): VNode {
   const say = useWords();
-  const view = describeNotice(notice, Date.now());
+  const view = describeNotice(say, notice, Date.now());
   const acts = view.acts.filter((act) => act !== 'reload' || work.reload !== undefined);
   return (
     <div class={view.isLoss ? 'notice-strip notice-strip-loss' : 'notice-strip'}>
       <Icon name={view.icon} />
       <p class="notice-words" role={view.isLoss ? 'alert' : 'status'}>
-        {say(...view.words)}
+        {view.text}
       </p>
       <div class="notice-acts">
         {acts.map((act, index) => (

@@ -1,24 +1,24 @@
 /**
- * A time as the user would say it: `14:02` today, `Tuesday 14:02` within a week, `12 June 14:02` before.
+ * A time as the user would say it: `14:02` today, `Tuesday 14:02` within a week, `12 June at 14:02` before.
  * @param at milliseconds since 1970
  * @param now likewise
- * @param locale of the words; the user's own without it
+ * @param locale of the words, see `localeOf`
  */
-export function sayMoment(at: number, now: number, locale?: string): string {
+export function sayMoment(at: number, now: number, locale: string): string {
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
   const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
   if (days === 0) return new Date(at).toLocaleTimeString(locale, time);
   const day: Intl.DateTimeFormatOptions = days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
-  return `${new Date(at).toLocaleDateString(locale, day)} ${new Date(at).toLocaleTimeString(locale, time)}`;
+  return new Date(at).toLocaleString(locale, { ...day, ...time });
 }
 
 /**
  * A day as the user would say it: `12 June`, `12 June 2027` where it is not in this year.
  * @param at milliseconds since 1970
  * @param now likewise
- * @param locale of the words; the user's own without it
+ * @param locale of the words, see `localeOf`
  */
-export function sayDay(at: number, now: number, locale?: string): string {
+export function sayDay(at: number, now: number, locale: string): string {
   const date = new Date(at);
   const isThisYear = date.getFullYear() === new Date(now).getFullYear();
   return date.toLocaleDateString(locale, {

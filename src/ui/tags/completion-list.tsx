@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import './completion-list.css';
+import { countPapers } from '../parts/count-papers.ts';
 import { Icon } from '../parts/icon.tsx';
 import '../parts/tag-colours.css';
 import { tagColours } from '../parts/tag-colours.ts';
+import { sayNumber } from '../saying/say-number.ts';
 import { useWords } from '../words.ts';
 import type { TagRow } from './tag-rows.ts';
 
@@ -59,9 +61,9 @@ function OwnTag({ tag, count, match }: OwnTagProps): VNode {
         {tag.slice(to)}
       </bdi>
       <span class="completion-count" aria-hidden="true">
-        {count}
+        {sayNumber(say, count)}
       </span>
-      <span class="unseen">{count === 1 ? say('editor_papers_one') : say('editor_papers', count)}</span>
+      <span class="unseen">{countPapers(say, count)}</span>
     </>
   );
 }

@@ -15,7 +15,7 @@ const said = (paper: PaperId, more: Partial<Annotation> = {}): Annotation => ({
   id: paper,
   aliases: [],
   title: 'A title',
-  authors: '',
+  authors: [],
   tags: ['rlhf'],
   note: 'a note',
   star: false,

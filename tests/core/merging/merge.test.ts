@@ -15,7 +15,7 @@ const blank: Annotation = {
   id: arxiv,
   aliases: [],
   title: '',
-  authors: '',
+  authors: [],
   tags: [],
   note: '',
   star: false,

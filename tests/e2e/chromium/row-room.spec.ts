@@ -61,7 +61,7 @@ for (const saved of [daily, list]) {
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const chips = await chipsIn(page);
         const [count] = await countIn(page);
-        expect(count?.name).toBe(`${tags.length - chips.length} more tags`);
+        expect(count?.name).toBe(`More tags: ${tags.length - chips.length}`);
         expect(chips.map(({ name }) => name)).toEqual(tags.slice(0, chips.length));
         for (const [at, chip] of chips.entries()) {
           const next = chips[at + 1] ?? count;

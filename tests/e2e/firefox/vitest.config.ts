@@ -6,8 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/e2e/firefox/**/*.test.ts'],
     // Ends a test that hangs. It says nothing about speed: a busy machine may take as long as it needs.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     fileParallelism: false,
     passWithNoTests: false,
   },

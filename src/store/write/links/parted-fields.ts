@@ -1,4 +1,5 @@
 import type { Annotation, Stamps } from '../../../core/annotation.ts';
+import { knownAuthors } from '../../../core/authors.ts';
 import type { Stamp } from '../../../core/stamp.ts';
 import { type TagKey, tagKey } from '../../../core/tag.ts';
 import { takenBack } from '../imports/taken-back.ts';
@@ -10,12 +11,12 @@ import { takenBack } from '../imports/taken-back.ts';
  * @param after the joined annotation as the link made it; the same in the functions below
  */
 export function homeOf(part: Annotation, current: Annotation, after: Annotation): Annotation {
-  const { year: _year, ...rest } = takenBack(current, { before: [part], after });
+  const { authorCount: _count, year: _year, ...rest } = takenBack(current, { before: [part], after });
   const since = current.sites.filter((site) => !after.sites.includes(site));
   return {
     ...rest,
+    ...knownAuthors(part, current),
     title: part.title || current.title,
-    authors: part.authors || current.authors,
     ...(part.year === undefined ? {} : { year: part.year }),
     sites: [...new Set([...part.sites, ...since])],
     created: part.created,

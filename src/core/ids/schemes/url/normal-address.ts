@@ -35,9 +35,12 @@ export function normalAddress(text: string): string | undefined {
   ].join('');
 }
 
-/** Escapes of letters, digits and `-._~` undone; all others in capitals, also for what a browser would escape. */
+/**
+ * Escapes of letters, digits and `-._~` undone; all others in capitals, also for what a browser would escape, and for `'` and
+ * `$`, which browsers escape in some places and files of LaTeX give a meaning.
+ */
 const normalEscapes = (text: string): string =>
-  text.toWellFormed().replace(/%(?:[0-9a-f]{2})?|[^\x21-\x7e]|["'<>\\^`{|}]/giu, (found) => {
+  text.toWellFormed().replace(/%(?:[0-9a-f]{2})?|[^\x21-\x7e]|["$'<>\\^`{|}]/giu, (found) => {
     if (found === '%') return '%25';
     if (found === "'") return '%27';
     if (!found.startsWith('%')) return encodeURIComponent(found);

@@ -1,4 +1,4 @@
-import type { PaperId } from '../../core/ids/paper-id.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 
 interface Group {
   ids: readonly PaperId[];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { Edit } from '../../src/core/edit.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
@@ -11,9 +11,6 @@ import type { Library } from '../../src/store/schema.ts';
 import { writeImport } from '../../src/store/write/imports/import.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
-
-// Properties over many libraries take long where a machine is busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const entries = fc.array(entry(), { minLength: 1, maxLength: 8 });
 const edits: fc.Arbitrary<Array<[number, Edit]>> = fc.array(
