@@ -13,8 +13,10 @@ import { isOff } from '../store/site-switch.ts';
 import { dropDraft, putDraft } from '../store/write/draft.ts';
 import { writeEdit } from '../store/write/edit.ts';
 import { writeFilled } from '../store/write/fill.ts';
-import { writeImport } from '../store/write/imports/import.ts';
-import { writeUndoImport } from '../store/write/imports/undo-import.ts';
+import { beginEdit } from '../store/write/jobs/begin-edit.ts';
+import { beginImport, keepImportPage } from '../store/write/jobs/begin-import.ts';
+import { beginUndo } from '../store/write/jobs/begin-undo.ts';
+import { cancelJob, resumeJob, stopJob } from '../store/write/jobs/steer-job.ts';
 import { writeLearned } from '../store/write/links/learn.ts';
 import { writeApart, writeLink } from '../store/write/links/link.ts';
 import { writeUnlink } from '../store/write/links/unlink.ts';
@@ -33,10 +35,14 @@ export interface World {
   now: () => number;
   /** Tells open pages that these papers changed. */
   changed: (ids: PaperId[]) => void;
+  /** Tells open pages of ours that a job has begun, or has another state. */
+  jobsChanged: () => void;
   /** Puts a later script of the page into the tab. */
   loadScript: (tabId: number, script: LateScript) => Promise<void>;
   /** Starts the script of any page in the tab, once. */
   startOnce: (tabId: number, origin: string) => Promise<void>;
+  /** Runs the jobs that are due, without being waited for. */
+  runJobs: () => void;
   /** Puts a fresh script of the site into its open tabs. */
   restartSite: (site: Pick<Takes<'site.switch'>, 'site' | 'key'>) => Promise<void>;
 }
@@ -44,6 +50,7 @@ export interface World {
 /** The answers of the worker. They remember nothing: every one starts from the library. */
 export const createHandlers = (world: World): Handlers => ({
   ...libraryHandlers(world),
+  ...jobHandlers(world),
   ...draftHandlers(world.library),
   ...switchHandlers(world),
   ...tabHandlers(world),
@@ -53,7 +60,7 @@ type Chosen<Start extends string> = {
   [Name in keyof Handlers as Name extends `${Start}.${string}` ? Name : never]: Handlers[Name];
 };
 
-function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'papers' | 'library'> {
+function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'papers'> {
   const write = async <Value>(work: () => Promise<Written<Value>>): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
     if (!written.ok) return written;
@@ -70,8 +77,29 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
     'papers.link': (request) => write(() => writeLink(library, request, now())),
     'papers.apart': (request) => write(() => writeApart(library, request, now())),
     'papers.unlink': (request) => write(() => writeUnlink(library, request)),
-    'library.import': (request) => write(() => writeImport(library, request, now())),
-    'library.undoImport': ({ batch }) => write(() => writeUndoImport(library, batch, now())),
+  };
+}
+
+function jobHandlers({ library, now, runJobs, jobsChanged }: World): Chosen<'library' | 'jobs'> {
+  const write = async <Value>(work: () => Promise<Value>): Promise<Result<Value, CallError>> => {
+    const written = await attempt(library, 'write', work);
+    if (written.ok) {
+      jobsChanged();
+      runJobs();
+    }
+    return written;
+  };
+  return {
+    'library.beginImport': async (request) => done(await write(() => beginImport(library, request, now()))),
+    'library.importPage': async (page) => {
+      const kept = await write(() => keepImportPage(library, page));
+      return kept.ok ? success({ kept: kept.value }) : kept;
+    },
+    'library.editPapers': async (request) => done(await write(() => beginEdit(library, request, now()))),
+    'library.undoBatch': async ({ batch }) => done(await write(() => beginUndo(library, batch, now()))),
+    'jobs.stop': async ({ job }) => done(await write(() => stopJob(library, job))),
+    'jobs.resume': async ({ job }) => done(await write(() => resumeJob(library, job))),
+    'jobs.cancel': async ({ job }) => done(await write(() => cancelJob(library, job, now()))),
   };
 }
 

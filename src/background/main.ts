@@ -3,14 +3,16 @@ import browser from 'webextension-polyfill';
 import acting from '../content/entries/acting.iife.ts?iife';
 // biome-ignore lint/style/noRestrictedImports: as above
 import finding from '../content/entries/finding.iife.ts?iife';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { rememberStart } from '../messages/known-origins.ts';
 import { serve } from '../messages/server.ts';
 import { openLibrary } from '../store/schema.ts';
-import { watchBin } from './bin-alarm.ts';
+import { watchAlarms } from './alarms.ts';
 import { createFrameClaims } from './frame/frame-claims.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToLinkMenu, offerLinkMenu } from './link-menu.ts';
-import { notifyChanged } from './notify.ts';
+import { notifyChanged, notifyJobsChanged } from './notify.ts';
+import { createJobRunner, startJobs } from './run-jobs.ts';
 import { injectIntoOpenTabs } from './tab-scripts/inject.ts';
 import { leaveForbidden } from './tab-scripts/leave-forbidden.ts';
 import { restartSite } from './tab-scripts/restart-site.ts';
@@ -18,13 +20,16 @@ import { registerAllowed } from './tab-scripts/site-scripts.ts';
 import { startOnce } from './tab-scripts/start-once.ts';
 
 const library = openLibrary();
+const jobsChanged = (): void => void notifyJobsChanged();
 const claims = createFrameClaims();
+// After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
+const changed = (ids: PaperId[]): void => void notifyChanged(ids);
+const world = { library, now: Date.now, runJobs: createJobRunner({ library, now: Date.now, changed, jobsChanged }) };
 const handlers = createHandlers({
-  library,
+  ...world,
   claims,
-  now: Date.now,
-  // After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
-  changed: (ids) => void notifyChanged(ids),
+  changed,
+  jobsChanged,
   loadScript: async (tabId, script) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding }[script]] });
   },
@@ -45,4 +50,5 @@ browser.permissions.onAdded.addListener(
 browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));
 listenToLinkMenu();
-watchBin(library, Date.now);
+watchAlarms({ ...world, changed });
+void startJobs(world);

@@ -25,6 +25,12 @@ export const parseOpId = (text: string): OpId | undefined =>
   /^[0-9a-z-]{16,64}$/.test(text) ? (text as OpId) : undefined;
 
 /**
+ * Names a part of something that has a name: a page of a batch, the undo of a batch. The same part has the same name each
+ * time, so that a part that is written again is stored once.
+ */
+export const partOpId = (whole: OpId, part: string | number): OpId => `${whole}-${part}` as OpId;
+
+/**
  * The annotation after `edit`. Neither argument is changed; an edit that changes nothing gives an equal annotation. One that
  * says something of a paper in the bin takes it out again, with all that was said of it: who writes does not mean the bin.
  * Others change nothing there.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Annotation } from './annotation.ts';
+import type { BulkEdit } from './bulk-edit.ts';
 import { type Draft, isKeepable, largestDraft } from './draft.ts';
 import { type Edit, parseOpId } from './edit.ts';
 import { type PaperId, parseKeptId } from './ids/paper-id.ts';
@@ -76,17 +77,27 @@ const paperFields = {
 export const paperSchema: v.GenericSchema<unknown, Paper> = v.object(paperFields);
 
 /** A stored or imported paper. Fields that a later version added are kept as they are. */
-export const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
+const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
 
-/** One intent of the user, as it arrives in a message. */
-export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('kind', [
+const editsWithoutText = [
   v.object({ kind: v.literal('addTag'), tag: tagSchema }),
   v.object({ kind: v.literal('removeTag'), tag: tagSchema }),
-  v.object({ kind: v.literal('setNote'), note: text(longestNote), base: text(longestNote) }),
   v.object({ kind: v.literal('setStatus'), status: v.nullable(statusSchema) }),
   v.object({ kind: v.literal('setStar'), star: v.boolean() }),
   v.object({ kind: v.literal('delete') }),
   v.object({ kind: v.literal('restore') }),
+] as const;
+
+/** One intent of the user, as it arrives in a message. */
+export const editSchema: v.GenericSchema<unknown, Edit> = v.variant('kind', [
+  ...editsWithoutText,
+  v.object({ kind: v.literal('setNote'), note: text(longestNote), base: text(longestNote) }),
+]);
+
+/** One intent of the user for many papers, as it arrives in a message. */
+export const bulkEditSchema: v.GenericSchema<unknown, BulkEdit> = v.variant('kind', [
+  ...editsWithoutText,
+  v.object({ kind: v.literal('renameTag'), from: tagSchema, to: tagSchema }),
 ]);
 
 // Compatibility forms make one character of a tag up to 18 of its key.

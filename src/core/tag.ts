@@ -41,7 +41,7 @@ const withoutEmptyParts = (text: string): string =>
     .join('/');
 
 /**
- * What `tag` is compared by: NFKC, full case fold, folded spaces, without what shows nothing. Idempotent, and the same in
+ * What `tag` is compared by: NFKC, full case fold, one space between words, without invisible characters. Idempotent, and the same in
  * every language of the browser.
  */
 export function tagKey(tag: string): TagKey {
@@ -49,14 +49,14 @@ export function tagKey(tag: string): TagKey {
     .normalize('NFKC')
     .replace(/\p{Variation_Selector}/gu, '')
     .replace(looseJoiner, '');
-  return fold(fold(seen)).normalize('NFKC').replace(space, ' ').trim() as TagKey;
+  return foldCase(foldCase(seen)).normalize('NFKC').replace(space, ' ').trim() as TagKey;
 }
 
 // A joiner after an emoji makes another picture; elsewhere it makes a tag that looks like one there is.
 const looseJoiner = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier})\p{Join_Control}/gu;
 
-// Upper before lower case folds what has no single lower form: ß and SS, final sigma, the dotless i's neighbours.
-const fold = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+// Upper before lower case folds letters that have no single lower form: ß and SS, final sigma, the dotless i's neighbours.
+const foldCase = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 
 /** `evaluation` and `judges` of `evaluation/judges`; the parent is empty where there is none. */
 export function splitTag(tag: string): { parent: string; leaf: string } {

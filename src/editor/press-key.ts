@@ -1,10 +1,11 @@
+import { editorCommands } from '../core/commands.ts';
 import { putText } from '../ui/editing/put-text.ts';
 
 /** A field that is typed in. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Keys beside characters that are pressed again in the frame when they arrived in the page. */
-const acting: ReadonlySet<string> = new Set(['Enter', 'Escape', 'Backspace', 'Tab']);
+const acting: ReadonlySet<string> = new Set(editorCommands.flatMap(({ keys }) => keys));
 
 /** Whether `key` is one that `pressKey` presses. */
 export const isActing = (key: string): boolean => acting.has(key);

@@ -8,7 +8,7 @@ import { ImportPreview } from './import-preview.tsx';
 import type { Import } from './use-import.ts';
 import { useImport } from './use-import.ts';
 
-/** The import in a tab of its own: choose a file, see what it brings, import it, take it back. */
+/** The import in a tab of its own: choose a file, see what it brings, import it, take it back. It goes on when the tab is closed. */
 export function ImportPage({ library }: { library: Library }): VNode {
   const say = useWords();
   const importing = useImport(library);
@@ -27,7 +27,8 @@ export function ImportPage({ library }: { library: Library }): VNode {
 }
 
 function Step({ importing }: { importing: Import }): VNode {
-  const { state } = importing;
+  const { state, progress } = importing;
+  if (progress !== undefined) return <ImportOutcome progress={progress} importing={importing} />;
   switch (state.at) {
     case 'start':
     case 'reading':
@@ -41,10 +42,10 @@ function Step({ importing }: { importing: Import }): VNode {
           onLeave={importing.leave}
         />
       );
-    case 'saving':
-    case 'stopped':
-    case 'done':
-    case 'undone':
-      return <ImportOutcome state={state} importing={importing} />;
+    case 'sending':
+    case 'unsent':
+    case 'job':
+      // The job is not read yet.
+      return <p class="import-quiet" role="status" />;
   }
 }

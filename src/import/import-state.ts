@@ -1,29 +1,26 @@
-import type { CallError } from '../core/call-error.ts';
 import type { OpId } from '../core/edit.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import { chosenEntries, type ImportReading, type ImportRefusal, type ReadyImport } from '../files/ready-import.ts';
 
-/** How far an import has come. */
-export interface Progress {
+/** A file on its way to the worker. */
+export interface Sending {
+  file: string;
   entries: readonly LibraryEntry[];
   putBack: boolean;
-  /** The same for all pages, so that the whole can be taken back. */
+  /** Names the job of the import, and the whole of what it changes, so that it can be taken back. */
   batch: OpId;
-  /** Papers sent and answered. */
-  done: number;
-  /** Of these, papers that are new or other than before. */
-  changed: number;
 }
 
-/** Where the user is between choosing a file and having it imported. */
+/**
+ * Where the user is between choosing a file and having it imported. `unsent`: the worker does not have the whole file, and
+ * this page must send the rest. `job`: it has, and the job says how the import goes on, whichever page began it.
+ */
 export type ImportState =
   | { at: 'start'; file?: string; refusal?: ImportRefusal }
   | { at: 'reading'; file: string }
   | { at: 'ready'; ready: ReadyImport }
-  | { at: 'saving'; progress: Progress }
-  | { at: 'stopped'; progress: Progress; error: CallError }
-  | { at: 'done'; progress: Progress }
-  | { at: 'undone'; restored: number };
+  | { at: 'sending' | 'unsent'; sending: Sending }
+  | { at: 'job'; batch: OpId };
 
 /** What can happen to an import. */
 export type ImportEvent =
@@ -31,10 +28,15 @@ export type ImportEvent =
   | ImportReading
   | { type: 'putBackChosen'; putBack: boolean }
   | { type: 'begun'; batch: OpId }
-  | { type: 'saved'; papers: number; changed: number }
-  | { type: 'failed'; error: CallError }
+  /** The worker has the whole file, or could not be given it. */
+  | { type: 'sent' }
+  | { type: 'failed' }
+  /** The file is to be sent once more. */
   | { type: 'resumed' }
-  | { type: 'undone'; restored: number }
+  /** An import runs, or waits to go on, that another page began. */
+  | { type: 'found'; batch: OpId }
+  /** The import is taken back; the job of that says how far it has come. */
+  | { type: 'undoing' }
   | { type: 'left' };
 
 /** The state after `event`; an event that does not belong to the state changes nothing. */
@@ -43,21 +45,23 @@ export function importAfter(state: ImportState, event: ImportEvent): ImportState
     case 'start':
     case 'reading':
     case 'ready':
-      return beforeSaving(state, event);
-    case 'saving':
-      return whileSaving(state.progress, event) ?? state;
-    case 'stopped':
-      if (event.type === 'resumed') return { at: 'saving', progress: state.progress };
-      return afterSaving(state, event);
-    case 'done':
-    case 'undone':
-      return afterSaving(state, event);
+      return beforeSending(state, event);
+    case 'sending':
+      if (event.type === 'sent') return { at: 'job', batch: state.sending.batch };
+      return event.type === 'failed' ? { at: 'unsent', sending: state.sending } : state;
+    case 'unsent':
+      if (event.type === 'resumed') return { at: 'sending', sending: state.sending };
+      return event.type === 'undoing' ? { at: 'job', batch: state.sending.batch } : state;
+    case 'job':
+      if (event.type === 'chosen') return { at: 'reading', file: event.file };
+      return event.type === 'left' ? { at: 'start' } : state;
   }
 }
 
-function beforeSaving(state: ImportState, event: ImportEvent): ImportState {
+function beforeSending(state: ImportState, event: ImportEvent): ImportState {
   if (event.type === 'chosen') return { at: 'reading', file: event.file };
   if (event.type === 'left') return { at: 'start' };
+  if (state.at === 'start' && event.type === 'found') return { at: 'job', batch: event.batch };
   if (state.at === 'reading' && event.type === 'refused')
     return { at: 'start', file: state.file, refusal: event.refusal };
   if (state.at === 'reading' && event.type === 'read') return { at: 'ready', ready: event.ready };
@@ -68,20 +72,6 @@ function whenReady(state: Extract<ImportState, { at: 'ready' }>, event: ImportEv
   const { ready } = state;
   if (event.type === 'putBackChosen') return { at: 'ready', ready: { ...ready, putBack: event.putBack } };
   if (event.type !== 'begun') return state;
-  const entries = chosenEntries(ready);
-  return { at: 'saving', progress: { entries, putBack: ready.putBack, batch: event.batch, done: 0, changed: 0 } };
-}
-
-function whileSaving(progress: Progress, event: ImportEvent): ImportState | undefined {
-  if (event.type === 'failed') return { at: 'stopped', progress, error: event.error };
-  if (event.type !== 'saved') return undefined;
-  const { done, changed, entries } = progress;
-  const next = { ...progress, done: done + event.papers, changed: changed + event.changed };
-  return { at: next.done < entries.length ? 'saving' : 'done', progress: next };
-}
-
-function afterSaving(state: ImportState, event: ImportEvent): ImportState {
-  if (event.type === 'undone' && state.at !== 'undone') return { at: 'undone', restored: event.restored };
-  if (event.type === 'chosen') return { at: 'reading', file: event.file };
-  return event.type === 'left' ? { at: 'start' } : state;
+  const { file, putBack } = ready;
+  return { at: 'sending', sending: { file, entries: chosenEntries(ready), putBack, batch: event.batch } };
 }

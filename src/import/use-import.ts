@@ -1,13 +1,18 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import { importPages } from '../files/import-pages.ts';
+import type { OpId } from '../core/edit.ts';
 import { readImport } from '../files/read-import.ts';
 import { saveBackup } from '../files/save-backup.ts';
-import { callUntilAnswered, patienceWithFiles } from '../messages/client.ts';
+import { useLiveQuery } from '../lists/live/use-live-query.ts';
+import { callUntilAnswered } from '../messages/client.ts';
 import { newOpId } from '../messages/op-id.ts';
+import { onJobsChanged } from '../messages/page-messages.ts';
+import { readJobs } from '../store/jobs.ts';
 import type { Library } from '../store/schema.ts';
 import { authorWords } from '../ui/saying/author-words.ts';
 import { useWords } from '../ui/words.ts';
+import { type ImportProgress, jobsOf, progressOf, unfinishedImport } from './import-progress.ts';
 import { type ImportState, importAfter } from './import-state.ts';
+import { sendImport } from './send-import.ts';
 
 /** What did not work although nothing of the import itself failed. */
 export type ImportTrouble = 'backup' | 'undo';
@@ -15,36 +20,40 @@ export type ImportTrouble = 'backup' | 'undo';
 /** An import and what can be done with it. */
 export interface Import {
   state: ImportState;
+  /** How it goes on, once it was begun. */
+  progress: ImportProgress | undefined;
   trouble: ImportTrouble | undefined;
   choose: (file: File) => Promise<void>;
   /** Says whether papers that lie in the bin are put back. */
   choosePutBack: (putBack: boolean) => void;
   begin: () => Promise<void>;
+  /** Stops it before its next page. */
+  stop: () => void;
+  /** Lets it, or its undo, go on where it stopped. */
   resume: () => void;
   undo: () => Promise<void>;
   leave: () => void;
 }
 
-/** Imports one file at a time into the library. */
+/** Imports one file at a time into the library, and shows an import that runs already. */
 export function useImport(library: Library): Import {
   const say = useWords();
   const [state, dispatch] = useReducer(importAfter, { at: 'start' });
   const [trouble, setTrouble] = useState<ImportTrouble>();
-  const saving = state.at === 'saving' ? state.progress : undefined;
+  const jobs = useLiveQuery(() => readJobs(library), [library], onJobsChanged) ?? [];
+  const unfinished = unfinishedImport(jobs);
   useEffect(() => {
-    const [page] = importPages(saving?.entries.slice(saving.done) ?? []);
-    if (saving === undefined || page === undefined) return;
-    const takes = { op: newOpId(), batch: saving.batch, entries: page, putBack: saving.putBack };
-    void callUntilAnswered('library.import', takes, undefined, patienceWithFiles).then((answer) =>
-      dispatch(
-        answer.ok
-          ? { type: 'saved', papers: page.length, changed: answer.value.changed }
-          : { type: 'failed', error: answer.error },
-      ),
-    );
-  }, [saving]);
+    if (unfinished !== undefined) dispatch({ type: 'found', batch: unfinished });
+  }, [unfinished]);
+  const sending = state.at === 'sending' ? state.sending : undefined;
+  useEffect(() => {
+    if (sending === undefined) return;
+    void sendImport(sending).then((isSent) => dispatch({ type: isSent ? 'sent' : 'failed' }));
+  }, [sending]);
+  const batch = batchOf(state);
   return {
     state,
+    progress: progressOf(state, jobs),
     trouble,
     choose: async (file) => {
       setTrouble(undefined);
@@ -60,18 +69,27 @@ export function useImport(library: Library): Import {
       setTrouble(backedUp ? undefined : 'backup');
       if (backedUp) dispatch({ type: 'begun', batch: newOpId() });
     },
-    resume: () => dispatch({ type: 'resumed' }),
+    stop: () => {
+      if (batch !== undefined) void callUntilAnswered('jobs.stop', { job: batch });
+    },
+    resume: () => {
+      dispatch({ type: 'resumed' });
+      if (state.at !== 'job') return;
+      const { undo } = jobsOf(jobs, state.batch);
+      void callUntilAnswered('jobs.resume', { job: undo?.id ?? state.batch });
+    },
     undo: async () => {
-      if (state.at !== 'done' && state.at !== 'stopped') return;
-      const answer = await callUntilAnswered(
-        'library.undoImport',
-        { batch: state.progress.batch },
-        undefined,
-        patienceWithFiles,
-      );
+      if (batch === undefined) return;
+      const answer = await callUntilAnswered('library.undoBatch', { batch });
       setTrouble(answer.ok ? undefined : 'undo');
-      if (answer.ok) dispatch({ type: 'undone', restored: answer.value.restored });
+      if (answer.ok) dispatch({ type: 'undoing' });
     },
     leave: () => dispatch({ type: 'left' }),
   };
+}
+
+/** The batch of an import that was begun. */
+function batchOf(state: ImportState): OpId | undefined {
+  if (state.at === 'job') return state.batch;
+  return state.at === 'sending' || state.at === 'unsent' ? state.sending.batch : undefined;
 }

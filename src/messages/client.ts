@@ -6,7 +6,7 @@ import type { Gives, RequestName, Takes } from './protocol.ts';
 /** How long a call may take before it counts as lost. The worker's start is measured in tens of milliseconds. */
 const usualPatience = 2_000;
 
-/** The same for a call over a whole file: to take back an import of 10 000 papers takes seconds. */
+/** The same for a page of a file, which may have to wait until pages before it are written. */
 export const patienceWithFiles = 60_000;
 
 /** Waits before the second and the third try of a save. */

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import { browser } from './browser.ts';
 import type { PageMessage, PagePapers } from './protocol.ts';
@@ -31,11 +32,17 @@ export const onEditLink = (open: (address: string, paper: Paper) => boolean, sig
   }) satisfies Runtime.OnMessageListenerCallback);
 
 /** Hears which papers changed, until `signal`. */
-export function onAnnotationsChanged(changed: (ids: ReadonlySet<unknown>) => void, signal: AbortSignal): void {
+export function onAnnotationsChanged(changed: (ids: ReadonlySet<PaperId>) => void, signal: AbortSignal): void {
   listenUntil(signal, (message: unknown) => {
     if (isOf('annotations.changed', message)) changed(new Set(message.ids));
   });
 }
+
+/** Calls `changed` when something that runs long has begun, has come further, or has ended, until `signal`. */
+export const onJobsChanged = (changed: () => void, signal: AbortSignal): void =>
+  listenUntil(signal, (message: unknown) => {
+    if (isOf('jobs.changed', message)) changed();
+  });
 
 /** Hears that our script may be in this page no longer, until `signal`. */
 export const onLeave = (leave: () => void, signal: AbortSignal): void =>

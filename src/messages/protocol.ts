@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation.ts';
+import type { BulkEdit } from '../core/bulk-edit.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
 import type { EditingStart, EditorField, Saved } from '../core/editing.ts';
@@ -65,15 +66,26 @@ export interface Requests {
   /** Opens the editor of `paper` in a tab, where a page allows no frame. */
   'editor.openTab': { takes: { paper: Paper; site: string; field: EditorField }; gives: null };
   /**
-   * Merges up to 500 papers of a file; the pages of one file share `batch`. With `putBack`, those that lie in the bin come out of
-   * it. Idempotent by `op`.
+   * Announces the import of a file of `total` papers, whose pages follow. With `putBack`, papers that lie in the bin come out
+   * of it. `batch` names the job; asking again changes nothing, here and in the next three.
    */
-  'library.import': {
-    takes: { op: OpId; batch: OpId; entries: LibraryEntry[]; putBack: boolean };
-    gives: { changed: number };
+  'library.beginImport': { takes: { batch: OpId; file: string; putBack: boolean; total: number }; gives: null };
+  /**
+   * Hands over up to 500 papers of the file, in the order of `page`, which counts from 0. After the last one the worker merges
+   * the file, whether or not the page that sent it is still open. Not kept: the import does not wait for this page.
+   */
+  'library.importPage': {
+    takes: { batch: OpId; page: number; entries: LibraryEntry[]; isLast: boolean };
+    gives: { kept: boolean };
   };
-  /** Takes back everything that the import `batch` changed. */
-  'library.undoImport': { takes: { batch: OpId }; gives: { restored: number } };
+  /** Begins one edit of many papers of the library; `batch` names the job. */
+  'library.editPapers': { takes: { batch: OpId; ids: PaperId[]; edit: BulkEdit }; gives: null };
+  /** Begins to take back everything that an import or an edit of many papers changed, and ends it where it still runs. */
+  'library.undoBatch': { takes: { batch: OpId }; gives: null };
+  /** Stops a job before its next page, lets it go on, or ends it for good. Where that makes no sense nothing changes. */
+  'jobs.stop': { takes: { job: OpId }; gives: null };
+  'jobs.resume': { takes: { job: OpId }; gives: null };
+  'jobs.cancel': { takes: { job: OpId }; gives: null };
 }
 
 export type RequestName = keyof Requests;
@@ -106,17 +118,24 @@ export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
   'editor.expect': ['page'],
   'editor.open': ['frame', 'extension'],
   'editor.openTab': ['page'],
-  'library.import': ['extension'],
-  'library.undoImport': ['extension'],
+  'library.beginImport': ['extension'],
+  'library.importPage': ['extension'],
+  'library.editPapers': ['extension'],
+  'library.undoBatch': ['extension'],
+  'jobs.stop': ['extension'],
+  'jobs.resume': ['extension'],
+  'jobs.cancel': ['extension'],
 };
 
 /** Kinds of edit that only our own pages may ask for. */
-export const ownPagesOnly: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['delete', 'restore']);
+export const ownPagesOnly: ReadonlySet<string> = new Set<Edit['kind']>(['delete', 'restore']);
 
 /** What the worker tells content scripts, and our pages ask them. */
 export type PageMessage =
   /** These papers changed: look them up again. */
   | { type: 'annotations.changed'; ids: PaperId[] }
+  /** Something that runs long has begun, has come further, or has ended. */
+  | { type: 'jobs.changed' }
   /** Which papers are on this page? Answered with `PagePapers`. */
   | { type: 'page.papers' }
   /** Open the editor of the paper that the link to `address` leads to. Answered with whether the page has such a link. */

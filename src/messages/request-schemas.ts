@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  bulkEditSchema,
   draftSchema,
   editSchema,
   libraryEntrySchema,
@@ -17,6 +18,10 @@ const ids = list(paperIdSchema, 2_000);
 const site = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,50}$/));
 const switchKey = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const nonce = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+// The op-ids of its pages are made of it, and are longer.
+const batch = v.pipe(opIdSchema, v.maxLength(40));
 
 const pair = v.object({ paper: paperIdSchema, other: paperIdSchema });
 
@@ -46,13 +51,23 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
   'editor.expect': v.object({ nonce }),
   'editor.open': v.object({ paper: paperSchema, nonce: v.optional(nonce) }),
   'editor.openTab': v.object({ paper: paperSchema, site, field: v.picklist(['tag', 'note']) }),
-  'library.import': v.object({
-    op: opIdSchema,
-    batch: opIdSchema,
-    entries: list(libraryEntrySchema, 500),
+  'library.beginImport': v.object({
+    batch,
+    file: v.pipe(v.string(), v.maxLength(1_000)),
     putBack: v.boolean(),
+    total: count,
   }),
-  'library.undoImport': v.object({ batch: opIdSchema }),
+  'library.importPage': v.object({
+    batch,
+    page: count,
+    entries: list(libraryEntrySchema, 500),
+    isLast: v.boolean(),
+  }),
+  'library.editPapers': v.object({ batch, ids: list(paperIdSchema, 200_000), edit: bulkEditSchema }),
+  'library.undoBatch': v.object({ batch }),
+  'jobs.stop': v.object({ job: opIdSchema }),
+  'jobs.resume': v.object({ job: opIdSchema }),
+  'jobs.cancel': v.object({ job: opIdSchema }),
 };
 
 /** Whether `name` is a message that we know. */

@@ -52,12 +52,12 @@ function cards(document: Document): Element[] {
   const found = links.map((link, at) => {
     const before = papers.findLastIndex((paper, other) => other < at && paper !== papers[at]);
     const after = papers.findIndex((paper, other) => other > at && paper !== papers[at]);
-    return widestAround(link, [links[before], links[after]]);
+    return cardAroundLink(link, [links[before], links[after]]);
   });
   return [...new Set(found)].filter((card) => shownText(titleLink(card)) !== '');
 }
 
-function widestAround(link: Element, others: ReadonlyArray<Element | undefined>): Element {
+function cardAroundLink(link: Element, others: ReadonlyArray<Element | undefined>): Element {
   let widest = link;
   for (let at = link.parentElement; at !== null && at.localName !== 'main'; at = at.parentElement) {
     if (others.some((other) => other !== undefined && at?.contains(other))) break;

@@ -58,10 +58,10 @@ export const huggingface = defineSite({
 function listedCards(document: Document): Element[] {
   const titles = [...document.querySelectorAll(`main ${titleLink}`)];
   const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')];
-  return titles.map((title) => title.closest('article') ?? widestAround(title.closest('h3') ?? title, headings));
+  return titles.map((title) => title.closest('article') ?? cardAroundHeading(title.closest('h3') ?? title, headings));
 }
 
-function widestAround(heading: Element, headings: readonly Element[]): Element {
+function cardAroundHeading(heading: Element, headings: readonly Element[]): Element {
   const alone = (element: Element): boolean =>
     element.localName !== 'main' && headings.every((other) => other === heading || !element.contains(other));
   let widest = heading;

@@ -1,14 +1,16 @@
 import { Dexie, type PromiseExtended, type Table } from 'dexie';
 import type { Annotation } from '../core/annotation.ts';
+import type { CallErrorCode } from '../core/call-error.ts';
 import type { Draft } from '../core/draft.ts';
 import type { Edit, OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
+import { declareVersions } from './declare-versions.ts';
 import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
 import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
-import { upgradeAuthors } from './upgrade-authors.ts';
+import type { JobPageRow, JobRow } from './job-rows.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -54,26 +56,27 @@ export interface UndoRow extends Operation {
   undone: { op: OpId; id: PaperId; edit: Edit } | null;
 }
 
-/** That a page of a file was merged. */
-export interface ImportRow extends Operation {
-  what: 'import';
+/** That one page of a batch was written, or taken back. */
+export interface BatchPageRow extends Operation {
+  /** `import` is how versions before the fifth called a page of a file. */
+  what: 'batch' | 'import';
   batch: OpId;
   /** How many papers it changed. */
   changed: number;
 }
 
 /** Everything that was ever asked to be written, by op-id. */
-export type OperationRow = EditRow | UndoRow | ImportRow;
+export type OperationRow = EditRow | UndoRow | BatchPageRow;
 
-/** What an import did to one paper, so that it can be taken back. */
-export interface ImportedRow {
+/** What a batch did to one paper, so that it can be taken back. */
+export interface BatchChangeRow {
   batch: OpId;
   id: PaperId;
-  /** The annotations that it became one of, none where it was new, and the facts kept of them. */
+  /** The annotations that were merged into `after`, none for a new paper, and the facts kept of them. */
   before: Annotation[];
   papersBefore: Paper[];
   after: Annotation;
-  /** Whether the import was taken back. */
+  /** Whether it was taken back. */
   undone: boolean;
 }
 
@@ -127,6 +130,15 @@ export interface WriterRow {
   shown: number;
 }
 
+/** When one of the worker's alarms last ran, and how that ended. */
+export interface AlarmRow {
+  name: string;
+  /** Milliseconds since 1970. */
+  ran: number;
+  /** Why it failed, if it did: what it left is done the next time. */
+  error?: CallErrorCode;
+}
+
 /** By which version of the code one kind of derived data was made. A missing row stands for version 1. */
 export interface DerivedVersionRow {
   name: DerivedName;
@@ -145,11 +157,14 @@ export class Library extends Dexie {
   declare papers: Table<Paper, PaperId>;
   declare sightings: Table<SightingRow, PaperId>;
   declare edits: Table<OperationRow, OpId>;
-  declare imported: Table<ImportedRow, [OpId, PaperId]>;
+  declare batchChanges: Table<BatchChangeRow, [OpId, PaperId]>;
+  declare jobs: Table<JobRow, OpId>;
+  declare jobPages: Table<JobPageRow, [OpId, number]>;
   declare links: Table<LinkRow | PartingRow, Stamp>;
   declare drafts: Table<Draft, PaperId>;
   declare tags: Table<TagRow, TagKey>;
   declare search: Table<SearchRow, number>;
+  declare alarms: Table<AlarmRow, string>;
   declare derivedVersions: Table<DerivedVersionRow, DerivedName>;
   declare switchedOff: Table<SwitchedOffRow, string>;
   declare meta: Table<WriterRow, WriterRow['key']>;
@@ -165,31 +180,7 @@ export class Library extends Dexie {
       IDBKeyRange: keyRange,
     });
     this.guard = guard;
-    // No index over the tags: on every save it would cost more than the row itself. The `tags` table counts them.
-    this.version(1).stores({
-      annotations: 'id, *aliases, [shown+id]',
-      papers: 'id',
-      sightings: 'id',
-      edits: 'op, [undoable+stamp]',
-      imported: '[batch+id]',
-      drafts: 'id',
-      tags: 'key',
-      search: 'chunk',
-      meta: 'key',
-    });
-    this.version(2).stores({ links: 'stamp, *names' });
-    this.version(3).stores({ switchedOff: 'key' });
-    // Only what is in the bin has `deleted`. What was done to a paper is found by its name where it is deleted for good.
-    this.version(4).stores({
-      annotations: 'id, *aliases, [shown+id], deleted',
-      edits: 'op, [undoable+stamp], id, undone.id',
-      imported: '[batch+id], id',
-    });
-    this.version(5).stores({
-      annotations: 'id, *aliases, [shown+id], deleted, titleKey',
-      derivedVersions: 'name',
-    });
-    this.version(6).stores({}).upgrade(upgradeAuthors);
+    declareVersions(this);
     this.on('populate', () => this.derivedVersions.bulkAdd(currentVersions()));
   }
 

@@ -23,7 +23,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .tuple(op, anyEdit)
     .map(([id, edit]): Step => ({ name: 'annotations.edit', takes: { op: id, paper, edit, site: 'arxiv' } })),
   op.map((id): Step => ({ name: 'annotations.undo', takes: { op: id, ids: [paper.id], since: 0 } })),
-  op.map((id): Step => ({ name: 'library.import', takes: { ...goodRequests()['library.import'], op: id } })),
+  op.map((id): Step => ({ name: 'library.importPage', takes: { ...goodRequests()['library.importPage'], batch: id } })),
+  op.map(
+    (id): Step => ({ name: 'library.beginImport', takes: { ...goodRequests()['library.beginImport'], batch: id } }),
+  ),
+  fc.tuple(op, fc.constantFrom('a', 'b')).map(
+    ([batch, tag]): Step => ({
+      name: 'library.editPapers',
+      takes: { batch, ids: [paper.id], edit: { kind: 'addTag', tag } },
+    }),
+  ),
   fc
     .constantFrom('n', '')
     .map((note): Step => ({ name: 'drafts.put', takes: { draft: { id: paper.id, note, base: '', tag: '', at: 1 } } })),
@@ -59,7 +68,19 @@ it('a worker that dies between any two steps, and answers that are asked for aga
 const said = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, part) =>
-      ['stamps', 'stamp', 'updated', 'created', 'deleted', 'shown', 'used', 'device', 'lines'].includes(key)
+      [
+        'stamps',
+        'stamp',
+        'updated',
+        'created',
+        'deleted',
+        'shown',
+        'used',
+        'device',
+        'lines',
+        'started',
+        'ended',
+      ].includes(key)
         ? typeof part
         : part,
     ),

@@ -2,7 +2,7 @@
  * Programs that run inside a page under measurement. Each needs nothing from outside itself; times are in milliseconds from
  * the start of the navigation. "Painted" is the task after the frame that shows it.
  */
-export const inPage = { watchRows, paintLatest, watchHosts, paintPlainRows, searchOnce, scanOnce };
+export const inPage = { watchRows, paintLatest, watchHosts, paintPlainRows, searchOnce, scanOnce, jobIsDone };
 
 /** `as text`: a program with its arguments, as an expression. */
 export const call = (program: (...args: never[]) => unknown, ...args: unknown[]): string =>
@@ -151,4 +151,17 @@ async function scanOnce(word: string, fresh: boolean): Promise<number> {
       port2.postMessage(0);
     });
   });
+}
+
+/** True once the job is done; null before. */
+async function jobIsDone(id: string): Promise<true | null> {
+  const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+  const database = await settled(indexedDB.open('tagalong'));
+  const job = await settled(database.transaction('jobs').objectStore('jobs').get(id));
+  database.close();
+  return job?.state === 'done' ? true : null;
 }

@@ -29,19 +29,17 @@ async function waitFor<Value>(tab: Tab, expression: string): Promise<Value> {
 export async function fill(browser: Chromium, count: number): Promise<void> {
   const tab = await openTab(browser);
   await tab.open(`chrome-extension://${await extensionId(browser)}/${popup}`);
+  const batch = 'bench-import-batch';
+  const ask = async (name: string, takes: object): Promise<void> => {
+    const answer = await tab.run<{ ok: boolean }>(`chrome.runtime.sendMessage(${JSON.stringify({ name, takes })})`);
+    if (!answer.ok) throw new Error(`The library could not be filled: ${JSON.stringify(answer)}`);
+  };
+  await ask('library.beginImport', { batch, file: 'bench.json', putBack: false, total: count });
   for (let from = 0; from < count; from += 100) {
     const entries = Array.from({ length: Math.min(100, count - from) }, (_, at) => madeEntry(from + at));
-    const takes = {
-      op: `bench-import-${String(from).padStart(8, '0')}`,
-      batch: 'bench-import-batch',
-      entries,
-      putBack: false,
-    };
-    const answer = await tab.run<{ ok: boolean }>(
-      `chrome.runtime.sendMessage(${JSON.stringify({ name: 'library.import', takes })})`,
-    );
-    if (!answer.ok) throw new Error(`The library could not be filled: ${JSON.stringify(answer)}`);
+    await ask('library.importPage', { batch, page: from / 100, entries, isLast: from + 100 >= count });
   }
+  await waitFor(tab, call(inPage.jobIsDone, batch));
   await tab.close();
 }
 

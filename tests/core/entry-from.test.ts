@@ -4,7 +4,7 @@ import { type EntryFacts, entryFrom } from '../../src/core/entry-from.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import { idsOfEntry } from '../../src/core/library-entry.ts';
 import { check, libraryEntrySchema, longestNote } from '../../src/core/schemas.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { opId, testLibrary } from '../store/test-library.ts';
 
 const now = Date.UTC(2026, 5, 12);
@@ -144,7 +144,7 @@ describe('an entry made of what a file says', () => {
 it('what the file says without a time of its own is stamped with the time of the entry when it is imported', async () => {
   const library = testLibrary();
   const entries = [made({ ids: ['2606.00467'], tags: ['rlhf'], note: 'n', star: true, added: 1_700_000_000_000 })];
-  await writeImport(library, { op: opId(), batch: opId(), entries, putBack: false }, now);
+  await writeImportPage(library, { op: opId(), batch: opId(), entries, putBack: false }, now);
   const [row] = await library.annotations.toArray();
   expect(row).toMatchObject({ tags: ['rlhf'], note: 'n', star: true, updated: 1_700_000_000_000 });
   expect(row?.stamps.tags).toHaveLength(1);

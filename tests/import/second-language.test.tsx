@@ -6,7 +6,7 @@ import { ImportOutcome } from '../../src/import/import-outcome.tsx';
 import { ImportPreview } from '../../src/import/import-preview.tsx';
 import { WordsProvider } from '../../src/ui/words.ts';
 import { anAnnotation } from '../lists/an-annotation.ts';
-import { opId, testPaper } from '../store/test-library.ts';
+import { testPaper } from '../store/test-library.ts';
 import { english } from '../ui/english.ts';
 import { englishLeft } from '../ui/english-left.ts';
 import { secondWords } from '../ui/second-language.ts';
@@ -25,20 +25,21 @@ const ready = {
   toBin: 22,
   putBack: true,
 };
-const progress = { entries, putBack: true, batch: opId(), done: 1, changed: 1 };
+const some = { done: 1, total: 2 };
 const nothing = async (): Promise<void> => undefined;
 const importing = {
   state: { at: 'start' },
+  progress: undefined,
   trouble: undefined,
   choose: nothing,
   choosePutBack: () => undefined,
   begin: nothing,
   resume: () => undefined,
+  stop: () => undefined,
   undo: nothing,
   leave: () => undefined,
 } as const;
 const preview = { onPutBack: nothing, onBegin: nothing, onLeave: nothing };
-const error = { code: 'no-answer', detail: '' } as const;
 
 it.each<[string, VNode]>([
   ['the start', <ImportChoice key="" state={{ at: 'start' }} onFile={nothing} />],
@@ -56,10 +57,12 @@ it.each<[string, VNode]>([
     'a preview without a problem',
     <ImportPreview key="" ready={{ ...ready, putBack: false, counts: { ...ready.counts, bad: 0 } }} {...preview} />,
   ],
-  ['saving', <ImportOutcome key="" state={{ at: 'saving', progress }} importing={importing} />],
-  ['a stop', <ImportOutcome key="" state={{ at: 'stopped', progress, error }} importing={importing} />],
-  ['the end', <ImportOutcome key="" state={{ at: 'done', progress }} importing={importing} />],
-  ['an undo', <ImportOutcome key="" state={{ at: 'undone', restored: 1 }} importing={importing} />],
+  ['saving', <ImportOutcome key="" progress={{ at: 'saving', ...some }} importing={importing} />],
+  ['a stop', <ImportOutcome key="" progress={{ at: 'stopped', ...some }} importing={importing} />],
+  ['the end', <ImportOutcome key="" progress={{ at: 'done', changed: 1 }} importing={importing} />],
+  ['undoing', <ImportOutcome key="" progress={{ at: 'undoing', ...some }} importing={importing} />],
+  ['an undo that stopped', <ImportOutcome key="" progress={{ at: 'undo-stopped', ...some }} importing={importing} />],
+  ['an undo', <ImportOutcome key="" progress={{ at: 'undone' }} importing={importing} />],
 ])('an import has words for %s in a language with other plurals', (_, view) => {
   for (const say of [secondWords, english]) {
     render(<WordsProvider value={say}>{view}</WordsProvider>, document.body);

@@ -51,10 +51,14 @@ describe('a call', () => {
     expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
-  it('over a whole file is waited for longer', async () => {
-    const done = { ok: true, value: { restored: 10_000 } };
+  it('with a page of a file is waited for longer', async () => {
+    const done = { ok: true, value: { kept: true } };
     answering(() => new Promise((answer) => setTimeout(() => answer(done), 30_000)));
-    const answer = call('library.undoImport', { batch: newOpId() }, patienceWithFiles);
+    const answer = call(
+      'library.importPage',
+      { batch: newOpId(), page: 0, entries: [], isLast: true },
+      patienceWithFiles,
+    );
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await answer).toEqual(done);
   });

@@ -31,9 +31,10 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
   'editor.expect': { nonce: 'nonce-0123456789abcdef' },
   'editor.open': { paper: { id, aliases: [], title: 'T', authors: ['A'] } },
   'editor.openTab': { paper: { id, aliases: [], title: 'T', authors: ['A'] }, site: 'arxiv', field: 'tag' },
-  'library.import': {
-    op: opId(),
+  'library.beginImport': { batch: opId(), file: 'a.json', putBack: true, total: 1 },
+  'library.importPage': {
     batch: opId(),
+    page: 0,
     entries: [
       {
         annotation: {
@@ -51,9 +52,13 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
         },
       },
     ],
-    putBack: true,
+    isLast: true,
   },
-  'library.undoImport': { batch: opId() },
+  'library.editPapers': { batch: opId(), ids: [id], edit: { kind: 'renameTag', from: 'rl', to: 'RL' } },
+  'library.undoBatch': { batch: opId() },
+  'jobs.stop': { job: opId() },
+  'jobs.resume': { job: opId() },
+  'jobs.cancel': { job: opId() },
 });
 
 const wrongValues: unknown[] = [

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { createFrameClaims, type FrameClaims } from '../../src/background/frame/frame-claims.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
+import { createJobRunner } from '../../src/background/run-jobs.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { serve } from '../../src/messages/server.ts';
 import type { Library } from '../../src/store/schema.ts';
@@ -13,7 +14,7 @@ export interface TestWorker {
   claims: FrameClaims;
   changed: PaperId[][];
   acting: number[];
-  /** Sends as `JSON` and the browser would: a copy. */
+  /** Sends as `JSON` and the browser would: a copy. Settles when the jobs that it began are done. */
   ask(name: string, takes: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined;
 }
 
@@ -22,11 +23,17 @@ export function startWorker(library = testLibrary()): TestWorker {
   const changed: PaperId[][] = [];
   const acting: number[] = [];
   const claims = createFrameClaims();
+  const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids), jobsChanged: () => {} });
+  let jobs: Promise<void> = Promise.resolve();
   const handlers = createHandlers({
     library,
     claims,
     now: tick,
     changed: (ids) => changed.push(ids),
+    jobsChanged: () => {},
+    runJobs: () => {
+      jobs = runJobs();
+    },
     loadScript: async (tab) => {
       acting.push(tab);
     },
@@ -36,7 +43,21 @@ export function startWorker(library = testLibrary()): TestWorker {
     restartSite: async () => {},
   });
   const listener = serve(handlers, claims);
-  return { library, claims, changed, acting, ask: (name, takes, from) => listener({ name, takes }, from) };
+  const answered = async (answer: Promise<unknown>): Promise<unknown> => {
+    const value = await answer;
+    await jobs;
+    return value;
+  };
+  return {
+    library,
+    claims,
+    changed,
+    acting,
+    ask: (name, takes, from) => {
+      const answer = listener({ name, takes }, from);
+      return answer === undefined ? undefined : answered(answer);
+    },
+  };
 }
 
 /** Lets the frame of `known['a frame that has claimed']` show its nonce. */

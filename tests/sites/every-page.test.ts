@@ -28,7 +28,8 @@ async function opened(page: TruePage): Promise<{ document: Document; cards: () =
   const site = siteFor(page.url);
   if (site === undefined) throw new Error(`No site matches ${page.url}`);
   const document = await openDocument(page);
-  const isSure = ({ title }: { title: string }): boolean => !page.unsure.some((unsure) => fold(unsure) === title);
+  const isSure = ({ title }: { title: string }): boolean =>
+    !page.unsure.some((unsure) => collapseSpaces(unsure) === title);
   const cards = (): Card[] => once(findCards(site, document)).filter(isSure);
   return { document, cards, papers: () => cards().map(paperReader(factsOf(site.id), document)) };
 }
@@ -37,8 +38,8 @@ async function opened(page: TruePage): Promise<{ document: Document; cards: () =
 const once = (cards: Card[]): Card[] =>
   cards.filter((card, at) => card.fit !== 'after' || cards.findIndex(({ id }) => id === card.id) === at);
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const folded = (papers: readonly TruePaper[]) => papers.map(({ id, title }) => ({ id, title: fold(title) }));
+const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const folded = (papers: readonly TruePaper[]) => papers.map(({ id, title }) => ({ id, title: collapseSpaces(title) }));
 
 /** As much of a date as the page shows; undefined for words such as `2 days ago`. */
 const trueDate = (shown: string): string | undefined =>
@@ -83,7 +84,7 @@ describe.each(truePages)('$name', (page) => {
   afterAll(() => closePage(open.document));
 
   it('lists the papers that it shows, in order, with their titles', () => {
-    const expected = page.papers.map(({ id, title }) => `${id} ${fold(title)}`);
+    const expected = page.papers.map(({ id, title }) => `${id} ${collapseSpaces(title)}`);
     const listed = found.map(({ id, title }) => `${id} ${title}`);
     results.push({ site: siteFor(page.url)?.id ?? '', page: page.name, ...judgeCards(folded(page.papers), found) });
     expect(listed).toEqual(expected);
@@ -91,14 +92,14 @@ describe.each(truePages)('$name', (page) => {
 
   it('is read whole', () => {
     const whole = open.papers();
-    const text = fold(open.document.body.textContent);
+    const text = collapseSpaces(open.document.body.textContent);
     const compared = page.papers.map((truth, at) => {
       const paper = whole[at];
       if (paper === undefined) throw new Error(`Nothing found for ${truth.id}`);
       return comparable(truth, paper, text);
     });
     expect(compared.map(({ read }) => read)).toEqual(compared.map(({ shown }) => shown));
-    expect(whole.map(({ title }) => title)).toEqual(page.papers.map(({ title }) => fold(title)));
+    expect(whole.map(({ title }) => title)).toEqual(page.papers.map(({ title }) => collapseSpaces(title)));
   });
 
   it('proves the other ids that its papers are known by', () => {

@@ -6,13 +6,13 @@ import { parseQuery } from '../../src/core/query/query.ts';
 import { parseStamp } from '../../src/core/stamp.ts';
 import { countAnnotations, countBinned, getPapers, tagUses } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { loadBin, loadIndex, search } from '../../src/store/search.ts';
+import { loadIndex, search } from '../../src/store/search.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { emptyBin } from '../../src/store/write/bin/empty-bin.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
-import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
 import { writeApart, writeLink } from '../../src/store/write/links/link.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
+import { undoBatch } from './run-jobs.ts';
 import { dump, edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const day = 86_400_000;
@@ -33,7 +33,7 @@ async function withBinned() {
 /** Looks at the bin on each of these days after `start`. */
 async function lookOn(library: Library, start: number, ...days: number[]): Promise<number[]> {
   const gone: number[] = [];
-  for (const at of days) gone.push(await emptyBin(library, start + at * day));
+  for (const at of days) gone.push((await emptyBin(library, start + at * day)).value);
   return gone;
 }
 
@@ -76,7 +76,7 @@ describe('the bin', () => {
     const papers = Array.from({ length: 250 }, (_, at) => said(testPaper(`arxiv:2606.${10_000 + at}`).id, 'n'));
     const entries = papers.map(({ annotation }) => ({ annotation: { ...annotation, deleted: 1 } }));
     const now = tick();
-    await writeImport(library, { op: opId(), batch: opId(), entries }, now);
+    await writeImportPage(library, { op: opId(), batch: opId(), entries }, now);
     await lookOn(library, now, 25);
     const write = vi.spyOn(transactionsOf(library), 'transaction');
     expect(await lookOn(library, now, 33)).toEqual([250]);
@@ -198,11 +198,11 @@ describe('what is deleted for good', () => {
     const batch = opId();
     await edit(library, other, { kind: 'setNote', note: 'mine', base: '' });
     const entries = [said(paper.id, 'secret'), said(other.id, 'theirs')];
-    await writeImport(library, { op: opId(), batch, entries }, tick());
+    await writeImportPage(library, { op: opId(), batch, entries }, tick());
     await edit(library, paper, { kind: 'delete' });
     await gone(library);
     expect(JSON.stringify(await dump(library))).not.toContain('secret');
-    expect((await writeUndoImport(library, batch, tick())).value).toEqual({ restored: 1 });
+    expect(await undoBatch(library, batch)).toBe(1);
     expect(await library.annotations.toArray()).toMatchObject([{ id: other.id, note: 'mine' }]);
   });
 });
@@ -230,7 +230,7 @@ it('after any edits, moves to other names and undos, what is emptied leaves a li
           if (undone) await undo(library, paperId(alias));
         }
         await edit(library, testPaper(last), { kind: 'delete' });
-        const inBin = search(await loadBin(library), parseQuery('in:bin'));
+        const inBin = search(await loadIndex(library), parseQuery('in:bin'));
         const shown = search(await loadIndex(library), parseQuery(''));
         const [, emptied = 0] = await lookOn(library, tick(), 24, 31);
         expect(emptied).toBe(inBin.length);

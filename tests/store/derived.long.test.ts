@@ -5,10 +5,10 @@ import { derivedNames, derivedVersions } from '../../src/store/derived-versions.
 import { tagUses } from '../../src/store/read.ts';
 import type { AnnotationRow, Library, WriterRow } from '../../src/store/schema.ts';
 import { loadIndex } from '../../src/store/search.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { compareDerived } from '../../src/store/write/derived/compare-derived.ts';
 import { derivedTables } from '../../src/store/write/derived/derived-tables.ts';
 import { outdatedNames, rebuildDerived, rebuildPage } from '../../src/store/write/derived/rebuild-derived.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { expectWhole, step, take } from './any-steps.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
@@ -19,12 +19,15 @@ const sources = [
   'papers',
   'sightings',
   'edits',
-  'imported',
+  'batchChanges',
+  'jobs',
+  'jobPages',
   'links',
   'drafts',
   'meta',
   'switchedOff',
   'derivedVersions',
+  'alarms',
 ];
 
 const papers = Array.from({ length: 12 }, (_, at) =>
@@ -128,7 +131,7 @@ describe('derived data', () => {
         fc.array(entry(), { maxLength: 4 }),
         async (steps, entries) => {
           const library = testLibrary();
-          await writeImport(library, { op: opId(), batch: opId(), entries }, tick());
+          await writeImportPage(library, { op: opId(), batch: opId(), entries }, tick());
           for (const [at, one] of steps.entries()) await take(library, papers, one, `word${at}`);
           expect(await compareDerived(library)).toEqual([]);
           const before = await dump(library);
@@ -193,7 +196,7 @@ it('a large library is rebuilt over many pages and chunks', async () => {
     return { annotation: { ...facts, ...said, stamps: { tags: [] } } };
   });
   for (const half of [entries.slice(0, 450), entries.slice(450)])
-    await writeImport(library, { op: opId(), batch: opId(), entries: half }, tick());
+    await writeImportPage(library, { op: opId(), batch: opId(), entries: half }, tick());
   const before = await seen(library);
   await library.search.clear();
   await library.annotations.toCollection().modify((row) => {

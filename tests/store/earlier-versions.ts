@@ -1,7 +1,8 @@
 /** A library as an earlier version of the schema wrote it. */
 export interface EarlierLibrary {
   version: number;
-  stores: Record<string, string>;
+  /** Null for a table that the version took away. */
+  stores: Record<string, string | null>;
   rows: Record<string, object[]>;
 }
 
@@ -134,6 +135,9 @@ const thirdRows = {
   switchedOff: [{ key: 'arxiv' }],
 };
 
+const { imported: batchChanges, ...others } = thirdRows;
+const fifthRows = { ...others, batchChanges };
+
 /** One library of each version of the schema that ever wrote one. */
 export const earlierLibraries: readonly EarlierLibrary[] = [
   { version: 1, stores: first, rows: firstRows },
@@ -152,11 +156,11 @@ export const earlierLibraries: readonly EarlierLibrary[] = [
   {
     version: 5,
     stores: {
-      ...{ ...first, links: 'stamp, *names', switchedOff: 'key', derivedVersions: 'name' },
+      ...{ ...first, links: 'stamp, *names', switchedOff: 'key', derivedVersions: 'name', alarms: 'name' },
+      ...{ imported: null, batchChanges: '[batch+id], id', jobs: 'id, state', jobPages: '[job+page]' },
       annotations: 'id, *aliases, [shown+id], deleted, titleKey',
       edits: 'op, [undoable+stamp], id, undone.id',
-      imported: '[batch+id], id',
     },
-    rows: thirdRows,
+    rows: fifthRows,
   },
 ];

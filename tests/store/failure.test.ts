@@ -4,11 +4,13 @@ import { attempt } from '../../src/store/attempt.ts';
 import { getAnnotations } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { storageError } from '../../src/store/storage-error.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
+import { writeUndoPage } from '../../src/store/write/batches/undo-page.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
-import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
+import { beginEdit } from '../../src/store/write/jobs/begin-edit.ts';
+import { writeNextPage } from '../../src/store/write/jobs/next-page.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
-import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
+import { dump, edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const paper = testPaper('arxiv:2606.00467');
 const entries = [
@@ -25,15 +27,18 @@ const writes: Record<string, (library: Library) => Promise<unknown>> = {
   'an edit': (library) => edit(library, paper, { kind: 'setStar', star: true }),
   'an undo': (library) => writeUndo(library, { op: opId(), ids: [paper.id], since: 0, mayUndo: () => true }, tick()),
   'a draft': (library) => putDraft(library, { id: paper.id, note: 'typed', base: '', tag: '', at: 1 }),
-  'an import': (library) => writeImport(library, { op: opId(), batch: opId(), entries }, tick()),
-  'an import taken back': (library) => writeUndoImport(library, batch, tick()),
+  'an import': (library) => writeImportPage(library, { op: opId(), batch: opId(), entries }, tick()),
+  'an import taken back': (library) => writeUndoPage(library, { op: opId(), batch, after: null }, tick()),
+  'the next page of a job': (library) => writeNextPage(library, tick()),
 };
 
 /** A library in which each of the writes has something to do. */
 async function prepared() {
   const library = testLibrary();
   await edit(library, paper, { kind: 'addTag', tag: 'mine' });
-  await writeImport(library, { op: opId(), batch, entries }, tick());
+  await writeImportPage(library, { op: opId(), batch, entries }, tick());
+  const ids = Array.from({ length: 900 }, (_, at) => paperId(`arxiv:2605.${10_000 + at}`));
+  await beginEdit(library, { batch: opId(), ids, edit: { kind: 'addTag', tag: 'x' } }, tick());
   return library;
 }
 

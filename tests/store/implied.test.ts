@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Annotation, blankAnnotation } from '../../src/core/annotation.ts';
 import { getAnnotations, getDraft } from '../../src/store/read.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
 import { writeLearned } from '../../src/store/write/links/learn.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
@@ -69,7 +69,7 @@ const imported = (id: string, aliases: string[] = []): Annotation => ({
   tags: ['imported'],
 });
 const importAll = (library: ReturnType<typeof testLibrary>, ...annotations: Annotation[]) =>
-  writeImport(
+  writeImportPage(
     library,
     { op: opId(), batch: opId(), entries: annotations.map((annotation) => ({ annotation })) },
     tick(),

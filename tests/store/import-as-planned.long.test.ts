@@ -8,7 +8,7 @@ import { planImport } from '../../src/core/merging/import-plan.ts';
 import { findRows } from '../../src/store/find-rows.ts';
 import { annotationOf, getKeptAnnotations, readMergeClock } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
@@ -50,7 +50,7 @@ it('an import does what its plan says, to each paper and in number', async () =>
   await fc.assert(
     fc.asyncProperty(entries, edits, entries, again, async (old, between, news, which) => {
       const library = testLibrary();
-      await writeImport(library, { op: opId(), batch: opId(), entries: old }, tick());
+      await writeImportPage(library, { op: opId(), batch: opId(), entries: old }, tick());
       for (const [at, what] of between) {
         const { id } = (old[at % old.length] ?? expect.fail()).annotation;
         await edit(library, testPaper(id), what);
@@ -63,7 +63,7 @@ it('an import does what its plan says, to each paper and in number', async () =>
         await readMergeClock(library, now),
       );
       const page = planned.map((one) => one.entry);
-      const { value } = await writeImport(library, { op: opId(), batch: opId(), entries: page }, now);
+      const { value } = await writeImportPage(library, { op: opId(), batch: opId(), entries: page }, now);
       expect(value.changed).toBe(counts.new + counts.changed);
       for (const { after, change } of planned) {
         kinds[change] += 1;

@@ -6,9 +6,9 @@ import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import { millisOf, parseStamp } from '../../src/core/stamp.ts';
 import { libraryEntries } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
-import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { entry } from '../formats/library-arbitrary.ts';
+import { undoBatch } from './run-jobs.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const paper = testPaper('arxiv:2606.00467');
@@ -25,10 +25,9 @@ const take = async (
   batch = opId(),
   op = opId(),
   putBack = false,
-): Promise<number> => (await writeImport(library, { op, batch, entries, putBack }, tick())).value.changed;
+): Promise<number> => (await writeImportPage(library, { op, batch, entries, putBack }, tick())).value.changed;
 
-const takeBack = async (library: Library, batch: OpId): Promise<number> =>
-  (await writeUndoImport(library, batch, tick())).value.restored;
+const takeBack = async (library: Library, batch: OpId): Promise<number> => undoBatch(library, batch);
 
 /** What a user could tell the library by: everything but the bookkeeping of operations, and where a line lies. */
 async function visible(library: Library) {

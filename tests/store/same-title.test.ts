@@ -1,7 +1,7 @@
 import { IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, it, vi } from 'vitest';
 import { getRelated } from '../../src/store/related.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -40,7 +40,7 @@ it('the paper with the same title is found by its index: of 400 rows three are r
     const said = { authors: ['A. Author'], tags: ['all'], note: '', star: false, sites: [], created: 5, updated: 5 };
     return { annotation: { ...facts, ...said, stamps: { tags: [] } } };
   });
-  await writeImport(library, { op: opId(), batch: opId(), entries }, tick());
+  await writeImportPage(library, { op: opId(), batch: opId(), entries }, tick());
   const mine = testPaper('pmid:31452104', { title: title(17).toUpperCase() });
   await edit(library, mine, { kind: 'setStar', star: true });
   const read = countReads();

@@ -5,7 +5,7 @@ import { matchesQuery, searchable } from '../../src/core/query/query-match.ts';
 import { countAnnotations, latestAnnotations, libraryEntries, tagUses } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { loadIndex, search } from '../../src/store/search.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { entry } from '../formats/library-arbitrary.ts';
 import { edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
@@ -59,7 +59,7 @@ it('the packed column finds the same papers, in the same order, as a look at eve
   await fc.assert(
     fc.asyncProperty(fc.array(entry(), { minLength: 12, maxLength: 30 }), async (entries) => {
       const library = testLibrary();
-      await writeImport(library, { op: opId(), batch: opId(), entries }, tick());
+      await writeImportPage(library, { op: opId(), batch: opId(), entries }, tick());
       found += await expectSearchIsFilter(library);
     }),
     { numRuns: 60 },
@@ -109,8 +109,8 @@ it('spreads over chunks of at most 256 lines, and a page after a page gives ever
     const fields = { ...facts, aliases, authors: [], tags: ['all'], note: '', star: false, sites: [] };
     return { annotation: { ...fields, created: 5, updated: 5, stamps: { tags: [] } } };
   });
-  await writeImport(library, { op: opId(), batch: opId(), entries: entries.slice(0, 500) }, tick());
-  await writeImport(library, { op: opId(), batch: opId(), entries: entries.slice(500) }, tick());
+  await writeImportPage(library, { op: opId(), batch: opId(), entries: entries.slice(0, 500) }, tick());
+  await writeImportPage(library, { op: opId(), batch: opId(), entries: entries.slice(500) }, tick());
   const sizes = (await library.search.toArray()).map(({ lines }) => lines.split('\n').length);
   expect(sizes).toEqual([256, 256, 88]);
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { authorLine } from '../../src/core/author-line.ts';
 import type { Authors } from '../../src/core/authors.ts';
-import { writeImport } from '../../src/store/write/imports/import.ts';
-import { writeUndoImport } from '../../src/store/write/imports/undo-import.ts';
+import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { writeLink } from '../../src/store/write/links/link.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { earlierLibraries } from './earlier-versions.ts';
 import { olderLibrary } from './older-library.ts';
+import { undoBatch } from './run-jobs.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const plain = testPaper('arxiv:2606.00467');
@@ -26,7 +26,7 @@ async function todaysLibrary() {
     { annotation: { ...plain, ...said, authors: ['Ada'] } },
     { annotation: { ...testPaper('arxiv:2606.00471'), ...said, authors: ['Ada', 'Bo'], authorCount: 500 } },
   ];
-  await writeImport(library, { op: opId(), batch, entries, putBack: false }, tick());
+  await writeImportPage(library, { op: opId(), batch, entries, putBack: false }, tick());
   return library;
 }
 
@@ -75,7 +75,7 @@ it('imports and links from before the upgrade are taken back exactly', async () 
   for (const each of [library, upgraded]) {
     const [link] = await each.links.toArray();
     if (link === undefined) throw new Error('there is no link');
-    await writeUndoImport(each, batch, 1_800_000_000_000);
+    await undoBatch(each, batch);
     await writeUnlink(each, { paper: long.id, link: link.stamp });
   }
   expect((await dump(upgraded)).annotations).toEqual((await dump(library)).annotations);

@@ -119,10 +119,12 @@ export function createFakeBrowser() {
         const scheduledTime = Date.now() + delayInMinutes * 60_000;
         alarms.set(name, { name, scheduledTime, periodInMinutes });
       },
+      clear: async (name: string) => alarms.delete(name),
       onAlarm: new FakeEvent<(alarm: { name: string }) => void>(),
     },
     tabs: {
       query: async ({ url }: { url: string[] }) => tabs.filter((tab) => fitsAny(tab.url, url)),
+      get: async (tabId: number) => tabs.find(({ id }) => id === tabId),
       sendMessage: async (tabId: number, message: unknown): Promise<unknown> => {
         done.push(['tabs.sendMessage', tabId, message]);
         if (unreachable.has(tabId)) throw new Error('Receiving end does not exist.');
@@ -130,6 +132,7 @@ export function createFakeBrowser() {
       },
       create: note('tabs.create'),
       onRemoved: new FakeEvent<(tabId: number) => void>(),
+      onUpdated: new FakeEvent<(tabId: number, change: { status?: string }) => void>(),
     },
     action: {
       setBadgeText: note('action.setBadgeText'),

@@ -1,4 +1,5 @@
 import type { CallError } from '../../core/call-error.ts';
+import type { PageCommand } from '../../core/commands.ts';
 import type { Paper } from '../../core/paper.ts';
 import { titleIn } from '../../core/text/title-text.ts';
 import { onEditLink } from '../../messages/page-messages.ts';
@@ -9,7 +10,6 @@ import { pageItself } from '../../sites/read/page-itself.ts';
 import { paperReader } from '../../sites/read/read-paper.ts';
 import { shownText } from '../../sites/read/shown-text.ts';
 import { createEditorFrame } from '../frame/editor-frame.ts';
-import type { KeyAct } from '../keys/keys.ts';
 import { createPointing } from '../keys/pointing.ts';
 import { undoLatest } from '../keys/undo-latest.ts';
 import { createPageChanges } from '../nodes/page-changes.ts';
@@ -85,7 +85,7 @@ export function startActing(session: PageSession): Acting {
     const from = rows.cardAt(document.activeElement);
     openHelp(rows.scheme(), () => focusRow(from));
   };
-  const key = (wanted: KeyAct): void => {
+  const key = (wanted: PageCommand): void => {
     if (isHelpOpen()) {
       guard.release();
       if (wanted === 'help' || wanted === 'leave') closeHelp();

@@ -8,7 +8,7 @@ export interface Hovering {
   moved(): number;
 }
 
-/** Marks the row of the card under the pointer. */
+/** Follows the pointer, and marks the row of the card under it. */
 export function createHovering(rows: Rows, signal: AbortSignal): Hovering {
   let hovered: Card | undefined;
   let moved = 0;
@@ -20,7 +20,7 @@ export function createHovering(rows: Rows, signal: AbortSignal): Hovering {
     rows.mark(card, 'hovered', true);
     hovered = card;
   };
-  // Scrolling by keys moves cards under a resting pointer; only a pointer that moved means something.
+  // Scrolling by keys moves other cards under a pointer that rests. Only a movement of the pointer counts.
   addEventListener('pointermove', over, { capture: true, passive: true, signal });
   return { card: () => hovered, moved: () => moved };
 }

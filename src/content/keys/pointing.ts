@@ -2,7 +2,7 @@ import type { Card } from '../../sites/find/card.ts';
 import type { Rows } from '../row/rows.ts';
 import type { Hovering } from './hovering.ts';
 
-/** Which paper of the page the user means: the one under the pointer, or the one reached by keys, whichever came last. */
+/** The paper of the page that the user means: the one under the pointer or the one reached by keys, whichever is newer. */
 export interface Pointing {
   card(): Card | undefined;
   /** Moves to the next (1) or previous (-1) paper, starting at the first one in view. */

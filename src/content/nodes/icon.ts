@@ -8,7 +8,7 @@ const shapes = {
 } as const;
 
 /** Names of the icons that rows show at rest. */
-export type IconName = keyof typeof shapes;
+type IconName = keyof typeof shapes;
 
 const namespace = 'http://www.w3.org/2000/svg';
 const drawn = new Map<string, SVGElement>();

@@ -1,9 +1,9 @@
+import type { PageCommand } from '../../core/commands.ts';
 import type { PagePapers, Recognised } from '../../messages/protocol.ts';
 import type { Card } from '../../sites/find/card.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Hovering } from '../keys/hovering.ts';
 import type { KeyGuard } from '../keys/key-guard.ts';
-import type { KeyAct } from '../keys/keys.ts';
 import type { RowAct, RowHooks } from '../row/row.ts';
 import type { Rows } from '../row/rows.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -28,7 +28,7 @@ export interface PageSession {
 /** What the script that acts can do: everything that starts with a press or a key. */
 export interface Acting {
   act(act: RowAct, card: Card): void;
-  key(act: KeyAct): void;
+  key(command: PageCommand): void;
   /** Whether Escape has something to close or leave. */
   hasOpen(): boolean;
   /** What is to be seen in a row while it is pointed at or has the focus, and of an edit that is not saved. */

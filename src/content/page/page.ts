@@ -1,3 +1,4 @@
+import type { PageCommand } from '../../core/commands.ts';
 import { call } from '../../messages/client.ts';
 import { onLeave } from '../../messages/page-messages.ts';
 import type { Recognised } from '../../messages/protocol.ts';
@@ -6,7 +7,7 @@ import { findCards, mayHaveLost } from '../../sites/find/find-cards.ts';
 import type { Site } from '../../sites/site.ts';
 import { createHovering } from '../keys/hovering.ts';
 import { guardKeys } from '../keys/key-guard.ts';
-import { type KeyAct, listenForKeys } from '../keys/keys.ts';
+import { listenForKeys } from '../keys/keys.ts';
 import { watchScheme } from '../nodes/watch-scheme.ts';
 import { createRows } from '../row/rows.ts';
 import type { FindLate } from './finder-session.ts';
@@ -97,7 +98,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     }
     watchPage(scan, site.naming ?? [], signal)();
   };
-  const onKey = (act: KeyAct): boolean => {
+  const onKey = (act: PageCommand): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;
     if (act === 'leave' && acting.here()?.hasOpen() !== true) return false;
     // What is typed while the editor is still coming is meant for it.

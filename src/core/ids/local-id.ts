@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { searchForm } from '../text/search-form.ts';
 import { type PaperId, parseKeptId } from './paper-id.ts';
 
 /** What a file says of an entry that has neither id nor address. */
@@ -20,7 +20,7 @@ export function localId({ title, firstAuthor, year }: NamelessEntry): PaperId | 
   return parseKeptId(`local:${hash([key, wordsOf(firstAuthor).sort().join(' '), year ?? ''].join('\n'))}`);
 }
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => searchForm(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** 64 bits as 13 digits to the base of 32. FNV-1a over UTF-16: https://www.rfc-editor.org/rfc/rfc9923 */
 function hash(text: string): string {

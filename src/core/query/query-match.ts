@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotation.ts';
 import type { Status } from '../status.ts';
 import { tagKey } from '../tag.ts';
-import { fold } from '../text/fold.ts';
+import { searchForm } from '../text/search-form.ts';
 import type { Condition, Query } from './query.ts';
 import type { AskedSite } from './query-site.ts';
 
@@ -12,11 +12,11 @@ const edge = '\u001f';
 export interface Searchable {
   /** The list of the id and the aliases. */
   ids: string;
-  /** Folded title, authors, tags and note, with edges between. */
+  /** Title, authors, tags and note in search form, with edges between. */
   text: string;
   /** The list of tag keys. */
   tags: string;
-  /** The list of folded site ids. */
+  /** The list of site ids in search form. */
   sites: string;
   status?: Status;
   star: boolean;
@@ -29,9 +29,11 @@ export interface Searchable {
 /** What search reads of `annotation`. */
 export const searchable = (annotation: Annotation): Searchable => ({
   ids: listed([annotation.id, ...annotation.aliases]),
-  text: [annotation.title, annotation.authors.join(', '), ...annotation.tags, annotation.note].map(fold).join(edge),
+  text: [annotation.title, annotation.authors.join(', '), ...annotation.tags, annotation.note]
+    .map(searchForm)
+    .join(edge),
   tags: listed(annotation.tags.map(tagKey)),
-  sites: listed(annotation.sites.map(fold)),
+  sites: listed(annotation.sites.map(searchForm)),
   ...(annotation.status === undefined ? {} : { status: annotation.status }),
   star: annotation.star,
   hasNote: annotation.note !== '',
@@ -39,11 +41,11 @@ export const searchable = (annotation: Annotation): Searchable => ({
   updated: annotation.updated,
 });
 
-/** Whether all terms of `query` hold. */
+/** Whether `subject` meets all terms of `query`. */
 export const matchesQuery = (query: Query, subject: Searchable): boolean =>
-  query.terms.every(({ not, condition }) => holds(condition, subject) !== not);
+  query.terms.every(({ not, condition }) => isMet(condition, subject) !== not);
 
-function holds(condition: Condition, subject: Searchable): boolean {
+function isMet(condition: Condition, subject: Searchable): boolean {
   switch (condition.kind) {
     case 'text':
       if (subject.text.includes(condition.text)) return true;

@@ -1,6 +1,6 @@
 import { knownSchemes } from '../ids/known-schemes.ts';
 import type { Scheme } from '../ids/schemes/scheme.ts';
-import { fold } from '../text/fold.ts';
+import { searchForm } from '../text/search-form.ts';
 
 /** What `site:` asks of a paper; one of them is enough. */
 export interface AskedSite {
@@ -27,7 +27,7 @@ const otherNames: ReadonlyMap<string, string> = new Map([
  * @returns undefined where the text is empty
  */
 export function askedSite(text: string): AskedSite | undefined {
-  const begins = fold(text);
+  const begins = searchForm(text);
   if (begins === '') return undefined;
   const host = begins.replace(/^https?:\/\//, '').replace(/^www\.|\/.*$/g, '');
   const sites = sitesNamed(host);

@@ -2,14 +2,14 @@ import { addressId } from '../ids/address-id.ts';
 import { type PaperId, parseKeptId } from '../ids/paper-id.ts';
 import { type Status, statuses } from '../status.ts';
 import { normaliseTag, type TagKey, tagKey } from '../tag.ts';
-import { fold } from '../text/fold.ts';
+import { searchForm } from '../text/search-form.ts';
 import { queryMoment } from './query-moment.ts';
 import { type AskedSite, askedSite } from './query-site.ts';
 import { queryTokens, type Span, type Token } from './query-tokens.ts';
 
 /** What one part of a query asks of an annotation. */
 export type Condition =
-  /** The folded text stands somewhere in title, authors, tags or note; or it is an id of the paper. */
+  /** The text, in search form, stands somewhere in title, authors, tags or note; or it is an id of the paper. */
   | { kind: 'text'; text: string; id?: PaperId }
   /** The tag itself or one below it. */
   | { kind: 'tag'; key: TagKey }
@@ -33,7 +33,7 @@ export interface Query {
   terms: Term[];
   /** Where the operators stand in the text (`tag:`, `-status:`, `star`), to be shown as such. */
   operators: Span[];
-  /** Folded words that a match is found by, to be marked in what is shown. */
+  /** The searched words in search form, to be marked in the results. */
   words: string[];
 }
 
@@ -64,7 +64,7 @@ export const asksBin = (query: Query): boolean =>
 
 function addText(query: Query, token: Token, whole: string): void {
   const typed = token.prefix === '' ? token.value : whole.slice(token.from + (token.not ? 1 : 0), token.to);
-  const text = fold(typed);
+  const text = searchForm(typed);
   if (text === '') return;
   // An address may be that of a page which the user added.
   const id = parseKeptId(typed) ?? addressId(typed);

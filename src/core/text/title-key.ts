@@ -1,14 +1,14 @@
-import { fold } from './fold.ts';
+import { searchForm } from './search-form.ts';
 
 /** Fewer letters and digits than this say nothing: there are many papers called "Preface". */
 const shortest = 25;
 
 /**
- * The letters and digits of a title, folded: what the titles of one paper have in common, however two sites print them.
+ * The letters and digits of a title in search form: what the titles of one paper have in common, however two sites print them.
  * Undefined where a title is too short to tell papers apart.
  */
 export function titleKey(title: string): string | undefined {
-  const key = fold(title).replace(/[^\p{L}\p{N}]/gu, '');
+  const key = searchForm(title).replace(/[^\p{L}\p{N}]/gu, '');
   return key.length < shortest ? undefined : key;
 }
 
@@ -22,6 +22,6 @@ export function mayShareFirstAuthor(some: string, others: string): boolean {
 }
 
 const wordsOf = (name: string): string[] =>
-  fold(name)
+  searchForm(name)
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word.length > 1);

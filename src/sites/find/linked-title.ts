@@ -1,4 +1,4 @@
-import { fold, shownText } from '../read/shown-text.ts';
+import { collapseSpaces, shownText } from '../read/shown-text.ts';
 
 const headings = 'h1, h2, h3, h4, h5, h6, strong, b, [class*="title"]';
 
@@ -42,5 +42,5 @@ function withoutLabels(heading: Element): string {
   const words = [...heading.childNodes].map((node) =>
     node.nodeType === 1 /* element */ && !isTitle(node.textContent ?? '') ? ' ' : (node.textContent ?? ''),
   );
-  return fold(fold(words.join('')).replace(/\[[\s\d]*\]/g, ''));
+  return collapseSpaces(collapseSpaces(words.join('')).replace(/\[[\s\d]*\]/g, ''));
 }

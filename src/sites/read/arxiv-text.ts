@@ -1,4 +1,4 @@
-import { fold } from './shown-text.ts';
+import { collapseSpaces } from './shown-text.ts';
 
 /**
  * The text of an element that MathJax or LaTeXML may have written: each formula is given once, as the TeX that it was made
@@ -6,7 +6,7 @@ import { fold } from './shown-text.ts';
  * @param leaveOut selector of parts that are no part of the text, such as the label `Title:`
  */
 export function readableText(element: Element | null | undefined, leaveOut?: string): string {
-  return fold(element ? textWithin(element, leaveOut) : '');
+  return collapseSpaces(element ? textWithin(element, leaveOut) : '');
 }
 
 function textWithin(node: Node, leaveOut: string | undefined): string {

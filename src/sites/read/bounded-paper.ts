@@ -1,7 +1,7 @@
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import type { Paper } from '../../core/paper.ts';
 import type { Facts } from '../site.ts';
-import { fold } from './shown-text.ts';
+import { collapseSpaces } from './shown-text.ts';
 
 /**
  * A paper that the worker accepts, whatever the page says: white space folded, long texts and lists cut, and every fact
@@ -32,7 +32,7 @@ export function boundedPaper(id: PaperId, facts: Facts): Paper {
 
 /** At most `most` UTF-16 units, never ending in half a character. */
 const cut = (text: string, most: number): string =>
-  fold(text)
+  collapseSpaces(text)
     .slice(0, most)
     .replace(/[\uD800-\uDBFF]$/, '');
 

@@ -1,7 +1,7 @@
 import { type PaperId, parsePaperId } from '../../core/ids/paper-id.ts';
 import type { Facts } from '../site.ts';
 import { citationDate } from './citation-date.ts';
-import { fold } from './shown-text.ts';
+import { collapseSpaces } from './shown-text.ts';
 
 /**
  * What the metadata of a page says of its one paper, by the names that Google Scholar asks publishers for; Dublin Core
@@ -28,7 +28,7 @@ export function citationFacts(card: Element): Facts {
 /** The title that the metadata of a page gives its one paper; empty where it gives none. */
 export const citationTitle = (document: Document): string => {
   const metas = readMetas(document);
-  return fold(metas.get('citation_title')?.[0] ?? metas.get('dc.title')?.[0] ?? '');
+  return collapseSpaces(metas.get('citation_title')?.[0] ?? metas.get('dc.title')?.[0] ?? '');
 };
 
 /** The day of publication before the day when it went online, and before what may be the day of an upload. */
@@ -64,7 +64,7 @@ export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
-    const content = fold(meta.getAttribute('content') ?? '');
+    const content = collapseSpaces(meta.getAttribute('content') ?? '');
     if (content !== '') metas.set(name, [...(metas.get(name) ?? []), content]);
   }
   return metas;
@@ -72,15 +72,15 @@ export function readMetas(document: Document): Metas {
 
 /** `Leinaas, J. M.` as people say it; a name with more commas, or with `Jr.` behind one, stays as it is. */
 function inReadingOrder(name: string): string {
-  const [last = '', first = '', ...rest] = fold(name).split(/\s*,\s*/);
+  const [last = '', first = '', ...rest] = collapseSpaces(name).split(/\s*,\s*/);
   return first === '' || rest.length > 0 || /^(?:[js]r|i{1,3}|iv|ph\.?d|m\.?d)\.?$/i.test(first)
-    ? fold(name)
+    ? collapseSpaces(name)
     : `${first} ${last}`;
 }
 
 /** Some publishers put the abstract with its markup and its heading into the metadata. */
 const plainText = (text: string): string =>
-  fold(
+  collapseSpaces(
     text
       .replace(/<\/?(?:jats:)?(?:p|h\d|sec|title|br|div)\b[^<>]*>/gi, ' ')
       .replace(/<\/?(?:jats:)?(?:b|i|em|strong|su[bp]|span|italic|bold)\b[^<>]*>/gi, ''),

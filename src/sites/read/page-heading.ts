@@ -1,5 +1,5 @@
 import { citationTitle, readMetas } from './citation-metas.ts';
-import { fold, shownText } from './shown-text.ts';
+import { collapseSpaces, shownText } from './shown-text.ts';
 
 const headings = 'h1, h2, h3, [itemprop~="headline"], [itemprop~="name"], [class*="title"]';
 
@@ -9,7 +9,7 @@ const headings = 'h1, h2, h3, [itemprop~="headline"], [itemprop~="name"], [class
  * site's name and sections are headings too.
  */
 export function pageHeading(document: Document): Element | null {
-  const title = wordsOf(citationTitle(document) || fold(readMetas(document).get('og:title')?.[0] ?? ''));
+  const title = wordsOf(citationTitle(document) || collapseSpaces(readMetas(document).get('og:title')?.[0] ?? ''));
   if (title.size === 0) return document.querySelector('main h1, article h1') ?? document.querySelector('h1');
   let best: Element | null = null;
   let most = 0.5;

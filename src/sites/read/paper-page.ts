@@ -1,5 +1,5 @@
 import type { Find, Surface } from '../site.ts';
-import { fold, shownText } from './shown-text.ts';
+import { collapseSpaces, shownText } from './shown-text.ts';
 
 /** Where the page of one paper has what. */
 interface PaperPage {
@@ -35,7 +35,7 @@ export function paperPage({ path, heading, link, place }: PaperPage): Surface {
 
 /** The heading that says what the metadata says, else the one that `usual` selects. */
 function titleHeading(document: Document, usual: string): Element | null {
-  const title = fold(document.querySelector('meta[name="citation_title"]')?.getAttribute('content') ?? '');
+  const title = collapseSpaces(document.querySelector('meta[name="citation_title"]')?.getAttribute('content') ?? '');
   const headings = title === '' ? [] : [...document.querySelectorAll('h1, h2, h3, h4')];
   return headings.find((heading) => shownText(heading) === title) ?? document.querySelector(usual);
 }

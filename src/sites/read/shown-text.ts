@@ -1,8 +1,8 @@
-/** White space folded as a reader sees it. */
-export const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** `text` with one space wherever there is white space, as a reader sees it, and none at its ends. */
+export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The text of an element as a reader sees it; empty where there is no element. */
-export const shownText = (element: Element | null | undefined): string => fold(element?.textContent ?? '');
+export const shownText = (element: Element | null | undefined): string => collapseSpaces(element?.textContent ?? '');
 
 /** The number in a text such as `118`, `1,024`, `1.2k` or `39 authors`; a lone dash is how pages write none. */
 export function shownCount(text: string): number | undefined {

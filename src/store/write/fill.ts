@@ -43,9 +43,9 @@ async function fillPaper(library: Library, { id, aliases }: Annotation, paper: P
   await library.papers.put({ ...paper, ...kept, title: kept?.title || paper.title, authors, id, aliases });
 }
 
-/** What an import or a link made, and nobody edited since, still counts as that: it can be taken back exactly. */
+/** What a batch or a link made, and nobody edited since, still counts as that: it can be taken back exactly. */
 async function fillRemembered(library: Library, before: Annotation, after: Annotation): Promise<void> {
-  await library.imported
+  await library.batchChanges
     .where('id')
     .equals(before.id)
     .modify((row) => {

@@ -36,7 +36,6 @@ export interface AnnotationEditorProps {
   onTyped?: (note: string, saved: boolean) => void;
   /** The paper has been looked up and the field has the focus. */
   onReady?: () => void;
-  onOpenLibrary?: () => void;
   /** Loads the page of the editor anew (E11); without it there is no such button. */
   onReload?: () => void;
   handle?: RefObject<EditorHandle | null>;
@@ -44,7 +43,7 @@ export interface AnnotationEditorProps {
 
 /** Edits the tags, note, status and star of one paper, and saves as it goes. */
 export function AnnotationEditor(props: AnnotationEditorProps): VNode {
-  const { paper, api, field, waits = false, onDone, onTyped, onReady, onOpenLibrary, onReload, handle } = props;
+  const { paper, api, field, waits = false, onDone, onTyped, onReady, onReload, handle } = props;
   const say = useWords();
   const [round, startAfresh] = useReducer((before: number) => before + 1, 0);
   const { session, state } = useEditing(api, paper, round);
@@ -83,9 +82,6 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
         <h1 class="editor-title" dir="auto" title={paper.title}>
           {paper.title}
         </h1>
-        {onOpenLibrary !== undefined && (
-          <IconButton icon="library" label={say('editor_library')} onClick={onOpenLibrary} />
-        )}
         <IconButton icon="close" label={say('editor_close')} hint="Esc" onClick={close} />
       </header>
       <TagField

@@ -7,15 +7,13 @@ export interface ButtonProps {
   /** `main` is the one thing to do, `edge` the usual, `bare` what stands beside it, `link` inside a line of text. */
   kind?: 'main' | 'edge' | 'bare' | 'link';
   icon?: IconName;
-  tooltip?: string;
-  disabled?: boolean;
   onClick: () => void;
   children: ComponentChildren;
 }
 
 /** A button with a word on it. */
-export const Button = ({ kind = 'edge', icon, tooltip, disabled = false, onClick, children }: ButtonProps): VNode => (
-  <button type="button" class={`button button-${kind}`} title={tooltip} disabled={disabled} onClick={onClick}>
+export const Button = ({ kind = 'edge', icon, onClick, children }: ButtonProps): VNode => (
+  <button type="button" class={`button button-${kind}`} onClick={onClick}>
     {icon !== undefined && <Icon name={icon} />}
     {children}
   </button>
@@ -32,13 +30,12 @@ export interface IconButtonProps {
   pressed?: boolean;
   /** A colour of its own while it is in. */
   tone?: 'plain' | 'star';
-  disabled?: boolean;
   onClick: () => void;
 }
 
 /** A button that is an icon alone, with a name and a tooltip. */
 export function IconButton(props: IconButtonProps): VNode {
-  const { icon, filled = false, label, hint, pressed, tone = 'plain', disabled = false, onClick } = props;
+  const { icon, filled = false, label, hint, pressed, tone = 'plain', onClick } = props;
   return (
     <button
       type="button"
@@ -46,7 +43,6 @@ export function IconButton(props: IconButtonProps): VNode {
       aria-label={label}
       aria-pressed={pressed}
       title={hint === undefined ? label : `${label} (${hint})`}
-      disabled={disabled}
       onClick={onClick}
     >
       <Icon name={icon} filled={filled} />

@@ -16,19 +16,17 @@ export interface ChipProps {
   chosen?: boolean;
   /** `saving` loses the fill, `failed` shows red. */
   state?: 'saved' | 'saving' | 'failed';
-  /** Why it is offered, or what a click does. */
-  tooltip?: string;
   onClick?: () => void;
   onRemove?: () => void;
 }
 
 /** A tag. The parent of a path is lighter and shortens first, the leaf last. */
 export function Chip(props: ChipProps): VNode {
-  const { tag, size = 'small', suggested = false, chosen = false, state = 'saved', tooltip, onClick, onRemove } = props;
+  const { tag, size = 'small', suggested = false, chosen = false, state = 'saved', onClick, onRemove } = props;
   const names = ['chip', 'tag-colours', `chip-${size}`, `chip-${state}`];
   if (suggested) names.push('chip-suggested');
   if (chosen) names.push('chip-chosen');
-  const shared = { class: names.join(' '), style: tagColours(tag), title: tooltip };
+  const shared = { class: names.join(' '), style: tagColours(tag) };
   const name = (
     <>
       {suggested && <Icon name="plus" size={12} />}
@@ -50,7 +48,7 @@ export function Chip(props: ChipProps): VNode {
 }
 
 /** The name of a tag, which keeps its own direction. */
-export function TagName({ tag }: { tag: string }): VNode {
+function TagName({ tag }: { tag: string }): VNode {
   const { parent, leaf } = splitTag(tag);
   return (
     <bdi class="tag-name" dir="auto">

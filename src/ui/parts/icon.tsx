@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import './icon.css';
 import { type IconName, iconPaths } from './icon-paths.ts';
 
-export interface IconProps {
+interface IconProps {
   name: IconName;
   /** In CSS pixels: 16, or 14 beside text of 12. */
   size?: number;
@@ -11,7 +11,7 @@ export interface IconProps {
 }
 
 /** These point along the line of reading, so they turn with it. */
-const mirrored: ReadonlySet<IconName> = new Set<IconName>(['undo', 'right', 'open', 'merge', 'reading']);
+const mirrored: ReadonlySet<IconName> = new Set<IconName>(['undo', 'reading']);
 
 /** A line icon in the colour of the text. It says nothing to a screen reader: what stands around it does. */
 export const Icon = ({ name, size = 16, filled = false }: IconProps): VNode => (

@@ -1,5 +1,6 @@
 import type { TagUse } from '../../core/editing.ts';
 import { tagKey } from '../../core/tag.ts';
+import { editDistance } from '../../core/text/edit-distance.ts';
 
 /** Words shorter than this differ by one letter too often to be a slip. */
 const shortest = 4;
@@ -27,7 +28,7 @@ function distanceOf(a: string, b: string): 0 | 1 | 2 | undefined {
   if (first === '' || second === '') return undefined;
   if (first === second) return 0;
   if (singular(first) === singular(second)) return 1;
-  return Math.min(first.length, second.length) >= shortest && oneSlip(first, second) ? 2 : undefined;
+  return Math.min(first.length, second.length) >= shortest && isOneSlip(first, second) ? 2 : undefined;
 }
 
 const lettersOf = (key: string): string => key.replace(/[\s\-_.]+/g, '');
@@ -40,14 +41,9 @@ function singular(word: string): string {
     .replace(/s$/, '');
 }
 
-/** Whether one letter added, left out, changed or swapped with its neighbour makes `b` of `a`. A digit is never a slip. */
-function oneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
+/** Whether one letter added, dropped, changed or swapped with its neighbour makes `b` of `a`. A digit is never a slip. */
+function isOneSlip(a: string, b: string): boolean {
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (/\d/.test(`${short[at] ?? ''}${long[at] ?? ''}`)) return false;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at];
-  return short.slice(at + 1) === long.slice(at + 1) || (swapped && short.slice(at + 2) === long.slice(at + 2));
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return !/\d/.test(`${a[at] ?? ''}${b[at] ?? ''}`) && editDistance(a, b, 1) <= 1;
 }

@@ -37,8 +37,13 @@ const questions: { readonly [Name in keyof typeof trust]: unknown } = {
   'editor.expect': { nonce: 'f'.repeat(32) },
   'editor.open': { paper, nonce: 'f'.repeat(32) },
   'editor.openTab': { paper, site: 'arxiv', field: 'tag' },
-  'library.import': { op, batch: op, entries: [], putBack: true },
-  'library.undoImport': { batch: op },
+  'library.beginImport': { batch: op, file: 'a.json', putBack: true, total: 1 },
+  'library.importPage': { batch: op, page: 0, entries: [], isLast: true },
+  'library.editPapers': { batch: op, ids: [paper.id], edit: { kind: 'delete' } },
+  'library.undoBatch': { batch: op },
+  'jobs.stop': { job: op },
+  'jobs.resume': { job: op },
+  'jobs.cancel': { job: op },
 };
 
 const malformed: unknown[] = [

@@ -2,7 +2,7 @@ import { anyPage } from '../../../src/sites/any-page.ts';
 import { findCards } from '../../../src/sites/find/find-cards.ts';
 import { siteFor } from '../../../src/sites/index.ts';
 import { pageIds } from '../../../src/sites/read/page-ids.ts';
-import { fold } from '../../../src/sites/read/shown-text.ts';
+import { collapseSpaces } from '../../../src/sites/read/shown-text.ts';
 import { foreignPages, type TruePage, truePages } from './ground-truth.ts';
 import { openPage } from './open-page.ts';
 
@@ -37,7 +37,7 @@ function uncertainIn({ name, html, url, papers, unsure }: TruePage): UncertainPa
   const document = openPage(html, address);
   const cards = findCards(siteFor(url) ?? anyPage, document, address);
   const own = papers.length + unsure.length === 1 ? pageIds(document)[0] : undefined;
-  return unsure.map(fold).map((title) => {
+  return unsure.map(collapseSpaces).map((title) => {
     // What was noted as the title may have the name of the site behind it.
     const card = cards.find((one) => one.title !== '' && title.startsWith(one.title));
     // As it was saved, a page may lack the heading that its scripts write, and so have no card.

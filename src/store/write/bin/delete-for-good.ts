@@ -22,7 +22,7 @@ export async function deleteForGood(library: Library, rows: readonly AnnotationR
     library.papers.bulkDelete(names),
     library.edits.where('id').anyOf(names).delete(),
     library.edits.where('undone.id').anyOf(names).delete(),
-    library.imported.where('id').anyOf(names).delete(),
+    library.batchChanges.where('id').anyOf(names).delete(),
     deleteDrafts(library, rows),
     deleteLinks(library, names),
   ]);

@@ -2,7 +2,7 @@ import type { Annotation, Stamps } from '../../../core/annotation.ts';
 import { knownAuthors } from '../../../core/authors.ts';
 import type { Stamp } from '../../../core/stamp.ts';
 import { type TagKey, tagKey } from '../../../core/tag.ts';
-import { takenBack } from '../imports/taken-back.ts';
+import { withoutChange } from '../batches/without-change.ts';
 
 /**
  * What a part of a joined annotation becomes that goes on with the later edits. What the paper is called is its own.
@@ -11,7 +11,7 @@ import { takenBack } from '../imports/taken-back.ts';
  * @param after the joined annotation as the link made it; the same in the functions below
  */
 export function homeOf(part: Annotation, current: Annotation, after: Annotation): Annotation {
-  const { authorCount: _count, year: _year, ...rest } = takenBack(current, { before: [part], after });
+  const { authorCount: _count, year: _year, ...rest } = withoutChange(current, { before: [part], after });
   const since = current.sites.filter((site) => !after.sites.includes(site));
   return {
     ...rest,

@@ -7,14 +7,18 @@ import type { RowChange } from './row-change.ts';
 /** Keeps the count of each tag in step with what changed. A tag that no paper has any more is forgotten. */
 export async function saveTags(library: Library, changes: readonly RowChange[]): Promise<void> {
   const differences = new Map<TagKey, TagRow>();
+  const renamed = new Map<TagKey, string>();
   for (const { stored, becomes } of changes) {
     for (const row of stored) count(differences, row, -1);
     for (const annotation of becomes) count(differences, annotation, 1);
+    for (const [key, tag] of rewritten(stored, becomes)) renamed.set(key, tag);
   }
-  const changed = [...differences.values()].filter((difference) => difference.count !== 0);
+  const changed = [...differences.values()]
+    .filter(({ key, count: by }) => by !== 0 || renamed.has(key))
+    .map((difference) => ({ ...difference, tag: renamed.get(difference.key) ?? difference.tag }));
   if (changed.length === 0) return;
   const known = await library.tags.bulkGet(changed.map(({ key }) => key));
-  const counted = changed.map((difference, at) => total(known[at], difference));
+  const counted = changed.map((difference, at) => total(known[at], difference, renamed.get(difference.key)));
   await library.tags.bulkPut(counted.filter((row) => row.count > 0));
   await library.tags.bulkDelete(counted.filter((row) => row.count <= 0).map(({ key }) => key));
 }
@@ -36,7 +40,20 @@ function count(differences: Map<TagKey, TagRow>, annotation: Annotation, by: 1 |
   }
 }
 
-const total = (known: TagRow | undefined, difference: TagRow): TagRow =>
+/** Tags that a paper keeps and writes in another way: that is how the tag is written from now on. */
+function rewritten(stored: readonly Annotation[], becomes: readonly Annotation[]): Map<TagKey, string> {
+  const before = new Set(stored.flatMap(({ tags }) => tags));
+  const news = becomes.flatMap(({ tags }) => tags).filter((tag) => !before.has(tag));
+  const keys = new Set([...(news.length === 0 ? [] : before)].map(tagKey));
+  return new Map(news.map((tag) => [tagKey(tag), tag] as const).filter(([key]) => keys.has(key)));
+}
+
+const total = (known: TagRow | undefined, difference: TagRow, renamed: string | undefined): TagRow =>
   known === undefined
     ? difference
-    : { ...known, count: known.count + difference.count, used: Math.max(known.used, difference.used) };
+    : {
+        ...known,
+        tag: renamed ?? known.tag,
+        count: known.count + difference.count,
+        used: Math.max(known.used, difference.used),
+      };

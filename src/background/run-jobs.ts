@@ -1,0 +1,88 @@
+import type { CallErrorCode } from '../core/call-error.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
+import { failure, type Result } from '../core/result.ts';
+import { attempt } from '../store/attempt.ts';
+import type { JobRow } from '../store/job-rows.ts';
+import type { Library } from '../store/schema.ts';
+import { beginRebuild } from '../store/write/jobs/begin-rebuild.ts';
+import { nextJob, writeNextPage } from '../store/write/jobs/next-page.ts';
+import { failJob } from '../store/write/jobs/steer-job.ts';
+import type { Written } from '../store/write/rows/transaction.ts';
+import { setAlarms } from './alarms.ts';
+
+/** What jobs need of the world. */
+interface JobWorld {
+  library: Library;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Tells open pages that these papers changed. */
+  changed: (ids: PaperId[]) => void;
+  /** Tells open pages of ours that a job has come further. */
+  jobsChanged: () => void;
+}
+
+/**
+ * Gives the function that runs the jobs of the library, page after page, until none is left that may run. It may be called
+ * at any time. How far a job has come lies in the store alone: a worker that dies leaves the rest to the next one, which an
+ * alarm wakes.
+ */
+export function createJobRunner(world: JobWorld): () => Promise<void> {
+  // Two runs at once would do the same page twice, and one of them in vain. Only an order, nothing remembered.
+  let last: Promise<void> = Promise.resolve();
+  const next = (): Promise<void> => runAll(world);
+  return () => {
+    last = last.then(next, next);
+    return last;
+  };
+}
+
+/** Makes derived data of an earlier version anew, and goes on with what a worker left that died. Call in each worker's life. */
+export async function startJobs({
+  library,
+  now,
+  runJobs,
+}: Pick<JobWorld, 'library' | 'now'> & { runJobs: () => Promise<void> }): Promise<void> {
+  await attempt(library, 'write', () => beginRebuild(library, now()));
+  await runJobs();
+}
+
+async function runAll(world: JobWorld): Promise<void> {
+  const { library, now } = world;
+  const first = await attempt(library, 'read', () => nextJob(library));
+  if (!first.ok || first.value === undefined) return;
+  await setAlarms(library, now());
+  while (await runPage(world));
+  await setAlarms(library, now());
+}
+
+/** Writes one page, and tells of what it changed. False where no job may run any more. */
+async function runPage({ library, now, changed, jobsChanged }: JobWorld): Promise<boolean> {
+  const page = await nextPage(library, now());
+  if (!page.ok) {
+    const isMarked = await markFailed(library, page.error);
+    jobsChanged();
+    return isMarked;
+  }
+  changed(page.value.ids);
+  jobsChanged();
+  return page.value.value !== undefined;
+}
+
+async function nextPage(library: Library, now: number): Promise<Result<Written<JobRow | undefined>, CallErrorCode>> {
+  try {
+    const page = await attempt(library, 'write', () => writeNextPage(library, now));
+    return page.ok ? page : failure(page.error.code);
+  } catch {
+    // A page that meets a bug must not be tried at every start of the worker.
+    return failure('bug');
+  }
+}
+
+/** Writes down that the job cannot go on. Where not even that can be written, it is tried again when the alarm rings. */
+async function markFailed(library: Library, code: CallErrorCode): Promise<boolean> {
+  const marked = await attempt(library, 'write', async () => {
+    const job = await nextJob(library);
+    if (job !== undefined) await failJob(library, job.id, code);
+  });
+  return marked.ok;
+}

@@ -1,0 +1,22 @@
+import { importPages } from '../files/import-pages.ts';
+import { callUntilAnswered, patienceWithFiles } from '../messages/client.ts';
+import type { Sending } from './import-state.ts';
+
+/**
+ * Hands a file to the worker, page by page. Sent again it goes on where the worker has less than the whole.
+ * @returns whether the worker has the whole file; from then on it needs this page no more
+ */
+export async function sendImport({ batch, file, putBack, entries }: Sending): Promise<boolean> {
+  const request = { batch, file, putBack, total: entries.length };
+  if (!(await callUntilAnswered('library.beginImport', request)).ok) return false;
+  let page = 0;
+  let sent = 0;
+  for (const some of importPages(entries)) {
+    sent += some.length;
+    const takes = { batch, page, entries: some, isLast: sent === entries.length };
+    const answer = await callUntilAnswered('library.importPage', takes, undefined, patienceWithFiles);
+    if (!answer.ok || !answer.value.kept) return false;
+    page += 1;
+  }
+  return true;
+}

@@ -1,0 +1,31 @@
+import type { Annotation } from '../../core/annotation.ts';
+import { idValue, type PaperId, schemeOf } from '../../core/ids/paper-id.ts';
+import type { Paper } from '../../core/paper.ts';
+
+/** One line of a list: a paper with its annotation, if it has one. */
+export interface ListedPaper {
+  id: PaperId;
+  title: string;
+  annotation?: Annotation;
+  /** The paper as the page of this tab shows it, if the page shows it. */
+  paper?: Paper;
+}
+
+/** The line of an annotation; `paper` is the same paper as the page of this tab shows it. */
+export function listAnnotation(annotation: Annotation, paper?: Paper): ListedPaper {
+  const { id, title } = annotation;
+  return { id, title: title || paper?.title || nameOf(id), annotation, ...(paper && { paper }) };
+}
+
+/** The line of a paper without an annotation. */
+export const listPaper = (paper: Paper): ListedPaper => ({
+  id: paper.id,
+  title: paper.title || nameOf(paper.id),
+  paper,
+});
+
+/** The text in place of an unknown title: the id, or the address if that is the id. */
+const nameOf = (id: PaperId): string => (schemeOf(id) === 'url' ? idValue(id) : id);
+
+/** Whether the line is of a paper in the bin. */
+export const isInBin = ({ annotation }: ListedPaper): boolean => annotation?.deleted !== undefined;
