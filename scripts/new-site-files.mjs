@@ -14,8 +14,8 @@ export const newFiles = (id, match, optional) => ({
 
 const nameOf = (id) => id.slice(0, 1).toUpperCase() + id.slice(1);
 
-const description = (id, match, optional) => `import { readArxiv } from '../core/ids/arxiv-id.ts';
-import { readDoi } from '../core/ids/id-forms.ts';
+const description = (id, match, optional) => `import { readArxiv } from '../core/ids/schemes/arxiv.ts';
+import { readDoi } from '../core/ids/schemes/doi/written-doi.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 /** ${nameOf(id)}: its lists of papers. */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { build, InlineConfig, Plugin } from 'vite';
 import { buildTarget } from './manifest.ts';
+import { readersAlone } from './readers-alone.ts';
 import { builtName, type SiteEntry, siteEntries } from './site-entries.ts';
 
 const folder = 'src/content';
@@ -23,7 +24,7 @@ export async function buildPageScripts(step: Step): Promise<BuiltScript[]> {
   const entries = siteEntries();
   const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.iife.ts'));
   const sources = [...entries.map(({ file }) => file), ...own.map((name) => `${folder}/${normal(name)}`)];
-  const plugins = [entriesAsFiles(entries)];
+  const plugins = [entriesAsFiles(entries), readersAlone];
   const scripts: BuiltScript[] = [];
   for (const source of sources) scripts.push({ file: builtName(source), code: await bundle(source) });
   return scripts;

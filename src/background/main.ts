@@ -11,6 +11,7 @@ import { openLibrary } from '../store/schema.ts';
 import { watchAlarms } from './alarms.ts';
 import { createFrameClaims } from './frame/frame-claims.ts';
 import { createHandlers } from './handlers.ts';
+import { listenToLinkMenu, offerLinkMenu } from './link-menu.ts';
 import { notifyChanged, notifyJobsChanged } from './notify.ts';
 import { createJobRunner, startJobs } from './run-jobs.ts';
 import { injectIntoOpenTabs } from './tab-scripts/inject.ts';
@@ -40,11 +41,15 @@ const handlers = createHandlers({
 // Add all listeners in the first turn: a later listener misses the event that woke this worker.
 browser.runtime.onMessage.addListener(serve(handlers, claims));
 // An update removes the registered scripts.
-browser.runtime.onInstalled.addListener(() => void registerAllowed().finally(() => injectIntoOpenTabs()));
+browser.runtime.onInstalled.addListener(() => {
+  void registerAllowed().finally(() => injectIntoOpenTabs());
+  void offerLinkMenu();
+});
 browser.permissions.onAdded.addListener(
   ({ origins }) => void registerAllowed().finally(() => injectIntoOpenTabs(origins ?? [])),
 );
 browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));
+listenToLinkMenu();
 watchAlarms({ ...world, changed });
 void startJobs(world);

@@ -1,9 +1,11 @@
 import { type Annotation, blankAnnotation } from './annotation.ts';
+import { addressId } from './ids/address-id.ts';
 import { withImplied } from './ids/implied-ids.ts';
-import { compareStrength, type PaperId, parsePaperId } from './ids/paper-id.ts';
+import { localId } from './ids/local-id.ts';
+import { compareStrength, type PaperId, parseKeptId } from './ids/paper-id.ts';
 import { areTwoPapers } from './ids/two-papers.ts';
 import type { LibraryEntry } from './library-entry.ts';
-import type { Paper } from './paper.ts';
+import { type Paper, yearOf } from './paper.ts';
 import { failure, type Result } from './result.ts';
 import { check, libraryEntrySchema } from './schemas.ts';
 import type { Status } from './status.ts';
@@ -11,7 +13,10 @@ import { normaliseTag, type TagKey, tagKey } from './tag.ts';
 
 /** What a file of another program says of one paper, in plain values. Whatever it does not say is left out. */
 export interface EntryFacts {
-  /** Ids and addresses in any form that people write, the most trusted first. What names no paper is passed over. */
+  /**
+   * Ids and addresses in any form that people write, the most trusted first. Where none names a paper, an address is itself the
+   * id, and without an address the title, the first author and the year make one.
+   */
   ids: readonly string[];
   title?: string | undefined;
   /** Full names in order. */
@@ -40,8 +45,8 @@ export interface EntryFacts {
  * @returns the entry, or why there is none, in plain English for the list of problems
  */
 export function entryFrom(facts: EntryFacts, now: number): Result<LibraryEntry, string> {
-  const [id, ...aliases] = idsFrom(facts.ids);
-  if (id === undefined) return failure('expected an id or an address of a paper, found none');
+  const [id, ...aliases] = idsFrom(facts);
+  if (id === undefined) return failure('expected an id, an address or a title, found none');
   const paper = paperFrom(id, aliases, facts);
   const created = moment(facts.added) ?? moment(facts.changed) ?? now;
   const annotation: Annotation = {
@@ -57,12 +62,18 @@ export function entryFrom(facts: EntryFacts, now: number): Result<LibraryEntry, 
 }
 
 /** The ids of one paper, the strongest first; those that cannot be of the same paper as the most trusted one are left out. */
-function idsFrom(texts: readonly string[]): PaperId[] {
-  const known = texts.map(parsePaperId).filter((id) => id !== undefined);
-  const [first] = known;
+function idsFrom(facts: EntryFacts): PaperId[] {
+  const known = facts.ids.map(parseKeptId).filter((id) => id !== undefined);
+  const [first = namelessId(facts)] = known;
   if (first === undefined) return [];
-  const ids = withImplied(known).filter((id) => id === first || !areTwoPapers([first], [id]));
+  const ids = withImplied([first, ...known]).filter((id) => id === first || !areTwoPapers([first], [id]));
   return [...new Set(ids)].sort(compareStrength).slice(0, 50);
+}
+
+/** The id of an entry that has none: its first address, else what is made of its title. */
+function namelessId({ ids, title = '', authors: [firstAuthor = ''] = [], date }: EntryFacts): PaperId | undefined {
+  const [address] = ids.map(addressId).filter((id) => id !== undefined);
+  return address ?? localId({ title, firstAuthor, year: yearOf(date === undefined ? {} : { date }) });
 }
 
 function paperFrom(id: PaperId, aliases: PaperId[], facts: EntryFacts): Paper {

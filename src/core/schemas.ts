@@ -3,7 +3,7 @@ import type { Annotation } from './annotation.ts';
 import type { BulkEdit } from './bulk-edit.ts';
 import { type Draft, isKeepable, largestDraft } from './draft.ts';
 import { type Edit, parseOpId } from './edit.ts';
-import { type PaperId, parsePaperId } from './ids/paper-id.ts';
+import { type PaperId, parseKeptId } from './ids/paper-id.ts';
 import type { LibraryEntry } from './library-entry.ts';
 import { longestNote } from './merging/note.ts';
 import type { Paper } from './paper.ts';
@@ -27,7 +27,7 @@ const parsed = <Value>(parse: (text: string) => Value | undefined, what: string)
 
 /** A paper id in its canonical form; other forms are for pages and people, not for records. */
 export const paperIdSchema = parsed((text): PaperId | undefined => {
-  const id = parsePaperId(text);
+  const id = parseKeptId(text);
   return id === text ? id : undefined;
 }, 'a paper id');
 

@@ -1,3 +1,4 @@
+import { knownSchemes, schemeNamed } from '../core/ids/known-schemes.ts';
 import { idValue, type PaperId, schemeOf } from '../core/ids/paper-id.ts';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
@@ -40,7 +41,7 @@ function written(entry: LibraryEntry, keys: Set<string>): string {
     ['journal', type === 'article' ? venue : ''],
     ['booktitle', type === 'inproceedings' ? venue : ''],
     ...idFields([annotation.id, ...annotation.aliases]),
-    ['url', paperUrl(annotation.id)],
+    ['url', paperUrl(annotation.id) ?? ''],
     ['abstract', escapeTex(entry.paper?.abstract ?? '')],
     [
       'keywords',
@@ -59,26 +60,17 @@ function written(entry: LibraryEntry, keys: Set<string>): string {
 /** BibTeX has no type for a preprint; `misc` becomes a document in Zotero. */
 function typeOf({ annotation, paper }: LibraryEntry): 'misc' | 'article' | 'inproceedings' {
   if ((paper?.venue ?? '').trim() === '') return 'misc';
-  return [annotation.id, ...annotation.aliases].some((id) => schemeOf(id) === 'acl') ? 'inproceedings' : 'article';
+  const schemes = [annotation.id, ...annotation.aliases].map((id) => schemeNamed(schemeOf(id)));
+  return schemes.some((scheme) => scheme?.inProceedings) ? 'inproceedings' : 'article';
 }
 
+/** What the ids of a paper add, the strongest first; of several of one scheme the first. */
 function idFields(ids: readonly PaperId[]): Array<[name: string, value: string]> {
-  const valueIn = (scheme: string): string | undefined => {
-    const id = ids.find((one) => schemeOf(one) === scheme);
-    return id === undefined ? undefined : idValue(id);
-  };
-  const arxiv = valueIn('arxiv');
-  // An archive of the old ids that has no classes is itself the class.
-  const archive = /^(hep-(?:th|ph|ex|lat)|gr-qc|quant-ph|nucl-(?:th|ex)|math-ph)\//.exec(arxiv ?? '')?.[1];
-  return [
-    // Zotero reads eprinttype, LaTeX styles read archiveprefix.
-    ...(arxiv === undefined ? [] : pairs({ eprint: arxiv, eprinttype: 'arxiv', archiveprefix: 'arXiv' })),
-    ...(archive === undefined ? [] : pairs({ primaryclass: archive })),
-    ...pairs({ doi: valueIn('doi') ?? '', pmid: valueIn('pmid') ?? '' }),
-  ];
+  return knownSchemes.flatMap(({ name, bibtex }) => {
+    const id = ids.find((one) => schemeOf(one) === name);
+    return id === undefined || bibtex === undefined ? [] : Object.entries(bibtex(idValue(id)));
+  });
 }
-
-const pairs = (fields: Record<string, string>): Array<[string, string]> => Object.entries(fields);
 
 /** Commas and semicolons separate keywords, so a tag has spaces in their place. */
 const keyword = (tag: string): string => escapeTex(tag.replace(/[\s,;]+/gu, ' ').trim());

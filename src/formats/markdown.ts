@@ -28,12 +28,12 @@ export const markdown = defineFormat({
 function section(entry: LibraryEntry, { authorWords }: WriteOptions): string {
   const { annotation } = entry;
   // Brackets in an address would end the link.
-  const url = paperUrl(annotation.id).replaceAll('(', '%28').replaceAll(')', '%29');
+  const url = paperUrl(annotation.id)?.replaceAll('(', '%28').replaceAll(')', '%29');
   const title = escapeMarkdown(annotation.title) || escapeMarkdown(annotation.id);
   const authors = authorLine(authorsOf(entry), authorWords, Number.POSITIVE_INFINITY);
   const facts = [escapeMarkdown(authors), annotation.year, annotation.status, annotation.star ? 'starred' : undefined];
   const parts = [
-    `## [${title}](${url})`,
+    url === undefined ? `## ${title}` : `## [${title}](${url})`,
     facts.filter((fact) => fact !== undefined && fact !== '').join(' · '),
     annotation.tags.map(shownTag).join(' '),
     annotation.note.trim() === '' ? '' : containedNote(annotation.note),

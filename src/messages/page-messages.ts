@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
+import type { Paper } from '../core/paper.ts';
 import { browser } from './browser.ts';
 import type { PageMessage, PagePapers } from './protocol.ts';
 
@@ -23,6 +24,13 @@ export function answerPapers(answer: (respond: (papers: PagePapers) => void) => 
   };
   listenUntil(signal, listener);
 }
+
+/** Answers whether the editor was opened at the link that `open` is asked for, until `signal`. */
+export const onEditLink = (open: (address: string, paper: Paper) => boolean, signal: AbortSignal): void =>
+  listenUntil(signal, ((message, _sender, respond) => {
+    if (isOf('page.editLink', message)) respond(open(message.address, message.paper));
+    return leaveToOthers;
+  }) satisfies Runtime.OnMessageListenerCallback);
 
 /** Hears which papers changed, and by which edit if it was one, until `signal`. */
 export function onAnnotationsChanged(

@@ -142,6 +142,8 @@ export type PageMessage =
   | { type: 'jobs.changed' }
   /** Asks for the papers on this page. Answered with `PagePapers`. */
   | { type: 'page.papers' }
+  /** Open the editor of the paper that the link to `address` leads to. Answered with whether the page has such a link. */
+  | { type: 'page.editLink'; address: string; paper: Paper }
   /** The user took away access to the site: leave the page as it is without us. */
   | { type: 'page.leave' };
 
@@ -155,4 +157,6 @@ export interface PagePapers {
   papers: Paper[];
   /** For the report of E10: the page's address without query and fragment. */
   address: string;
+  /** The page as a paper of its own, by its address; the user may add it where it is no paper that we know. */
+  itself?: Paper;
 }

@@ -39,7 +39,9 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
         />
       </header>
       <main class="popup-main" ref={popup.scroller}>
-        {text === '' && <TabNotices tab={listing.tab} kept={home?.count ?? 0} />}
+        {text === '' && (
+          <TabNotices tab={listing.tab} kept={home?.count ?? 0} onAdd={listing.addable && listing.addPage} />
+        )}
         {found !== undefined &&
           editing.sections.length === 0 &&
           (found.inBin ? <NothingInBin query={found.query} /> : <NothingFound library={library} listing={listing} />)}

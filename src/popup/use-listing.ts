@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { PaperId } from '../core/ids/paper-id.ts';
+import type { Paper } from '../core/paper.ts';
 import { type Search, useSearch } from '../lists/live/use-search.ts';
 import type { Library } from '../store/schema.ts';
 import { binSections, foundSections, homeSections, type PopupSection } from './sections.ts';
@@ -23,6 +25,11 @@ export interface Listing extends Search {
   /** Undefined until it has answered. */
   tab: TabPage | undefined;
   page: PageLines;
+  /** The page itself, if it is no paper that we know and none of the user's; `addPage` lists it. */
+  addable: Paper | undefined;
+  addPage: () => void;
+  /** The page itself, once the user has added it here. */
+  added: PaperId | undefined;
   /** Whether the library and the tab have both answered. */
   ready: boolean;
   sections: PopupSection[];
@@ -45,7 +52,8 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
   const [unfolded, setUnfolded] = useState(false);
   const home = useHome(library);
   const tab = useTabPage(tabId);
-  const lines = usePageLines(library, tab);
+  const [isAdded, setAdded] = useState(false);
+  const lines = usePageLines(library, tab, isAdded);
   const page = lines ?? noLines;
   const search = useSearch(library, text, limit);
   const { found } = search;
@@ -70,6 +78,9 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
     home,
     tab,
     page,
+    addable: page.addable,
+    addPage: () => setAdded(true),
+    added: isAdded ? tab?.itself?.id : undefined,
     ready,
     sections,
     folded: open || found !== undefined || isOnePaper(page) ? 0 : page.others.length,

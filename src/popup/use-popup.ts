@@ -54,6 +54,10 @@ export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
     bin,
     inField: () => document.activeElement === field.current,
   });
+  const added = lines.find(({ paper }) => listing.added !== undefined && paper?.id === listing.added)?.id;
+  useEffect(() => {
+    if (added !== undefined) acts.edit(added, 'tag');
+  }, [added]);
   const searchFor = (text: string): void => {
     listing.search(text);
     field.current?.focus();

@@ -1,5 +1,6 @@
-import { readAcl, readPublishedDoi } from '../core/ids/id-forms.ts';
 import { parsePaperId } from '../core/ids/paper-id.ts';
+import { readAcl } from '../core/ids/schemes/acl.ts';
+import { readPublishedDoi } from '../core/ids/schemes/doi/written-doi.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';

@@ -1,4 +1,4 @@
-import { readAcmDoi } from '../core/ids/publisher-doi.ts';
+import { readAcmDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
 import { cardsAround } from './read/cards-around.ts';
 import { citationDate } from './read/citation-date.ts';
 import { paperPage } from './read/paper-page.ts';

@@ -1,4 +1,4 @@
-import { arxivReader, onAlphaxiv } from '../core/ids/arxiv-id.ts';
+import { arxivReader, onAlphaxiv } from '../core/ids/schemes/arxiv.ts';
 import { shownDate } from '../core/text/shown-date.ts';
 import { shownCount, shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';

@@ -1,4 +1,5 @@
-import { parseVersionedId } from '../core/ids/paper-id.ts';
+import { addressId } from '../core/ids/address-id.ts';
+import { type PaperId, parseVersionedId } from '../core/ids/paper-id.ts';
 import { anyPageFirst } from './any-page-first.ts';
 import { linkSurface } from './find/links.ts';
 import { citationFacts } from './read/citation-metas.ts';
@@ -20,6 +21,7 @@ export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, {
       title: (heading) => pageTitle(heading.ownerDocument, heading),
       place: (heading) => heading,
       fit: 'after',
+      proves: true,
     },
     linkSurface([parseVersionedId], pageIds),
   ],
@@ -29,5 +31,11 @@ export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, {
 /** Facts from the metadata of a page about its own paper. A link gives only the title. */
 export const anyPageFacts = defineFacts({
   site: anyPageFirst.id,
-  surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: pageIds(heading.ownerDocument) }) },
+  surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: namesOfPage(heading.ownerDocument) }) },
 });
+
+/** The address too names the paper of the page: the user may have added the page before its metadata was read. */
+const namesOfPage = (document: Document): PaperId[] => [
+  ...pageIds(document),
+  ...[addressId(document.location.href) ?? []].flat(),
+];

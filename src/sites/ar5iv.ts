@@ -1,4 +1,4 @@
-import { arxivReader, onAr5iv } from '../core/ids/arxiv-id.ts';
+import { arxivReader, onAr5iv } from '../core/ids/schemes/arxiv.ts';
 import { latexmlFacts, latexmlSurface } from './read/latexml.ts';
 import { defineFacts, defineSite } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { arxivReader, onArxiv } from '../core/ids/arxiv-id.ts';
+import { arxivReader, onArxiv } from '../core/ids/schemes/arxiv.ts';
 import { metaOf, readableText } from './read/arxiv-text.ts';
 import { latexmlSurface } from './read/latexml.ts';
 import { defineSite } from './site.ts';

@@ -1,4 +1,4 @@
-import { readBiorxiv } from '../core/ids/biorxiv-id.ts';
+import { readBiorxiv } from '../core/ids/schemes/doi/preprint-doi.ts';
 import { shownDate } from '../core/text/shown-date.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { shownText } from './read/shown-text.ts';

@@ -1,5 +1,5 @@
-import { readArxiv } from '../core/ids/arxiv-id.ts';
-import { readCvf } from '../core/ids/cvf-id.ts';
+import { readArxiv } from '../core/ids/schemes/arxiv.ts';
+import { readCvf } from '../core/ids/schemes/cvf.ts';
 import { readId } from '../core/ids/versioned-id.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { shownText } from './read/shown-text.ts';

@@ -1,5 +1,5 @@
-import { readDblp } from '../core/ids/dblp-id.ts';
 import { parsePaperId } from '../core/ids/paper-id.ts';
+import { readDblp } from '../core/ids/schemes/dblp.ts';
 import { shownText } from './read/shown-text.ts';
 import { withoutFullStop } from './read/without-full-stop.ts';
 import { defineFacts, defineSite } from './site.ts';

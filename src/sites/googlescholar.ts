@@ -1,5 +1,6 @@
 import { type PaperId, parsePaperId } from '../core/ids/paper-id.ts';
-import { readScholarPublication, readScholarResult } from '../core/ids/scholar-id.ts';
+import { readScholarResult } from '../core/ids/schemes/gscholar-cid.ts';
+import { readScholarPublication } from '../core/ids/schemes/gscholar-pub.ts';
 import { readableText } from './read/arxiv-text.ts';
 import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite, type Facts } from './site.ts';

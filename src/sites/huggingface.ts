@@ -1,4 +1,4 @@
-import { arxivReader, onHuggingFace } from '../core/ids/arxiv-id.ts';
+import { arxivReader, onHuggingFace } from '../core/ids/schemes/arxiv.ts';
 import { defineSite } from './site.ts';
 
 const paperLink = 'a[href^="/papers/"]';

@@ -1,5 +1,5 @@
-import { readIacr } from '../core/ids/iacr-id.ts';
-import { readDoi } from '../core/ids/id-forms.ts';
+import { readDoi } from '../core/ids/schemes/doi/written-doi.ts';
+import { readIacr } from '../core/ids/schemes/iacr.ts';
 import { readId } from '../core/ids/versioned-id.ts';
 import { readableText } from './read/arxiv-text.ts';
 import { citationFacts } from './read/citation-metas.ts';

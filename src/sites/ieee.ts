@@ -1,4 +1,4 @@
-import { readIeee } from '../core/ids/ieee-id.ts';
+import { readIeee } from '../core/ids/schemes/ieee.ts';
 import { cardsAround } from './read/cards-around.ts';
 import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';

@@ -1,4 +1,4 @@
-import { readJmlr } from '../core/ids/jmlr-id.ts';
+import { readJmlr } from '../core/ids/schemes/jmlr.ts';
 import { readableText } from './read/arxiv-text.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { paperPage } from './read/paper-page.ts';

@@ -1,5 +1,5 @@
-import { readPublishedDoi } from '../core/ids/id-forms.ts';
-import { readNatureDoi } from '../core/ids/publisher-doi.ts';
+import { readNatureDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
+import { readPublishedDoi } from '../core/ids/schemes/doi/written-doi.ts';
 import { cardsAround } from './read/cards-around.ts';
 import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';

@@ -1,4 +1,4 @@
-import { readNeurips } from '../core/ids/neurips-id.ts';
+import { readNeurips } from '../core/ids/schemes/neurips.ts';
 import { cardsAround } from './read/cards-around.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { paperPage } from './read/paper-page.ts';

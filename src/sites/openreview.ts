@@ -1,5 +1,5 @@
-import { readOpenReview } from '../core/ids/id-forms.ts';
 import { type PaperId, parsePaperId, schemeOf } from '../core/ids/paper-id.ts';
+import { readOpenReview } from '../core/ids/schemes/openreview.ts';
 import { shownDate } from '../core/text/shown-date.ts';
 import { citationFacts, citationTitle } from './read/citation-metas.ts';
 import { shownText } from './read/shown-text.ts';

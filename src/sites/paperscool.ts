@@ -1,5 +1,6 @@
-import { arxivReader, onArxiv, onPapersCool } from '../core/ids/arxiv-id.ts';
-import { readAcl, readOpenReview } from '../core/ids/id-forms.ts';
+import { readAcl } from '../core/ids/schemes/acl.ts';
+import { arxivReader, onArxiv, onPapersCool } from '../core/ids/schemes/arxiv.ts';
+import { readOpenReview } from '../core/ids/schemes/openreview.ts';
 import { shownDate } from '../core/text/shown-date.ts';
 import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';

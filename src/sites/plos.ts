@@ -1,4 +1,4 @@
-import { readPlosDoi } from '../core/ids/publisher-doi.ts';
+import { readPlosDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
 import { shownDate } from '../core/text/shown-date.ts';
 import { cardsAround } from './read/cards-around.ts';
 import { citationFacts } from './read/citation-metas.ts';

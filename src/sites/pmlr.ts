@@ -1,5 +1,5 @@
-import { readOpenReview } from '../core/ids/id-forms.ts';
-import { readPmlr } from '../core/ids/pmlr-id.ts';
+import { readOpenReview } from '../core/ids/schemes/openreview.ts';
+import { readPmlr } from '../core/ids/schemes/pmlr.ts';
 import { readId } from '../core/ids/versioned-id.ts';
 import { readableText } from './read/arxiv-text.ts';
 import { cardsAround } from './read/cards-around.ts';

@@ -1,4 +1,4 @@
-import { readPos } from '../core/ids/pos-doi.ts';
+import { readPos } from '../core/ids/schemes/doi/pos-doi.ts';
 import { posFirst } from './pos-first.ts';
 import { readableText } from './read/arxiv-text.ts';
 import { cardsAround } from './read/cards-around.ts';

@@ -1,5 +1,5 @@
 import { parsePaperId } from '../core/ids/paper-id.ts';
-import { readPubMed } from '../core/ids/pubmed-id.ts';
+import { readPubMed } from '../core/ids/schemes/pmid.ts';
 import { citationDate } from './read/citation-date.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { shownText } from './read/shown-text.ts';

@@ -1,4 +1,4 @@
-import { readPublishedDoi } from '../core/ids/id-forms.ts';
+import { readPublishedDoi } from '../core/ids/schemes/doi/written-doi.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { paperPage } from './read/paper-page.ts';
 import { shownText } from './read/shown-text.ts';

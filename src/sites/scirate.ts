@@ -1,5 +1,5 @@
-import { arxivReader, onScirate } from '../core/ids/arxiv-id.ts';
 import { parseVersionedId } from '../core/ids/paper-id.ts';
+import { arxivReader, onScirate } from '../core/ids/schemes/arxiv.ts';
 import { shownDate } from '../core/text/shown-date.ts';
 import { readableText } from './read/arxiv-text.ts';
 import { shownCount, shownText } from './read/shown-text.ts';

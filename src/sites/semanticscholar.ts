@@ -1,5 +1,5 @@
 import { type PaperId, parsePaperId, schemeOf } from '../core/ids/paper-id.ts';
-import { readSemanticScholar } from '../core/ids/semanticscholar-id.ts';
+import { readSemanticScholar } from '../core/ids/schemes/s2.ts';
 import { shownDate } from '../core/text/shown-date.ts';
 import { citationFacts, citationTitle } from './read/citation-metas.ts';
 import { shownText } from './read/shown-text.ts';

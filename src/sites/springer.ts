@@ -1,4 +1,4 @@
-import { readSpringerDoi } from '../core/ids/publisher-doi.ts';
+import { readSpringerDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
 import { cardsAround } from './read/cards-around.ts';
 import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';

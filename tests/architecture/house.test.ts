@@ -74,7 +74,7 @@ describe('the manifest', () => {
   const anywhere = ['https://*/*', 'http://*/*'];
 
   test('asks at installation for these permissions and sites, and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus']);
     expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
     expect(hosts.filter((host) => /^https?:\/\/\*\//.test(host))).toEqual([]);
     const asked = Object.keys(manifest).filter((key) => /permission|externally_connectable|commands|omnibox/.test(key));

@@ -54,5 +54,6 @@ export function cardOf(id: string): Card {
     version: undefined,
     title: `Paper ${id}`,
     surface: 'list',
+    proves: undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../src/core/annotation.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
+import { anyPage } from '../../src/sites/any-page.ts';
 import { factsOf } from '../../src/sites/facts.ts';
 import type { Card } from '../../src/sites/find/card.ts';
 import { findCards } from '../../src/sites/find/find-cards.ts';
@@ -33,11 +34,11 @@ function opened(name: string, titles: Record<string, string>) {
 /** Opens a page beside a library that knows the papers in `titles`, by id, under these titles. */
 function onPage(document: Document, url: string, titles: Record<string, string>) {
   vi.stubGlobal('document', document);
-  const site = siteFor(url) ?? expect.fail();
+  const site = siteFor(url) ?? anyPage;
   const cards = findCards(site, document);
   const known = new Map(Object.entries(titles).map(([id, title]) => [id, { title } as Annotation]));
   const library = { get: (id: PaperId) => known.get(id), want: () => {}, set: () => {} };
-  const session = { site, library, rows: { cards: () => cards }, lifetime: { signal: new AbortController().signal } };
+  const session = { library, rows: { cards: () => cards }, lifetime: { signal: new AbortController().signal } };
   const reader = () => paperReader(factsOf(site.id), document);
   const reportPapers = createPaperReporter(
     session as unknown as Parameters<typeof createPaperReporter>[0],
@@ -73,19 +74,28 @@ it('reports the titles of papers that have none, and of no other, once', async (
 });
 
 it('sends nothing and loads no script if every title is known', async () => {
-  const { reportPapers, site, cards, library } = opened(listing, { [first.id]: 'Known' });
+  const { reportPapers, cards, library } = opened(listing, { [first.id]: 'Known' });
   reportPapers();
   await settled();
   expect(sent).toEqual([]);
   const fetched = vi.fn();
-  const whenIdle = (of: typeof library) =>
-    reportWhenIdle(site, { with: fetched, load: fetched, get: () => undefined }, of);
+  const whenIdle = (of: typeof library) => reportWhenIdle({ with: fetched, load: fetched, get: () => undefined }, of);
   whenIdle(library)(cards);
   await settled();
   expect(fetched).not.toHaveBeenCalled();
   whenIdle({ ...library, get: () => ({ title: '' }) as Annotation })(cards);
   await settled();
   expect(fetched).toHaveBeenCalledOnce();
+});
+
+it('tells that the address of a page, which its user may have added, is that of the DOI in its metadata', async () => {
+  const url = 'https://www.lab.example/reports/5/?utm_source=mail';
+  const html = `<!doctype html><meta name="citation_doi" content="10.1145/3292500.3330701"><h1>A report on annotators</h1>`;
+  onPage(documentOf(html, url), url, {}).reportPapers();
+  await settled();
+  expect(sent).toEqual([
+    ['papers.reportSame', { groups: [['doi:10.1145/3292500.3330701', 'url:lab.example/reports/5']] }],
+  ]);
 });
 
 it('does not take the words of a link in running text for a title', async () => {

@@ -81,14 +81,28 @@ describe('an entry made of what a file says', () => {
     expect(made({ ids: ['2606.00467'], ...facts }).annotation).toMatchObject({ ...annotation });
   });
 
+  it('is kept under its address where no id is known, and under its title where there is no address', () => {
+    const named = { title: 'A thesis on annotators', authors: ['Arianna Casanova'], date: '1998' };
+    const address = 'http://www.example.org/thesis.pdf';
+    expect(made({ ids: ['see below', address], ...named }).annotation.id).toBe('url:example.org/thesis.pdf');
+    expect(made({ ids: ['10.1145/3292500.3330701', address], ...named }).annotation).toMatchObject({
+      id: 'doi:10.1145/3292500.3330701',
+      aliases: [],
+    });
+    const first = made({ ids: [], ...named }).annotation.id;
+    expect(first).toMatch(/^local:/);
+    expect(made({ ids: ['none'], ...named, tags: ['other'] }).annotation.id).toBe(first);
+    expect(made({ ids: [], ...named, date: '1999' }).annotation.id).not.toBe(first);
+  });
+
   it('does not take an id of another paper along', () => {
     const { annotation } = made({ ids: ['arxiv:2606.00467', 'arxiv:2606.00468'] });
     expect(annotation).toMatchObject({ id: 'arxiv:2606.00467', aliases: [] });
   });
 
   it.each([
-    [{ ids: [] }, 'expected an id or an address of a paper, found none'],
-    [{ ids: ['https://example.org/a'] }, 'expected an id or an address of a paper, found none'],
+    [{ ids: [] }, 'expected an id, an address or a title, found none'],
+    [{ ids: ['a'], title: '…' }, 'expected an id, an address or a title, found none'],
     [{ ids: ['2606.00467'], note: 'x'.repeat(4 * longestNote + 1) }, /^annotation\.note: /],
   ])('is none, and says why: %#', (facts, reason) => {
     expect(entryFrom(facts, now)).toEqual({ ok: false, error: expect.stringMatching(reason) });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Annotation } from '../../src/core/annotation.ts';
-import { type PaperId, parsePaperId } from '../../src/core/ids/paper-id.ts';
+import { addressId } from '../../src/core/ids/address-id.ts';
+import { type PaperId, parseKeptId } from '../../src/core/ids/paper-id.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
 import type { Paper } from '../../src/core/paper.ts';
 import { nextStamp, type Stamp } from '../../src/core/stamp.ts';
@@ -34,10 +35,13 @@ export const paperId: fc.Arbitrary<PaperId> = fc
     characters(`${lower}${lower.toUpperCase()}${digits}_-`, 9, 11).map((value) => `openreview:${value}`),
     characters('0123456789abcdef', 40, 40).map((value) => `s2:${value}`),
     characters(`${lower}${lower.toUpperCase()}${digits}_-`, 12, 12).map((value) => `gscholar-cid:${value}`),
+    characters(`${lower}${digits}ÉZ/._-~%?=&+$'()`, 1, 20).map(
+      (path) => addressId(`https://example.org/${path}`) ?? '',
+    ),
     characters(`${lower}${digits}_-`, 24, 24).map((v) => `gscholar-pub:${v.slice(0, 12)}:${v.slice(12)}`),
   )
   .map((text) => {
-    const id = parsePaperId(text);
+    const id = parseKeptId(text);
     return id === text ? id : undefined;
   })
   .filter(defined);

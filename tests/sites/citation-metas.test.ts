@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDoi } from '../../src/core/ids/id-forms.ts';
+import { readDoi } from '../../src/core/ids/schemes/doi/written-doi.ts';
 import { findCards } from '../../src/sites/find/find-cards.ts';
 import { citationDate } from '../../src/sites/read/citation-date.ts';
 import { citationFacts, citationTitle } from '../../src/sites/read/citation-metas.ts';

@@ -1,9 +1,14 @@
 import type { CallError } from '../../core/call-error.ts';
 import type { PageCommand } from '../../core/commands.ts';
 import type { Paper } from '../../core/paper.ts';
+import { titleIn } from '../../core/text/title-text.ts';
+import { onEditLink } from '../../messages/page-messages.ts';
+import type { PagePapers } from '../../messages/protocol.ts';
 import { factsOf } from '../../sites/facts.ts';
 import type { Card } from '../../sites/find/card.ts';
+import { pageItself } from '../../sites/read/page-itself.ts';
 import { paperReader } from '../../sites/read/read-paper.ts';
+import { shownText } from '../../sites/read/shown-text.ts';
 import { createEditorFrame } from '../frame/editor-frame.ts';
 import { createPointing } from '../keys/pointing.ts';
 import { undoLatest } from '../keys/undo-latest.ts';
@@ -64,6 +69,17 @@ export function startActing(session: PageSession): Acting {
         void edits.retry(card);
     }
   };
+  const editLink = (address: string, paper: Paper): boolean => {
+    const card = rows.cards().find(({ id }) => id === paper.id);
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].find(({ href }) => href === address);
+    if (card !== undefined) edit(card, 'tag');
+    else if (link !== undefined) {
+      const titled = { ...paper, title: paper.title || titleIn(shownText(link)) };
+      void editor.open({ paper: titled, site: site.id, field: 'tag', scheme: rows.scheme(), anchor: link });
+    }
+    return card !== undefined || link !== undefined;
+  };
+  onEditLink(editLink, signal);
   const showHelp = (): void => {
     // Look up the card again: a row makes new buttons when the focus leaves it.
     const from = rows.cardAt(document.activeElement);
@@ -95,6 +111,18 @@ export function startActing(session: PageSession): Acting {
         else guard.release();
     }
   };
+  const papers = (): PagePapers => {
+    const itself = pageItself(document);
+    return {
+      site: site.id,
+      name: session.key === site.id ? site.name : session.key,
+      switch: session.key,
+      recognised: session.recognised(),
+      papers: rows.cards().map(reader()),
+      address: location.origin + location.pathname,
+      ...(itself && { itself }),
+    };
+  };
   return {
     act,
     key: (wanted) => {
@@ -105,14 +133,7 @@ export function startActing(session: PageSession): Acting {
       wholeNote.watch(row);
       return rowActs(row, edits.state(row.id));
     },
-    papers: () => ({
-      site: site.id,
-      name: session.key === site.id ? site.name : session.key,
-      switch: session.key,
-      recognised: session.recognised(),
-      papers: rows.cards().map(reader()),
-      address: location.origin + location.pathname,
-    }),
+    papers,
     reportPapers: createPaperReporter(session, reader, onError),
     sayUpdated: (replaced) => updateNotice.show(editor.unsaved(), replaced, rows.scheme()),
   };

@@ -71,7 +71,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     lifetime,
     guard,
   );
-  const reportPapers = reportWhenIdle(site, acting, library);
+  const reportPapers = reportWhenIdle(acting, library);
   let recognised: Recognised = 'no-papers';
   const find = (): Card[] => {
     const found = findCards(site, document);

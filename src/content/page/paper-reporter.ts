@@ -22,19 +22,18 @@ const mostIds = 10;
  * @param onError called when the worker could not be told
  */
 export function createPaperReporter(
-  { site, rows, library, lifetime }: Pick<PageSession, 'site' | 'rows' | 'library' | 'lifetime'>,
+  { rows, library, lifetime }: Pick<PageSession, 'rows' | 'library' | 'lifetime'>,
   reader: () => (card: Card) => Paper,
   onError: (error: CallError) => void,
 ): () => void {
-  const proving = new Set(site.surfaces.filter(({ proves }) => proves).map(({ name }) => name));
   const readings = new WeakMap<Element, { id: PaperId; left: number }>();
   const reportedTitles = new Set<PaperId>();
   let busy = false;
   let again = false;
 
-  const mayProve = ({ element, id, surface }: Card): boolean => {
+  const mayProve = ({ element, id, proves }: Card): boolean => {
     const before = readings.get(element);
-    return proving.has(surface) && (before?.id !== id || before.left > 0);
+    return proves === true && (before?.id !== id || before.left > 0);
   };
   const groupOf = (card: Card, read: (card: Card) => Paper): PaperId[] => {
     const { element, id } = card;

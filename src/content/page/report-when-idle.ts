@@ -1,5 +1,4 @@
 import type { Card } from '../../sites/find/card.ts';
-import type { Site } from '../../sites/site.ts';
 import type { LazyScript } from './load-script.ts';
 import type { PageLibrary } from './page-library.ts';
 import type { Acting } from './page-session.ts';
@@ -9,11 +8,10 @@ import type { Acting } from './page-session.ts';
  * that two ids are one paper, or shows the title of an annotated paper that has none, the function loads the script
  * that acts in an idle turn and lets it report that. The user need not do anything on the page for it.
  */
-export function reportWhenIdle(site: Site, acting: LazyScript<Acting>, library: PageLibrary): (cards: Card[]) => void {
-  const proving = new Set(site.surfaces.filter(({ proves }) => proves).map(({ name }) => name));
+export function reportWhenIdle(acting: LazyScript<Acting>, library: PageLibrary): (cards: Card[]) => void {
   let asked = false;
   return (cards) => {
-    if (asked || !cards.some((card) => proving.has(card.surface) || showsMissingTitle(card, library))) return;
+    if (asked || !cards.some((card) => card.proves || showsMissingTitle(card, library))) return;
     asked = true;
     requestIdleCallback(() => {
       asked = false;

@@ -1,75 +1,26 @@
-import { readArxiv } from './arxiv-id.ts';
-import { readBiorxiv } from './biorxiv-id.ts';
-import { readCvf } from './cvf-id.ts';
-import { readDblp } from './dblp-id.ts';
-import { readIacr } from './iacr-id.ts';
-import { readAcl, readDoi, readOpenReview } from './id-forms.ts';
-import { readIeee } from './ieee-id.ts';
-import { readJmlr } from './jmlr-id.ts';
-import { readNeurips } from './neurips-id.ts';
-import { readPmlr } from './pmlr-id.ts';
-import { readPos } from './pos-doi.ts';
-import { readPublisherDoi } from './publisher-doi.ts';
-import { readPmc, readPubMed } from './pubmed-id.ts';
-import { readScholarPublication, readScholarResult } from './scholar-id.ts';
-import { readCorpusId, readSemanticScholar } from './semanticscholar-id.ts';
-import { type IdReader, type PaperId, readId, type VersionedId } from './versioned-id.ts';
+import { knownReaders, ownReaders, strengthOf } from './id-readers.ts';
+import { type PaperId, readId, type VersionedId } from './versioned-id.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
-
-/** Schemes from the strongest to the weakest: a paper is kept under the strongest id that is known of it. */
-const strength = [
-  'arxiv',
-  'doi',
-  'acl',
-  'pmid',
-  'pmcid',
-  'openreview',
-  'pmlr',
-  'neurips',
-  'cvf',
-  'jmlr',
-  'iacr',
-  'ieee',
-  'dblp',
-  's2',
-  's2-corpus',
-  'gscholar-cid',
-  'gscholar-pub',
-] as const;
-
-const readers: readonly IdReader[] = [
-  readArxiv,
-  readDoi,
-  readPublisherDoi,
-  readPos,
-  readBiorxiv,
-  readAcl,
-  readPubMed,
-  readPmc,
-  readOpenReview,
-  readPmlr,
-  readNeurips,
-  readCvf,
-  readJmlr,
-  readIacr,
-  readIeee,
-  readDblp,
-  readSemanticScholar,
-  readCorpusId,
-  readScholarResult,
-  readScholarPublication,
-];
 
 /**
  * Reads any written form of a paper's identity: an address, a DOI, `arXiv:2606.00467v2`, our own `arxiv:2606.00467`.
  * @param text an address (absolute) or an identifier, of any length; more than 2 048 characters are never an id
  * @returns the id and the version named, or undefined where the text names no single paper
  */
-export const parseVersionedId = (text: string): VersionedId | undefined => readId(text, readers);
+export const parseVersionedId = (text: string): VersionedId | undefined => readId(withoutMark(text), knownReaders);
+
+/** Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`. */
+const withoutMark = (text: string): string => text.replace(/^\s*url:/i, '');
 
 /** The id alone of what `parseVersionedId` reads; undefined where the text names no single paper. */
 export const parsePaperId = (text: string): PaperId | undefined => parseVersionedId(text)?.id;
+
+/**
+ * The same for records, files and what the user types: these may hold ids that only Tagalong makes, `url:…` and `local:…`.
+ * Pages are read by `parsePaperId`, so that none can name a paper like this.
+ */
+export const parseKeptId = (text: string): PaperId | undefined => parsePaperId(text) ?? readId(text, ownReaders)?.id;
 
 /** `arxiv` of `arxiv:2606.00467`. */
 export const schemeOf = (id: PaperId): string => id.slice(0, id.indexOf(':'));
@@ -79,9 +30,5 @@ export const idValue = (id: PaperId): string => id.slice(id.indexOf(':') + 1);
 
 /** Orders ids from the strongest scheme to the weakest, then by text. */
 export function compareStrength(a: PaperId, b: PaperId): number {
-  const rank = (id: PaperId): number => {
-    const found = strength.indexOf(schemeOf(id) as (typeof strength)[number]);
-    return found < 0 ? strength.length : found;
-  };
-  return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
+  return strengthOf(schemeOf(b)) - strengthOf(schemeOf(a)) || (a < b ? -1 : a > b ? 1 : 0);
 }

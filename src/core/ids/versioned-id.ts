@@ -30,8 +30,7 @@ const longestInput = 2048;
  */
 export function readId(text: string, readers: readonly IdReader[]): VersionedId | undefined {
   if (text.length > longestInput) return undefined;
-  // Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`.
-  const trimmed = text.trim().replace(/^url:\s*/i, '');
+  const trimmed = text.trim();
   for (const read of readers) {
     const found = read(trimmed);
     // Our own form of an id is read again, and may be longer than what it was read from.

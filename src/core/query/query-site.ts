@@ -1,3 +1,5 @@
+import { knownSchemes } from '../ids/known-schemes.ts';
+import type { Scheme } from '../ids/schemes/scheme.ts';
 import { searchForm } from '../text/search-form.ts';
 
 /** The meaning of `site:` for a paper; one of the three is enough. */
@@ -10,24 +12,13 @@ export interface AskedSite {
   ids: string[];
 }
 
-/** Sites by names and hosts of which no part is the site's id. */
+/** Sites by names and hosts no part of which is the site's id; the schemes of ids say their own. */
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['hf', 'huggingface'],
-  ['aclanthology.org', 'acl'],
   ['ar5iv.labs.arxiv.org', 'ar5iv'],
   ['medrxiv.org', 'biorxiv'],
-  ['openaccess.thecvf.com', 'cvf'],
   ['news.ycombinator.com', 'hackernews'],
-  ['papers.nips.cc', 'neurips'],
   ['papers.cool', 'paperscool'],
-  ['proceedings.mlr.press', 'pmlr'],
-]);
-
-/** The beginning of a site's ids, if it is not the site's id. */
-const idsOfSite: ReadonlyMap<string, string> = new Map([
-  ['googlescholar', 'gscholar-'],
-  ['pubmed', 'pmid:'],
-  ['semanticscholar', 's2'],
 ]);
 
 /**
@@ -40,11 +31,23 @@ export function askedSite(text: string): AskedSite | undefined {
   if (begins === '') return undefined;
   const host = begins.replace(/^https?:\/\//, '').replace(/^www\.|\/.*$/g, '');
   const sites = sitesNamed(host);
-  return { begins, sites, ids: sites.map((site) => idsOfSite.get(site) ?? `${site}:`) };
+  return { begins, sites, ids: [...sites.flatMap(idsOfSite), ...idsOnHost(host)] };
 }
 
+/** How ids begin that hold a host; the name of a site alone is none. */
+const idsOnHost = (host: string): string[] =>
+  /\w\.\w/.test(host)
+    ? knownSchemes.flatMap(({ name, beginsOn }) => (beginsOn === undefined ? [] : `${name}:${beginsOn(host)}`))
+    : [];
+
 function sitesNamed(host: string): string[] {
-  if (host.startsWith('scholar.google.')) return ['googlescholar'];
-  const other = otherNames.get(host);
+  const scheme = knownSchemes.find(({ hosts }) => hosts?.test(host));
+  const other = scheme === undefined ? otherNames.get(host) : siteOf(scheme);
   return other === undefined ? host.split('.').filter((part) => part !== '') : [other];
 }
+
+/** How the ids begin that a site gives. */
+const idsOfSite = (site: string): string[] =>
+  knownSchemes.filter((scheme) => siteOf(scheme) === site).map(({ name }) => `${name}:`);
+
+const siteOf = ({ site, name }: Scheme): string => site ?? name;

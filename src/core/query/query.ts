@@ -1,4 +1,5 @@
-import { type PaperId, parsePaperId } from '../ids/paper-id.ts';
+import { addressId } from '../ids/address-id.ts';
+import { type PaperId, parseKeptId } from '../ids/paper-id.ts';
 import { type Status, statuses } from '../status.ts';
 import { normaliseTag, type TagKey, tagKey } from '../tag.ts';
 import { searchForm } from '../text/search-form.ts';
@@ -65,7 +66,8 @@ function addText(query: Query, token: Token, whole: string): void {
   const typed = token.prefix === '' ? token.value : whole.slice(token.from + (token.not ? 1 : 0), token.to);
   const text = searchForm(typed);
   if (text === '') return;
-  const id = parsePaperId(typed);
+  // An address may be that of a page which the user added.
+  const id = parseKeptId(typed) ?? addressId(typed);
   query.terms.push({ not: token.not, condition: { kind: 'text', text, ...(id === undefined ? {} : { id }) } });
   if (!token.not) query.words.push(text);
 }

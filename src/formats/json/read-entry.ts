@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../core/result.ts';
 import { check, libraryEntrySchema } from '../../core/schemas.ts';
 import { mismatchReason } from './mismatch-reason.ts';
 import { unsafePath, valueAt } from './unknown-value.ts';
+import { withId } from './with-id.ts';
 
 /** What is wrong with one paper of a file. */
 export interface EntryFault {
@@ -20,7 +21,7 @@ export function readEntry(value: unknown): Result<LibraryEntry, EntryFault> {
     failure({ entry: nameOf(value), path, reason: [path.join('.'), reason].filter((part) => part !== '').join(': ') });
   const unsafe = unsafePath(value);
   if (unsafe !== undefined) return fault(unsafe, 'a field may not have this name');
-  const checked = check(libraryEntrySchema, ofThisVersion(value));
+  const checked = check(libraryEntrySchema, withId(ofThisVersion(value)));
   if (!checked.ok) {
     const path = checked.error.path === '' ? [] : checked.error.path.split('.');
     return fault(path, mismatchReason(checked.error, valueAt(value, path)));

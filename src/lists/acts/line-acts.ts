@@ -45,15 +45,21 @@ export function lineActs({ library, lines, chosen, editing, bin, inField }: Line
     const line = lineOf(id);
     if (line !== undefined && isInBin(line)) move(line, bin.putBack);
   };
+  const edit: LineActs['edit'] = (id, field) => {
+    const line = lineOf(id);
+    if (line === undefined) return;
+    if (!isInBin(line)) void editing.open(line, field);
+    else if (field === 'tag') putBack(id);
+  };
   return {
     choose: chosen.choose,
-    open: (id) => openAddress(paperUrl(id)),
-    edit: (id, field) => {
-      const line = lineOf(id);
-      if (line === undefined) return;
-      if (!isInBin(line)) void editing.open(line, field);
-      else if (field === 'tag') putBack(id);
+    open: (id) => {
+      const address = paperUrl(id);
+      // A paper without an address is nowhere but here.
+      if (address === undefined) edit(id, 'tag');
+      else openAddress(address);
     },
+    edit,
     bin: (id) => {
       const line = lineOf(id);
       if (line?.annotation !== undefined && !isInBin(line)) move(line, bin.bin);

@@ -31,33 +31,14 @@ export interface LineLook {
 
 /** One paper: its title, then its tags and the first line of its note, and in the bin the time when it was put there. */
 export function PaperLine({ line, look }: { line: ListedPaper; look: LineLook }): VNode {
-  const { id, title, annotation } = line;
-  const { words, acts } = look;
+  const { id, annotation } = line;
   const isChosen = id === look.chosen;
   const binned = annotation && binnedAt(annotation);
-  const openHere = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    acts.open(id);
-  };
   return (
     <div role="row" id={lineId(id)} class={isChosen ? 'line line-chosen' : 'line'} aria-selected={isChosen}>
       <div role="gridcell" class="line-cell">
         <div class="line-title">
-          <a
-            href={paperUrl(id)}
-            target="_blank"
-            rel="noreferrer"
-            data-paper={id}
-            title={title}
-            tabIndex={isChosen ? 0 : -1}
-            onClick={openHere}
-            onFocus={() => acts.choose(id)}
-          >
-            <bdi dir="auto">
-              <Marked text={title} words={words} />
-            </bdi>
-          </a>
+          <LineTitle line={line} look={look} />
           {annotation !== undefined && <StatusMarks annotation={annotation} />}
         </div>
         <div class="line-words">
@@ -65,8 +46,36 @@ export function PaperLine({ line, look }: { line: ListedPaper; look: LineLook })
         </div>
         {binned !== undefined && <BinnedTimes binned={binned} />}
       </div>
-      <LineButtons line={line} isChosen={isChosen} acts={acts} />
+      <LineButtons line={line} isChosen={isChosen} acts={look.acts} />
     </div>
+  );
+}
+
+/** The title: a link to the paper, or a button that opens the editor if the paper has no address. */
+function LineTitle({ line: { id, title }, look }: { line: ListedPaper; look: LineLook }): VNode {
+  const { chosen, words, acts } = look;
+  const address = paperUrl(id);
+  const common = { 'data-paper': id, title, tabIndex: id === chosen ? 0 : -1, onFocus: () => acts.choose(id) };
+  const shown = (
+    <bdi dir="auto">
+      <Marked text={title} words={words} />
+    </bdi>
+  );
+  if (address === undefined)
+    return (
+      <button type="button" {...common} onClick={() => acts.open(id)}>
+        {shown}
+      </button>
+    );
+  const openHere = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    acts.open(id);
+  };
+  return (
+    <a {...common} href={address} target="_blank" rel="noreferrer" onClick={openHere}>
+      {shown}
+    </a>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts';
-import type { PaperId } from '../../core/ids/paper-id.ts';
+import { idValue, type PaperId, schemeOf } from '../../core/ids/paper-id.ts';
 import type { Paper } from '../../core/paper.ts';
 
 /** One line of a list: a paper with its annotation, if it has one. */
@@ -14,11 +14,18 @@ export interface ListedPaper {
 /** The line of an annotation; `paper` is the same paper as the page of this tab shows it. */
 export function listAnnotation(annotation: Annotation, paper?: Paper): ListedPaper {
   const { id, title } = annotation;
-  return { id, title: title === '' ? (paper?.title ?? id) : title, annotation, ...(paper && { paper }) };
+  return { id, title: title || paper?.title || nameOf(id), annotation, ...(paper && { paper }) };
 }
 
 /** The line of a paper without an annotation. */
-export const listPaper = (paper: Paper): ListedPaper => ({ id: paper.id, title: paper.title || paper.id, paper });
+export const listPaper = (paper: Paper): ListedPaper => ({
+  id: paper.id,
+  title: paper.title || nameOf(paper.id),
+  paper,
+});
+
+/** The text in place of an unknown title: the id, or the address if that is the id. */
+const nameOf = (id: PaperId): string => (schemeOf(id) === 'url' ? idValue(id) : id);
 
 /** Whether the line is of a paper in the bin. */
 export const isInBin = ({ annotation }: ListedPaper): boolean => annotation?.deleted !== undefined;

@@ -1,5 +1,6 @@
 import { parsePaperId, parseVersionedId } from '../../core/ids/paper-id.ts';
 import type { Paper } from '../../core/paper.ts';
+import { titleIn } from '../../core/text/title-text.ts';
 
 /** Path and query of an address. */
 const parts = /^https?:\/\/[^/?#]*([^?#]*)(?:\?([^#]*))?/i;
@@ -15,9 +16,9 @@ export function pdfPaper(address: string, title: string): Paper | undefined {
   const [, path = '', query = ''] = parts.exec(address) ?? [];
   const named = /[/.]e?pdf\b/i.test(path) || asksForPdf.test(query) ? parseVersionedId(address) : undefined;
   if (named === undefined) return undefined;
-  const bare = title.replace(/\.pdf$/i, '').trim();
-  const isTitle = /\p{L}{2,}.*\s.*\p{L}{2,}/u.test(bare) && parsePaperId(bare) === undefined && !/^\w+:\/\//.test(bare);
-  return { id: named.id, aliases: [], title: isTitle ? bare.slice(0, 2_000) : '', authors: [], ...versionOf(named) };
+  const said = titleIn(title);
+  const isId = parsePaperId(said) !== undefined;
+  return { id: named.id, aliases: [], title: isId ? '' : said, authors: [], ...versionOf(named) };
 }
 
 const versionOf = ({ version }: { version?: number }): Pick<Paper, 'version'> =>

@@ -18,10 +18,12 @@ export interface TabNoticesProps {
   tab: TabPage | undefined;
   /** Papers in the library. */
   kept: number;
+  /** Adds the page itself to the user's papers; undefined where it is a paper that we know, or one of theirs. */
+  onAdd: (() => void) | undefined;
 }
 
 /** Notices about whatever hides the papers of this tab: sites that are not allowed, and pages that are not recognised. */
-export function TabNotices({ tab, kept }: TabNoticesProps): VNode {
+export function TabNotices({ tab, kept, onAdd }: TabNoticesProps): VNode {
   const closed = useClosedSites();
   return (
     <>
@@ -29,6 +31,7 @@ export function TabNotices({ tab, kept }: TabNoticesProps): VNode {
         <ClosedSiteNotice key={site.origin} site={site} />
       ))}
       {tab !== undefined && <TabNotice tab={tab} kept={kept} />}
+      {onAdd !== undefined && <AddPage onAdd={onAdd} />}
     </>
   );
 }
@@ -44,6 +47,18 @@ function ClosedSiteNotice({ site }: { site: ClosedSite }): VNode {
         {say('error_E9_allow', site.host)}
       </Button>
     </div>
+  );
+}
+
+/** Offers to keep a note on a page that is no paper that we know. */
+function AddPage({ onAdd }: { onAdd: () => void }): VNode {
+  const say = useWords();
+  return (
+    <p class="tab-quiet">
+      <Button kind="link" icon="plus" onClick={onAdd}>
+        {say('popup_addPage')}
+      </Button>
+    </p>
   );
 }
 

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
+import { addressId } from '../../core/ids/address-id.ts';
 import type { Paper } from '../../core/paper.ts';
+import { titleIn } from '../../core/text/title-text.ts';
+import { anyPageId } from '../../messages/optional-sites.ts';
 import type { PageMessage, PagePapers } from '../../messages/protocol.ts';
 import { pdfPaper } from './pdf-paper.ts';
 
@@ -8,12 +11,14 @@ import { pdfPaper } from './pdf-paper.ts';
  * `elsewhere`: no page on which our script is allowed; with its address, where the browser tells it.
  * `pdf`: the PDF of a paper, known by the address of the tab.
  * `silent`: a page on which our script is allowed but does not answer, because it was opened before the extension was there.
+ * `itself` is the page as a paper of its own, if it is no paper that we know and the user may add it.
  */
-export type TabPage =
+export type TabPage = { itself?: Paper } & (
   | { kind: 'elsewhere'; tab?: number; address?: string }
   | { kind: 'pdf'; paper: Paper }
   | { kind: 'silent'; tab: number }
-  | { kind: 'known'; tab: number; page: PagePapers };
+  | { kind: 'known'; tab: number; page: PagePapers }
+);
 
 /**
  * Asks the page of a tab which papers are on it.
@@ -29,7 +34,7 @@ export async function askTab(tab?: number): Promise<TabPage> {
     const answer: unknown = await browser.tabs.sendMessage(asked.id, question, { frameId: 0 });
     // A viewer of PDFs may be a page with our script, which finds no papers in it.
     if (isPagePapers(answer) && (pdf === undefined || answer.papers.length > 0))
-      return { kind: 'known', tab: asked.id, page: answer };
+      return { kind: 'known', tab: asked.id, page: answer, ...offered(addableOf(answer)) };
   } catch {
     // No script of ours listens in that tab. The rest of this function finds out whether one should.
   }
@@ -38,7 +43,28 @@ export async function askTab(tab?: number): Promise<TabPage> {
   // With `activeTab` the browser tells the address of pages on which our script is not allowed, too.
   const { origin } = new URL(address);
   const mayRun = await browser.permissions.contains({ origins: [`${origin.replace(/:\d+$/, '')}/*`] });
-  return mayRun ? { kind: 'silent', tab: asked.id } : { kind: 'elsewhere', tab: asked.id, address };
+  const itself = offered(paperAt(address, asked.title ?? ''));
+  return mayRun
+    ? { kind: 'silent', tab: asked.id, ...itself }
+    : { kind: 'elsewhere', tab: asked.id, address, ...itself };
+}
+
+const offered = (itself: Paper | undefined): Pick<TabPage, 'itself'> => (itself === undefined ? {} : { itself });
+
+/** The page of a tab as a paper of its own, where nothing more is known than what the browser says of the tab. */
+function paperAt(address: string, title: string): Paper | undefined {
+  const id = addressId(address);
+  return id === undefined ? undefined : { id, aliases: [], title: titleIn(title), authors: [] };
+}
+
+/**
+ * A page that our script looked at is no paper that we know if it lists none. Any page may link to papers and be none of
+ * them; those of a site are lists of papers, or papers.
+ */
+function addableOf({ site, papers, itself }: PagePapers): Paper | undefined {
+  if (site !== anyPageId && papers.length > 0) return undefined;
+  const isOne = papers.some(({ id, aliases }) => [id, ...aliases].some((name) => name === itself?.id));
+  return isOne ? undefined : itself;
 }
 
 async function tabInFront(): Promise<browser.Tabs.Tab | undefined> {

@@ -9,6 +9,8 @@ export interface Card {
   version: number | undefined;
   /** The name of the surface that found it. */
   surface: string;
+  /** Whether the page proves other ids of the paper beside it. */
+  proves: true | undefined;
   title: string;
   /** The element that takes our row as its last child; if `fit` is `after`, the link that the row follows. */
   place: Element;

@@ -63,6 +63,7 @@ class PageCard implements Card {
   readonly fit: Fit;
   readonly version: number | undefined;
   readonly surface: string;
+  readonly proves: true | undefined;
   readonly #surface: Surface;
 
   constructor(element: Element, named: VersionedId, surface: Surface) {
@@ -70,6 +71,7 @@ class PageCard implements Card {
     this.id = named.id;
     this.version = named.version;
     this.surface = surface.name;
+    this.proves = surface.proves;
     this.fit = surface.fit;
     this.#surface = surface;
   }

@@ -1,5 +1,5 @@
-import { readDoi } from '../../core/ids/id-forms.ts';
-import { readIeee } from '../../core/ids/ieee-id.ts';
+import { readDoi } from '../../core/ids/schemes/doi/written-doi.ts';
+import { readIeee } from '../../core/ids/schemes/ieee.ts';
 import { type PaperId, readId } from '../../core/ids/versioned-id.ts';
 import { defineFacts, type Facts } from '../site.ts';
 import { citationDate } from './citation-date.ts';

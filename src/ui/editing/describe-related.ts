@@ -1,4 +1,5 @@
 import type { Related } from '../../core/editing.ts';
+import { type PaperId, schemeOf } from '../../core/ids/paper-id.ts';
 import type { Paper } from '../../core/paper.ts';
 import type { WordKey } from '../words.ts';
 import { idLabel } from './id-label.ts';
@@ -20,8 +21,17 @@ export function describeRelated(
   { twin, link, noteVersion }: Related,
   { version }: Pick<Paper, 'version'>,
 ): RelatedView | undefined {
-  if (twin !== null) return { words: ['editor_twin', idLabel(twin)], acts: ['link', 'keepApart'] };
-  if (link !== null) return { words: ['editor_linked', idLabel(link.other)], acts: ['unlink'] };
+  if (twin !== null) return { words: twinWords(twin), acts: ['link', 'keepApart'] };
+  if (link !== null) return { words: linkWords(link.other), acts: ['unlink'] };
   if (noteVersion === null || version === undefined || version <= noteVersion) return undefined;
   return { words: ['editor_older', String(version), String(noteVersion)], acts: [] };
 }
+
+// What came from a file without id and address has no name that a person would know.
+const isNameless = (id: PaperId): boolean => schemeOf(id) === 'local';
+
+const twinWords = (id: PaperId): RelatedView['words'] =>
+  isNameless(id) ? ['editor_twinFromFile'] : ['editor_twin', idLabel(id)];
+
+const linkWords = (id: PaperId): RelatedView['words'] =>
+  isNameless(id) ? ['editor_linkedFromFile'] : ['editor_linked', idLabel(id)];

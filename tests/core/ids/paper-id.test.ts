@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arxivReader, onAlphaxiv } from '../../../src/core/ids/arxiv-id.ts';
-import { readDoi, readPublishedDoi } from '../../../src/core/ids/id-forms.ts';
 import { compareStrength, idValue, parsePaperId, parseVersionedId, schemeOf } from '../../../src/core/ids/paper-id.ts';
+import { arxivReader, onAlphaxiv } from '../../../src/core/ids/schemes/arxiv.ts';
+import { readDoi, readPublishedDoi } from '../../../src/core/ids/schemes/doi/written-doi.ts';
 
 /** Every written form of an id that must be understood: the form, the id, and the version where the form names one. */
 const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]> = [

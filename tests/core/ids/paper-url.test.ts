@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePaperId } from '../../../src/core/ids/paper-id.ts';
+import { addressId } from '../../../src/core/ids/address-id.ts';
+import { parseKeptId } from '../../../src/core/ids/paper-id.ts';
 import { paperUrl } from '../../../src/core/ids/paper-url.ts';
 import { paperId } from '../../formats/library-arbitrary.ts';
 
@@ -37,22 +38,28 @@ test.each([
     's2:649def34f8be52c8b66281af98ae884c09aef38b',
     'https://www.semanticscholar.org/paper/649def34f8be52c8b66281af98ae884c09aef38b',
   ],
+  ['url:example.org/reports/5.pdf?v=2', 'https://example.org/reports/5.pdf?v=2'],
   ['gscholar-cid:4qAC3XBmStsJ', 'https://scholar.google.com/scholar?q=info:4qAC3XBmStsJ:scholar.google.com/'],
   [
     'gscholar-pub:RxmmtT8AAAAJ:u-x6o8ySG0sC',
     'https://scholar.google.com/citations?view_op=view_citation&citation_for_view=RxmmtT8AAAAJ:u-x6o8ySG0sC',
   ],
 ])('%s is read at %s', (text, url) => {
-  const id = parsePaperId(text) ?? expect.unreachable();
+  const id = parseKeptId(text) ?? expect.unreachable();
   expect(paperUrl(id)).toBe(url);
+});
+
+test('an id without an address has none', () => {
+  expect(paperUrl(parseKeptId('local:0k3f9a7vq1m2s') ?? expect.unreachable())).toBeUndefined();
 });
 
 test('every address leads back to the paper, also after a browser has read it', () => {
   fc.assert(
     fc.property(paperId, (id) => {
-      expect(parsePaperId(paperUrl(id))).toBe(id);
+      const address = paperUrl(id) ?? expect.unreachable();
+      expect(addressId(address)).toBe(id);
       // A browser resolves the two dots of a path; a DOI may have such a part.
-      if (!/\/\.{1,2}(?:\/|$)/.test(id)) expect(parsePaperId(new URL(paperUrl(id)).href)).toBe(id);
+      if (!/\/\.{1,2}(?:\/|$)/.test(id)) expect(addressId(new URL(address).href)).toBe(id);
     }),
     { numRuns: 3_000 },
   );

@@ -1,5 +1,6 @@
-import { parseAddress } from './address.ts';
-import type { FoundId } from './versioned-id.ts';
+import { parseAddress } from '../address.ts';
+import type { FoundId } from '../versioned-id.ts';
+import { type Examples, inPath, type Scheme } from './scheme.ts';
 
 const hosts = /^(?:(?:www\.)?jmlr\.org|jmlr\.csail\.mit\.edu)$/;
 // Since 2015 a number, `25-1000`; before, a name and a year, `pedregosa11a`.
@@ -13,3 +14,18 @@ export function readJmlr(text: string): FoundId | undefined {
     (address === undefined ? own.exec(text) : hosts.test(address.host) ? page.exec(address.path) : undefined) ?? [];
   return volume === undefined ? undefined : { id: `jmlr:v${Number(volume)}/${name}` };
 }
+
+/** Papers of the Journal of Machine Learning Research. */
+export const jmlr: Scheme = {
+  name: 'jmlr',
+  strength: 100,
+  label: 'JMLR',
+  read: readJmlr,
+  address: (value) => `https://www.jmlr.org/papers/${inPath(value)}.html`,
+};
+
+export const examples: Examples = [
+  ['jmlr:v27/25-1000', 'v27/25-1000'],
+  ['https://jmlr.org/papers/v27/25-1000.bib', 'v27/25-1000'],
+  ['http://jmlr.org/papers/volume12/pedregosa11a/pedregosa11a.pdf', 'v12/pedregosa11a'],
+];

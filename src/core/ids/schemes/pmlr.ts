@@ -1,5 +1,6 @@
-import { parseAddress } from './address.ts';
-import type { FoundId } from './versioned-id.ts';
+import { parseAddress } from '../address.ts';
+import type { FoundId } from '../versioned-id.ts';
+import { type Examples, inPath, type Scheme } from './scheme.ts';
 
 // A key is a name, two digits of a year and, where a name has several papers, letters: `gal16`, `von-oswald23a`.
 const own = /^pmlr:([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})$/;
@@ -27,3 +28,20 @@ export function readPmlr(text: string): FoundId | undefined {
   const [, inVolume, name] = (address === undefined ? own.exec(text) : path?.exec(address.path)) ?? [];
   return inVolume === undefined ? undefined : { id: `pmlr:${inVolume}/${name}` };
 }
+
+/** Papers in the Proceedings of Machine Learning Research. */
+export const pmlr: Scheme = {
+  name: 'pmlr',
+  strength: 130,
+  label: 'PMLR',
+  read: readPmlr,
+  address: (value) => `https://proceedings.mlr.press/${inPath(value)}.html`,
+  hosts: /^proceedings\.mlr\.press$/,
+  inProceedings: true,
+};
+
+export const examples: Examples = [
+  ['pmlr:v336/adil26a', 'v336/adil26a'],
+  ['https://proceedings.mlr.press/v202/von-oswald23a/von-oswald23a.pdf', 'v202/von-oswald23a'],
+  ['http://jmlr.org/proceedings/papers/v28/wan13.html', 'v28/wan13'],
+];

@@ -1,5 +1,5 @@
-import { parseAddress } from './address.ts';
-import type { FoundId } from './versioned-id.ts';
+import { parseAddress } from '../../address.ts';
+import type { FoundId } from '../../versioned-id.ts';
 
 /**
  * Proceedings of Science: contributions, by the number of their conference and their own. Their DOIs are made of the two:

@@ -1,5 +1,6 @@
-import { parseAddress } from './address.ts';
-import type { FoundId } from './versioned-id.ts';
+import { parseAddress } from '../address.ts';
+import type { FoundId } from '../versioned-id.ts';
+import { type Examples, inPath, type Scheme } from './scheme.ts';
 
 const hosts = /^(?:eprint\.iacr\.org|ia\.cr)$/;
 const own = /^iacr:((?:19|20)\d{2})\/0*([1-9]\d{0,4})$/;
@@ -15,3 +16,19 @@ export function readIacr(text: string): FoundId | undefined {
     (address === undefined ? own.exec(text) : hosts.test(address.host) ? page.exec(address.path) : undefined) ?? [];
   return number === undefined ? undefined : { id: `iacr:${year}/${number.padStart(3, '0')}` };
 }
+
+/** Reports of the Cryptology ePrint Archive. */
+export const iacr: Scheme = {
+  name: 'iacr',
+  strength: 90,
+  label: 'ePrint',
+  read: readIacr,
+  address: (value) => `https://eprint.iacr.org/${inPath(value)}`,
+  onePerPaper: true,
+};
+
+export const examples: Examples = [
+  ['iacr:2026/1632', '2026/1632'],
+  ['https://eprint.iacr.org/2019/12/', '2019/012'],
+  ['https://ia.cr/2026/1632', '2026/1632'],
+];

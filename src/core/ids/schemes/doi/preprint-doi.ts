@@ -1,5 +1,5 @@
-import { parseAddress } from './address.ts';
-import { type FoundId, versioned } from './versioned-id.ts';
+import { parseAddress } from '../../address.ts';
+import { type FoundId, versioned } from '../../versioned-id.ts';
 
 const hosts = /^(?:www\.)?(?:bio|med)rxiv\.org$/;
 const preprint = /^(10\.(?:1101|64898)\/(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8})(?:v([1-9]\d?))?$/;

@@ -1,5 +1,6 @@
-import { type Address, parseAddress } from './address.ts';
-import type { FoundId } from './versioned-id.ts';
+import { type Address, parseAddress } from '../address.ts';
+import type { FoundId } from '../versioned-id.ts';
+import { type Examples, inPath, type Scheme } from './scheme.ts';
 
 /** Documents of IEEE Xplore, by their number in its addresses: `ieee:11074616`. */
 export function readIeee(text: string): FoundId | undefined {
@@ -18,3 +19,18 @@ function numberIn({ host, path, parameter }: Address): string | undefined {
     ? parameter('arnumber')
     : undefined;
 }
+
+/** Documents of IEEE Xplore. */
+export const ieee: Scheme = {
+  name: 'ieee',
+  strength: 80,
+  label: 'IEEE',
+  read: readIeee,
+  address: (value) => `https://ieeexplore.ieee.org/document/${inPath(value)}`,
+};
+
+export const examples: Examples = [
+  ['ieee:11074616', '11074616'],
+  ['https://ieeexplore.ieee.org/abstract/document/6649456/authors#authors', '6649456'],
+  ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=06649456', '6649456'],
+];

@@ -1,6 +1,7 @@
-import { parseAddress } from './address.ts';
-import { arxivReader } from './arxiv-id.ts';
-import type { FoundId } from './versioned-id.ts';
+import { parseAddress } from '../address.ts';
+import type { FoundId } from '../versioned-id.ts';
+import { arxivReader } from './arxiv.ts';
+import { type Examples, inPath, type Scheme } from './scheme.ts';
 
 const hosts = /^(?:www\.)?dblp\.org$|^dblp\.(?:uni-trier|dagstuhl)\.de$/;
 const record = /^\/rec\/(?:(?:html|bibtex\d?|xml|rdf|ris|nt|ttl)\/)?([^.]+)(?:\.[a-z]{2,5})?$/;
@@ -27,3 +28,18 @@ export function readDblp(text: string): FoundId | undefined {
   const [, month, number] = preprint.exec(value) ?? [];
   return (month && readArxivNumber(`${month}.${number}`)) || { id: `dblp:${value}` };
 }
+
+/** Records of dblp, whose keys matter by case. */
+export const dblp: Scheme = {
+  name: 'dblp',
+  strength: 70,
+  label: 'dblp',
+  read: readDblp,
+  address: (value) => `https://dblp.org/rec/${inPath(value)}`,
+};
+
+export const examples: Examples = [
+  ['dblp:conf/acl/CasanovaKA26a', 'conf/acl/CasanovaKA26a'],
+  ['https://dblp.org/rec/conf/acl/CasanovaKA26a.html?view=bibtex', 'conf/acl/CasanovaKA26a'],
+  ['https://dblp.uni-trier.de/rec/phd/Weikum86', 'phd/Weikum86'],
+];

@@ -1,5 +1,6 @@
-import { parseAddress } from './address.ts';
-import { type FoundId, type IdReader, versioned } from './versioned-id.ts';
+import { parseAddress } from '../address.ts';
+import { type FoundId, type IdReader, versioned } from '../versioned-id.ts';
+import { type Examples, inPath, type Scheme } from './scheme.ts';
 
 /** Where ids stand in addresses: a host, and the path in front of the id. */
 export type IdPlace = readonly [host: RegExp, path: RegExp];
@@ -73,3 +74,32 @@ function digitsIn(month: string): number | undefined {
   if (month >= '1501') return 5;
   return month >= '0704' ? 4 : undefined;
 }
+
+// An archive of the old ids that has no classes is itself the class.
+const classless = /^(hep-(?:th|ph|ex|lat)|gr-qc|quant-ph|nucl-(?:th|ex)|math-ph)\//;
+
+/** Zotero reads `eprinttype`, LaTeX styles read `archiveprefix`. */
+function bibtexOf(value: string): Record<string, string> {
+  const archive = classless.exec(value)?.[1];
+  const fields = { eprint: value, eprinttype: 'arxiv', archiveprefix: 'arXiv' };
+  return archive === undefined ? fields : { ...fields, primaryclass: archive };
+}
+
+/** Preprints on arXiv: the strongest id, because a paper keeps it before and after it is printed. */
+export const arxiv: Scheme = {
+  name: 'arxiv',
+  strength: 190,
+  label: 'arXiv',
+  read: readArxiv,
+  address: (value) => `https://arxiv.org/abs/${inPath(value)}`,
+  onePerPaper: true,
+  bibtex: bibtexOf,
+};
+
+export const examples: Examples = [
+  ['arxiv:2606.00467', '2606.00467'],
+  ['arXiv:2606.00467v2 [cs.CL]', '2606.00467'],
+  ['math.CA/0611800', 'math/0611800'],
+  ['https://arxiv.org/pdf/hep-th/9901001v3.pdf', 'hep-th/9901001'],
+  ['https://huggingface.co/papers/2606.00467', '2606.00467'],
+];

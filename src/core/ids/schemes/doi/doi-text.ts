@@ -1,4 +1,4 @@
-import { decoded, parseAddress } from './address.ts';
+import { decoded, parseAddress } from '../../address.ts';
 
 const shape = /^10\.\d{4,9}\/[-._;()/:<>a-z0-9[\]+#&]+$/;
 

@@ -1,6 +1,6 @@
-import { type Address, parseAddress } from './address.ts';
-import { readPublishedDoi } from './id-forms.ts';
-import type { FoundId, IdReader } from './versioned-id.ts';
+import { type Address, parseAddress } from '../../address.ts';
+import type { FoundId, IdReader } from '../../versioned-id.ts';
+import { readPublishedDoi } from './written-doi.ts';
 
 /** ACM Digital Library: articles. Proceedings volumes and books are no papers. */
 export const readAcmDoi: IdReader = (text) => doiAt(text, /^dl\.acm\.org$/, ({ path }) => acmArticle.exec(path)?.[1]);

@@ -1,0 +1,60 @@
+import { parseAddress } from '../address.ts';
+import { prefixed } from '../prefixed.ts';
+import { type FoundId, versioned } from '../versioned-id.ts';
+import { type Examples, inPath, type Scheme } from './scheme.ts';
+
+/**
+ * ACL Anthology papers, old (`P18-1245`) and new (`2020.acl-main.405`); volumes and front matter name no paper.
+ * Forms: https://aclanthology.org/info/ids/
+ */
+export function readAcl(text: string): FoundId | undefined {
+  const address = parseAddress(text);
+  if (address !== undefined && !/^(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org)$/.test(address.host))
+    return undefined;
+  const value =
+    address === undefined
+      ? prefixed(text, 'acl')
+      : address.path.replace(/^\/(?:anthology\/|papers\/)?/, '').replace(/\/$|\.(?:pdf|bib|xml|endf)$/, '');
+  return aclIn(value);
+}
+
+function aclIn(value = ''): FoundId | undefined {
+  const [, paper, version] = aclPaper.exec(value) ?? [];
+  return paper === undefined || aclFrontMatter.test(paper) ? undefined : versioned(`acl:${paper}`, version);
+}
+
+const aclPaper = /^([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.[1-9]\d{0,4})(?:v([1-9]\d?))?$/;
+// The number 0 of a volume. Volumes have one digit; those of workshops (W, and of EMNLP 2019) and of 1969 have two.
+const aclFrontMatter = /^(?:[A-Z]\d{2}-\d000|(?:W\d{2}|C69)-\d{2}00|D19-[5-9]\d00)$/;
+
+/** The prefixes of the Association, and before 2016 of ACM: the rest is the number of the paper, without case. */
+const aclDoi = /^doi:10\.(?:18653|3115)\/v1\/(.+)$/;
+
+/** The number of the paper that a DOI of the Association names, as an id of ours; undefined where the DOI names none. */
+function fromDoi(id: string): string | undefined {
+  const number = aclDoi.exec(id)?.[1]?.replace(/^[a-z](?=\d\d-)/, (venue) => venue.toUpperCase());
+  return number === undefined ? undefined : aclIn(number)?.id;
+}
+
+/** Papers in the ACL Anthology. */
+export const acl: Scheme = {
+  name: 'acl',
+  strength: 170,
+  label: 'ACL',
+  read: readAcl,
+  address: (value) => `https://aclanthology.org/${inPath(value)}`,
+  onePerPaper: true,
+  hosts: /^aclanthology\.org$/,
+  // The DOI that the ACL gave a paper is made of its number; not every number has one. https://aclanthology.org/faq/doi/
+  madeInto: {
+    from: fromDoi,
+    into: (value) => ['10.18653', '10.3115'].map((prefix) => `doi:${prefix}/v1/${value.toLowerCase()}`),
+  },
+  inProceedings: true,
+};
+
+export const examples: Examples = [
+  ['acl:P18-1245', 'P18-1245'],
+  ['https://aclanthology.org/P18-1245v2.pdf', 'P18-1245'],
+  ['https://aclanthology.org/2020.acl-main.405/', '2020.acl-main.405'],
+];

@@ -1,0 +1,26 @@
+import type { IdReader } from '../versioned-id.ts';
+import { pubMedNumber } from './pmid.ts';
+import { type Examples, inPath, type Scheme } from './scheme.ts';
+
+/** An article and its PDF; what stands beside it, such as figures and who cites it, is left out. */
+const places =
+  /^(?:(?:pmc|www)\.ncbi\.nlm\.nih\.gov(?:(?:\/labs)?\/pmc)?\/articles|(?:www\.)?europepmc\.org\/(?:articles|(?:article|abstract)\/pmc))\/pmc(\d+)(?:\/pdf(?:\/[^/]*)?)?\/?$/i;
+
+/** Articles of PubMed Central, which have numbers of their own: `PMC2323736`, and `PMCID:2323736` at Semantic Scholar. */
+export const readPmc: IdReader = (text) => pubMedNumber('pmcid', text, places, /^(?:pmcid:\s*(?:pmc)?|pmc)(\d+)$/i);
+
+/** Articles of PubMed Central, which has the accepted manuscript of a paper beside its print. */
+export const pmcid: Scheme = {
+  name: 'pmcid',
+  strength: 150,
+  label: 'PMC',
+  read: readPmc,
+  address: (value) => `https://pmc.ncbi.nlm.nih.gov/articles/PMC${inPath(value)}`,
+  hosts: /^pmc\.ncbi\.nlm\.nih\.gov$/,
+};
+
+export const examples: Examples = [
+  ['pmcid:7092803', '7092803'],
+  ['PMC7092803', '7092803'],
+  ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7092803/#sec2', '7092803'],
+];

@@ -1,0 +1,20 @@
+import { addressId } from '../../core/ids/address-id.ts';
+import type { Paper } from '../../core/paper.ts';
+import { titleIn } from '../../core/text/title-text.ts';
+import { boundedPaper } from './bounded-paper.ts';
+import { citationFacts, citationTitle, readMetas } from './citation-metas.ts';
+import { shownText } from './shown-text.ts';
+
+/**
+ * A page as a paper of its own, by its address, for the user to add where it is no paper that we know: with the title of
+ * its metadata, else of its heading, else its own, and with authors and date where the metadata names some.
+ * @returns undefined where the page has no address of the web
+ */
+export function pageItself(document: Document): Paper | undefined {
+  const id = addressId(document.location.href);
+  if (id === undefined) return undefined;
+  const { authors, date } = citationFacts(document.documentElement);
+  const heading = document.querySelector('main h1, article h1') ?? document.querySelector('h1');
+  const titles = [readMetas(document).get('og:title')?.[0] ?? '', shownText(heading), document.title].map(titleIn);
+  return boundedPaper(id, { title: citationTitle(document) || titles.find((title) => title !== ''), authors, date });
+}
