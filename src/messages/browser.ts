@@ -5,7 +5,7 @@ const isApi = (value: unknown): value is Browser => typeof value === 'object' &&
 /** @throws if there is no extension API: nothing in `messages` works outside an extension. */
 function api(): Browser {
   const found = ['browser', 'chrome'].map((name) => Reflect.get(globalThis, name)).find(isApi);
-  if (found === undefined) throw new Error('No extension API');
+  if (found === undefined) throw new Error('No API');
   return found;
 }
 

@@ -134,7 +134,7 @@ export function startActing(session: PageSession): Acting {
       return rowActs(row, edits.state(row.id));
     },
     papers,
-    reportPapers: createPaperReporter(session, reader, onError),
+    report: createPaperReporter(session, reader, onError),
     sayUpdated: (replaced) => updateNotice.show(editor.unsaved(), replaced, rows.scheme()),
   };
 }

@@ -35,7 +35,7 @@ export interface Acting {
   draw: RowHooks['acts'];
   papers(): PagePapers;
   /** Tells the worker which ids the cards prove to be one paper, and the titles of annotated papers that have none. */
-  reportPapers(): void;
+  report(): void;
   /** Shows the notice that the extension was updated, if the user loses something by the update. */
   sayUpdated(replaced: boolean): void;
 }

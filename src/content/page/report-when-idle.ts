@@ -15,7 +15,7 @@ export function reportWhenIdle(acting: LazyScript<Acting>, library: PageLibrary)
     asked = true;
     requestIdleCallback(() => {
       asked = false;
-      acting.with((it) => it.reportPapers());
+      acting.with((it) => it.report());
     });
   };
 }
