@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { CallError, CallErrorCode } from '../core/call-error.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Result } from '../core/result.ts';
 import { attempt } from '../store/attempt.ts';
 import type { Library } from '../store/schema.ts';
@@ -14,6 +15,8 @@ export interface AlarmWorld {
   /** Milliseconds since 1970. */
   now: () => number;
   runJobs: () => Promise<void>;
+  /** Tells open pages that these papers changed. */
+  changed: (ids: PaperId[]) => void;
 }
 
 /** Work that the worker does from time to time. */
@@ -35,7 +38,11 @@ export const namedAlarms: Readonly<Record<string, NamedAlarm>> = {
   bin: {
     first: 5,
     every: day,
-    run: ({ library, now }) => attempt(library, 'write', () => emptyBin(library, now())),
+    run: async ({ library, now, changed }) => {
+      const emptied = await attempt(library, 'write', () => emptyBin(library, now()));
+      if (emptied.ok) changed(emptied.value.ids);
+      return emptied;
+    },
   },
   /** Frees the pages of files that never arrived whole. */
   'left imports': {

@@ -27,17 +27,19 @@ import { showBadge } from './badge.ts';
 import { openEditorTab } from './frame/editor-tab.ts';
 import type { FrameClaims } from './frame/frame-claims.ts';
 
-/** What the handlers need of the world. */
+/** The functions that the handlers use. */
 export interface World {
   library: Library;
   claims: FrameClaims;
-  /** Milliseconds since 1970. */
+  /** Returns milliseconds since 1970. */
   now: () => number;
   /** Tells open pages that these papers changed, and by which edit if it was one. */
   changed: (ids: PaperId[], op?: OpId) => void;
+  /** Tells open pages of ours that a job has begun, or has another state. */
+  jobsChanged: () => void;
   /** Puts a later script of the page into the tab. */
   loadScript: (tabId: number, script: LateScript) => Promise<void>;
-  /** Starts the script of any page in the tab, once. */
+  /** Starts the any-page script in the tab, once. */
   startOnce: (tabId: number, origin: string) => Promise<void>;
   /** Runs the jobs that are due, without being waited for. */
   runJobs: () => void;
@@ -45,7 +47,7 @@ export interface World {
   restartSite: (site: Pick<Takes<'site.switch'>, 'site' | 'key'>) => Promise<void>;
 }
 
-/** The answers of the worker. They remember nothing: every one starts from the library. */
+/** Makes the worker's answer to each message. The handlers remember nothing: each one starts from the library. */
 export const createHandlers = (world: World): Handlers => ({
   ...libraryHandlers(world),
   ...jobHandlers(world),
@@ -78,10 +80,13 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
   };
 }
 
-function jobHandlers({ library, now, runJobs }: World): Chosen<'library' | 'jobs'> {
+function jobHandlers({ library, now, runJobs, jobsChanged }: World): Chosen<'library' | 'jobs'> {
   const write = async <Value>(work: () => Promise<Value>): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
-    if (written.ok) runJobs();
+    if (written.ok) {
+      jobsChanged();
+      runJobs();
+    }
     return written;
   };
   return {
@@ -98,7 +103,7 @@ function jobHandlers({ library, now, runJobs }: World): Chosen<'library' | 'jobs
   };
 }
 
-/** To take back a move to the bin is to move out of it: who may not ask for the one may not ask for the other. */
+/** Undoing a move to the bin moves the paper out of it, so it needs the same permission. */
 const mayAsk = (origin: MessageOrigin, edit: Edit): boolean =>
   origin.kind === 'extension' || !ownPagesOnly.has(edit.kind);
 

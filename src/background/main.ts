@@ -11,7 +11,7 @@ import { openLibrary } from '../store/schema.ts';
 import { watchAlarms } from './alarms.ts';
 import { createFrameClaims } from './frame/frame-claims.ts';
 import { createHandlers } from './handlers.ts';
-import { notifyChanged } from './notify.ts';
+import { notifyChanged, notifyJobsChanged } from './notify.ts';
 import { createJobRunner, startJobs } from './run-jobs.ts';
 import { injectIntoOpenTabs } from './tab-scripts/inject.ts';
 import { leaveForbidden } from './tab-scripts/leave-forbidden.ts';
@@ -20,14 +20,16 @@ import { registerAllowed } from './tab-scripts/site-scripts.ts';
 import { startOnce } from './tab-scripts/start-once.ts';
 
 const library = openLibrary();
+const jobsChanged = (): void => void notifyJobsChanged();
 const claims = createFrameClaims();
 // After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
 const changed = (ids: PaperId[], op?: OpId): void => void notifyChanged(ids, op);
-const world = { library, now: Date.now, runJobs: createJobRunner({ library, now: Date.now, changed }) };
+const world = { library, now: Date.now, runJobs: createJobRunner({ library, now: Date.now, changed, jobsChanged }) };
 const handlers = createHandlers({
   ...world,
   claims,
   changed,
+  jobsChanged,
   loadScript: async (tabId, script) => {
     await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding }[script]] });
   },
@@ -35,14 +37,14 @@ const handlers = createHandlers({
   restartSite,
 });
 
-// All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.
+// Add all listeners in the first turn: a later listener misses the event that woke this worker.
 browser.runtime.onMessage.addListener(serve(handlers, claims));
-// An update takes away what was registered.
+// An update removes the registered scripts.
 browser.runtime.onInstalled.addListener(() => void registerAllowed().finally(() => injectIntoOpenTabs()));
 browser.permissions.onAdded.addListener(
   ({ origins }) => void registerAllowed().finally(() => injectIntoOpenTabs(origins ?? [])),
 );
 browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));
-watchAlarms(world);
+watchAlarms({ ...world, changed });
 void startJobs(world);

@@ -8,8 +8,8 @@ import { siteTabs } from './tab-scripts/site-tabs.ts';
 
 /**
  * Tells everyone who shows papers that these changed. A tab's message reaches its content script and the editor frame in
- * it; `runtime` reaches the editor that is open in a tab of its own. The popup and the library read the store and hear it
- * from there. Nobody has to answer, and nobody may be there to hear.
+ * it; the message by `runtime` reaches all pages of the extension, and their only news of a change is this message. Nobody
+ * has to answer.
  * @param op names the edit, so that the page or frame that asked for it does not look up what its own answer said. It cannot
  * be left out of a message to its tab, which also has the other of the two, nor of one to all pages of ours.
  */
@@ -20,12 +20,17 @@ export async function notifyChanged(ids: PaperId[], op?: OpId): Promise<void> {
     ids: withImplying(ids),
     ...(op === undefined ? {} : { op }),
   };
+  // Sent before the first wait, and so before the answer to the edit: a worker that dies after its answer has told of it.
+  const pages = Promise.allSettled([browser.runtime.sendMessage(message)]);
   const named = browser.runtime.getManifest().host_permissions ?? [];
   const { origins = [] } = await browser.permissions.getAll();
   const [tabs, once] = await Promise.all([siteTabs([...new Set([...named, ...origins])]), startedOnce()]);
   const all = new Set([...tabs.map(({ id }) => id), ...Object.keys(once).map(Number)]);
-  await Promise.allSettled([
-    browser.runtime.sendMessage(message),
-    ...[...all].map((id) => browser.tabs.sendMessage(id, message)),
-  ]);
+  await Promise.allSettled([pages, ...[...all].map((id) => browser.tabs.sendMessage(id, message))]);
+}
+
+/** Tells the open pages of the extension that a job has begun, has come further, or has ended. */
+export async function notifyJobsChanged(): Promise<void> {
+  const message: PageMessage = { type: 'jobs.changed' };
+  await Promise.allSettled([browser.runtime.sendMessage(message)]);
 }

@@ -18,6 +18,8 @@ interface JobWorld {
   now: () => number;
   /** Tells open pages that these papers changed. */
   changed: (ids: PaperId[]) => void;
+  /** Tells open pages of ours that a job has come further. */
+  jobsChanged: () => void;
 }
 
 /**
@@ -56,10 +58,15 @@ async function runAll(world: JobWorld): Promise<void> {
 }
 
 /** Writes one page, and tells of what it changed. False where no job may run any more. */
-async function runPage({ library, now, changed }: JobWorld): Promise<boolean> {
+async function runPage({ library, now, changed, jobsChanged }: JobWorld): Promise<boolean> {
   const page = await nextPage(library, now());
-  if (!page.ok) return markFailed(library, page.error);
+  if (!page.ok) {
+    const isMarked = await markFailed(library, page.error);
+    jobsChanged();
+    return isMarked;
+  }
   changed(page.value.ids);
+  jobsChanged();
   return page.value.value !== undefined;
 }
 

@@ -31,9 +31,7 @@ export function ImportChoice({ state, onFile }: ImportChoiceProps): VNode {
       {state.at === 'start' && state.refusal !== undefined && (
         <p class="import-bad" role="alert">
           <Icon name="alert" />
-          {refusalText(say, state.refusal).map((sentence) => (
-            <span key={sentence}>{sentence} </span>
-          ))}
+          {refusalText(say, state.refusal).join(' ')}
         </p>
       )}
       <fieldset

@@ -1,4 +1,4 @@
-import { showOwnPage } from '../lists/own-page.tsx';
+import { showOwnPage } from '../lists/own-page/own-page.tsx';
 import '../ui/parts/base.css';
 import '../ui/parts/theme.css';
 import { ImportPage } from './import-page.tsx';

@@ -2,9 +2,10 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import type { OpId } from '../core/edit.ts';
 import { readImport } from '../files/read-import.ts';
 import { saveBackup } from '../files/save-backup.ts';
-import { useLiveQuery } from '../lists/use-live-query.ts';
+import { useLiveQuery } from '../lists/live/use-live-query.ts';
 import { callUntilAnswered } from '../messages/client.ts';
 import { newOpId } from '../messages/op-id.ts';
+import { onJobsChanged } from '../messages/page-messages.ts';
 import { readJobs } from '../store/jobs.ts';
 import type { Library } from '../store/schema.ts';
 import { authorWords } from '../ui/saying/author-words.ts';
@@ -39,7 +40,7 @@ export function useImport(library: Library): Import {
   const say = useWords();
   const [state, dispatch] = useReducer(importAfter, { at: 'start' });
   const [trouble, setTrouble] = useState<ImportTrouble>();
-  const jobs = useLiveQuery(() => readJobs(library), [library]) ?? [];
+  const jobs = useLiveQuery(() => readJobs(library), [library], onJobsChanged) ?? [];
   const unfinished = unfinishedImport(jobs);
   useEffect(() => {
     if (unfinished !== undefined) dispatch({ type: 'found', batch: unfinished });

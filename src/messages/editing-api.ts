@@ -39,7 +39,10 @@ export function createEditingApi(site: () => string): EditingApi {
   };
 }
 
-/** The same world, except that its first `load` gives `start`, which was loaded already, and asks the worker nothing. */
+/**
+ * Returns the same API, except that its first `load` returns `start`, which was loaded already, without asking the
+ * worker.
+ */
 export function withStart(api: EditingApi, start: Result<EditingStart, CallError>): EditingApi {
   let isFirst = true;
   return {

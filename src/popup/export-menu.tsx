@@ -7,7 +7,7 @@ import { useWords } from '../ui/words.ts';
 import './export-menu.css';
 
 export interface ExportMenuProps {
-  /** How many are exported: all, or those found. */
+  /** How many papers are exported. */
   papers: number;
   formats: readonly Format[];
   onExport: (format: Format) => void;
@@ -64,7 +64,7 @@ function Menu({ heading, formats, onChoose, onClose }: MenuProps): VNode {
   useEffect(() => focusItem(list.current, 0), []);
   const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    // Keys of the menu are not keys of the list behind it.
+    // The list behind the menu must not get the menu's keys.
     event.stopPropagation();
     if (event.key === 'Escape') onClose();
     else if (step !== undefined) focusItem(list.current, step, document.activeElement);
@@ -96,7 +96,7 @@ function Menu({ heading, formats, onChoose, onClose }: MenuProps): VNode {
   );
 }
 
-/** Moves the focus by `step` from the item `from`, round the ends; the first item without `from`. */
+/** Moves the focus by `step` from the item `from`, from the last item to the first and back; without `from`, to the first. */
 function focusItem(list: HTMLElement | null, step: number, from: Element | null = null): void {
   const items = [...(list?.querySelectorAll('button') ?? [])];
   const at = items.findIndex((item) => item.isSameNode(from));

@@ -6,12 +6,12 @@ import { Sentence } from '../ui/parts/sentence.tsx';
 import { countWords } from '../ui/saying/count-words.ts';
 import { useWords } from '../ui/words.ts';
 import './first-run.css';
-import { openAddress } from '../lists/open-address.ts';
+import { openAddress } from '../lists/acts/open-address.ts';
 
-/** The sites to begin with, and how many others there are. */
+/** The sites that are named; the others are counted. */
 const firstSites = ['Hugging Face Daily Papers', 'arXiv'];
 
-/** What an empty library shows: what this is, where it works, and the one thing to do. */
+/** Shown for an empty library: what Tagalong is, where it works, and what to do first. */
 export function FirstRun(): VNode {
   const say = useWords();
   const hosts = (browser.runtime.getManifest().host_permissions ?? []).length;

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { keyHint } from '../lists/keys/key-hint.ts';
 import { Icon } from '../ui/parts/icon.tsx';
 import { useWords, type WordKey } from '../ui/words.ts';
 import './foot.css';
@@ -6,11 +7,11 @@ import './foot.css';
 export interface FootProps {
   words: ComponentChildren;
   onImport: () => void;
-  /** Further acts. */
+  /** Further buttons. */
   children: ComponentChildren;
 }
 
-/** The line at the foot of the popup: how much there is, or which keys help now; then what leads elsewhere. */
+/** The line at the foot of the popup: some words, then buttons. */
 export function Foot({ words, onImport, children }: FootProps): VNode {
   const say = useWords();
   return (
@@ -25,14 +26,14 @@ export function Foot({ words, onImport, children }: FootProps): VNode {
   );
 }
 
-/** The keys that act on the chosen line while the focus is in the search field; `first` is what E does. */
+/** The keys that act on the chosen line while the focus is in the search field; `first` names the act of `edit`. */
 export function KeyHints({ first }: { first: WordKey }): VNode {
   const say = useWords();
   return (
     <>
-      <kbd>Enter</kbd>
+      <kbd>{keyHint(say, 'open', 'inField')}</kbd>
       {say('popup_open')}
-      <kbd>Ctrl E</kbd>
+      <kbd>{keyHint(say, 'edit', 'inField')}</kbd>
       {say(first).toLowerCase()}
     </>
   );

@@ -9,17 +9,21 @@ import { sayNumber } from '../ui/saying/say-number.ts';
 import { type Say, useWords } from '../ui/words.ts';
 import { NarrowBy } from './search/narrow-by.tsx';
 import { ToBin } from './search/to-bin.tsx';
+import { isOnePaper } from './tab/page-lines.ts';
 import { SiteSwitch } from './tab/site-switch.tsx';
 import type { Listing } from './use-listing.ts';
 import type { PopupState } from './use-popup.ts';
-import '../lists/section/paper-list.css';
+import './paper-list.css';
 import { SectionView } from '../lists/section/section-view.tsx';
-import { isOnePaper, type Section } from '../lists/section/sections.ts';
+import type { PopupSection, SectionName } from './sections.ts';
 
-/** Parts of which more is drawn when their end comes near. */
-const endless: ReadonlySet<Section['name']> = new Set<Section['name']>(['latest', 'found', 'bin']);
+/** The width of a line without its padding, in CSS pixels. */
+const lineWidth = 348;
 
-/** The parts of the list, with what leads to more of each. */
+/** The parts of which more lines are drawn when the user comes near their end. */
+const endless: ReadonlySet<SectionName> = new Set<SectionName>(['latest', 'found', 'bin']);
+
+/** The parts of the list, each with its headings and with the buttons that lead to more. */
 export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }): VNode {
   const say = useWords();
   const { listing, editing, chosen, acts } = popup;
@@ -28,6 +32,7 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
     editing.close();
     if (now !== undefined) chosen.focus(now.line);
   };
+  const look = { chosen: chosen.id, width: lineWidth, words: listing.found?.query.words ?? [], acts };
   const editor = now && {
     line: now.line,
     view: <AnnotationEditor paper={now.paper} api={api} field={now.field} onDone={close} />,
@@ -39,9 +44,7 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
           key={section.name}
           section={section}
           {...headingOf(section, listing, say)}
-          chosen={chosen.id}
-          words={listing.found?.query.words ?? []}
-          acts={acts}
+          look={look}
           editor={editor}
         >
           {endless.has(section.name) && <EndOfList onNear={listing.more} />}
@@ -55,7 +58,7 @@ export function PaperList({ popup, api }: { popup: PopupState; api: EditingApi }
   );
 }
 
-/** Shows the papers of this tab that the user said nothing of. */
+/** The button that lists the papers of this tab without an annotation. */
 function Unfold({ listing }: { listing: Listing }): VNode {
   const say = useWords();
   const { folded, page } = listing;
@@ -67,7 +70,7 @@ function Unfold({ listing }: { listing: Listing }): VNode {
   );
 }
 
-function headingOf({ name }: Section, { page, found }: Listing, say: Say): { heading: string; aside: string } {
+function headingOf({ name }: PopupSection, { page, found }: Listing, say: Say): { heading: string; aside: string } {
   const { mine, others } = page;
   switch (name) {
     case 'tab':

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { lineId } from '../lists/line/line-id.ts';
-import { openImport } from '../lists/open-address.ts';
+import browser from 'webextension-polyfill';
+import { lineId } from '../lists/listed/line-id.ts';
 import { gridId } from '../lists/section/section-view.tsx';
 import { countPapers } from '../ui/parts/count-papers.ts';
 import { type Say, useWords } from '../ui/words.ts';
@@ -18,7 +18,7 @@ import { Toasts } from './toasts.tsx';
 import type { Listing } from './use-listing.ts';
 import { type PopupProps, type PopupState, usePopup } from './use-popup.ts';
 
-/** The popup: search, the papers of this tab, the latest ones, and what can be done with them. */
+/** The popup: the search, the papers of this tab and the latest ones, and the acts on them. */
 export function Popup({ library, api, tab, typed }: PopupProps): VNode {
   const say = useWords();
   const popup = usePopup({ library, api, tab, typed });
@@ -61,15 +61,15 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
   );
 }
 
-/** The bin is in no file. */
+/** How many papers an export would write. Papers in the bin are never exported. */
 const papersToExport = ({ found, home }: Listing): number =>
   found?.inBin === true ? 0 : (found?.ids.length ?? home?.count ?? 0);
 
-/** Whether there is nothing to list at all, neither kept nor on this tab. */
+/** Whether there is nothing to list: the library is empty and this tab has no papers. */
 const isFirstRun = ({ listing, editing }: PopupState): boolean =>
   listing.text === '' && listing.ready && listing.home?.count === 0 && editing.sections.length === 0;
 
-/** What is in the library, or which keys help now. */
+/** The words in the foot: the keys of the chosen line during a search, else the number of papers. */
 function footWords(popup: PopupState, say: Say): VNode | string {
   const { home, text } = popup.listing;
   if (text !== '' && popup.chosen.id !== undefined)
@@ -77,3 +77,6 @@ function footWords(popup: PopupState, say: Say): VNode | string {
   if (isFirstRun(popup)) return say('popup_firstFoot');
   return home === undefined ? '' : countPapers(say, home.count);
 }
+
+/** Opens the import in a tab, because some browsers close a popup as soon as a file is chosen. */
+const openImport = (): void => void browser.tabs.create({ url: browser.runtime.getURL('src/import/index.html') });

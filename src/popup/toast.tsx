@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/parts/button.tsx';
 import './toast.css';
 
-/** How long an act can be taken back, in milliseconds. */
+/** How long a message stays, and its act can be undone. */
 const lifetime = 10_000;
 
 export interface ToastProps {
@@ -12,7 +12,7 @@ export interface ToastProps {
   onGone: () => void;
 }
 
-/** One short message over the foot of the popup. It stays while it is pointed at or has the focus. */
+/** One short message over the foot of the popup. It stays longer while it is pointed at or has the focus. */
 export function Toast({ text, act, onGone }: ToastProps): VNode {
   const [held, setHeld] = useState(false);
   useEffect(() => {

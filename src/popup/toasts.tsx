@@ -1,18 +1,19 @@
 import type { VNode } from 'preact';
-import type { Bin, Binned } from '../lists/use-bin.ts';
+import type { Bin, BinMove } from '../lists/acts/use-bin.ts';
+import { keyHint } from '../lists/keys/key-hint.ts';
 import { countWords } from '../ui/saying/count-words.ts';
 import { type Say, useWords, type WordKey } from '../ui/words.ts';
 import { Toast } from './toast.tsx';
 import type { Export, ExportOutcome } from './use-export.ts';
 
-/** What the last act came to, one at a time: the bin first, because it can be taken back. */
+/** One message about the last act: about the bin if there is one, because a move can be undone, else about the export. */
 export const Toasts = ({ bin, exporting }: { bin: Bin; exporting: Export }): VNode => (
   <div class="toast-place" role="status">
     {bin.last === undefined ? <ExportToast exporting={exporting} /> : <BinToast bin={bin} last={bin.last} />}
   </div>
 );
 
-const binWords: { readonly [S in Binned['state']]: WordKey } = {
+const binWords: { readonly [S in BinMove['state']]: WordKey } = {
   binned: 'popup_binned',
   putBack: 'popup_restored',
   restored: 'popup_restored',
@@ -21,7 +22,7 @@ const binWords: { readonly [S in Binned['state']]: WordKey } = {
   stuck: 'popup_restoreFailed',
 };
 
-function BinToast({ bin, last }: { bin: Bin; last: Binned }): VNode {
+function BinToast({ bin, last }: { bin: Bin; last: BinMove }): VNode {
   const say = useWords();
   const text = say(binWords[last.state]);
   switch (last.state) {
@@ -29,7 +30,7 @@ function BinToast({ bin, last }: { bin: Bin; last: Binned }): VNode {
     case 'putBack':
     case 'stuck': {
       const label = say(last.state === 'stuck' ? 'editor_retry' : 'editor_undo');
-      const undo = { label, key: 'Z', run: () => void bin.undo() };
+      const undo = { label, key: keyHint(say, 'undo', 'outsideField'), run: () => void bin.undo() };
       return <Toast text={text} act={undo} onGone={bin.forget} />;
     }
     case 'kept': {

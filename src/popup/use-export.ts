@@ -10,13 +10,13 @@ import type { Library } from '../store/schema.ts';
 import { authorWords } from '../ui/saying/author-words.ts';
 import { useWords } from '../ui/words.ts';
 
-/** How an export went. */
+/** The result of an export. */
 export type ExportOutcome = { ok: true; papers: number; files: string[] } | { ok: false };
 
-/** The export and how its last run went. */
+/** The export, and the result of its last run. */
 export interface Export {
   formats: readonly Format[];
-  /** @param ids the papers to export, in order; the whole library without it */
+  /** @param ids the papers to export, in order; without it, the whole library */
   run: (format: Format, ids: readonly PaperId[] | undefined) => Promise<void>;
   last: ExportOutcome | undefined;
   forget: () => void;
@@ -24,7 +24,7 @@ export interface Export {
 
 const written = formats.filter(({ write }) => write !== undefined);
 
-/** Exports papers of the library as a file of the user's choice. */
+/** Exports papers of the library as a file in the format that the user chose. */
 export function useExport(library: Library): Export {
   const say = useWords();
   const [last, setLast] = useState<ExportOutcome>();

@@ -1,10 +1,11 @@
 import type { Annotation } from '../core/annotation.ts';
-import { useLiveQuery } from '../lists/use-live-query.ts';
+import { useLiveQuery } from '../lists/live/use-live-query.ts';
 import { countAnnotations, countBinned, latestAnnotations } from '../store/read.ts';
 import type { Library } from '../store/schema.ts';
 
-/** What the popup shows before anything is searched. */
+/** The part of the library that the popup shows before anything is searched. */
 export interface Home {
+  /** The annotations changed last, newest first. */
   latest: Annotation[];
   /** Papers in the whole library. */
   count: number;
@@ -12,10 +13,10 @@ export interface Home {
   binned: number;
 }
 
-/** More than anyone scrolls through without searching. */
+/** More than a user scrolls through without searching. */
 const latestShown = 50;
 
-/** The latest annotations and how many there are in all and in the bin; undefined until they were read. */
+/** The latest annotations, and how many papers the library and the bin have; undefined until they are read. */
 export const useHome = (library: Library): Home | undefined =>
   useLiveQuery(async () => {
     const [latest, count, binned] = await Promise.all([

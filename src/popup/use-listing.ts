@@ -1,49 +1,43 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { PaperId } from '../core/ids/paper-id.ts';
-import type { Query } from '../core/query/query.ts';
-import type { PageLines } from '../lists/section/page-lines.ts';
-import { binSections, foundSections, homeSections, isOnePaper, type Section } from '../lists/section/sections.ts';
+import { type Search, useSearch } from '../lists/live/use-search.ts';
 import type { Library } from '../store/schema.ts';
-import { type Found, useSearch } from './search/use-search.ts';
+import { binSections, foundSections, homeSections, type PopupSection } from './sections.ts';
+import { isOnePaper, type PageLines } from './tab/page-lines.ts';
 import type { TabPage } from './tab/tab-page.ts';
 import { usePageLines } from './tab/use-page-lines.ts';
 import { useTabPage } from './tab/use-tab-page.ts';
 import { type Home, useHome } from './use-home.ts';
 
-/** Lines drawn at first, and added whenever the end of the list comes near. */
+/** Lines that are drawn at first, and added each time the user comes near the end of the list. */
 const linesAtOnce = 20;
 
-/** What there is to list, and how to ask for more or other of it. */
-export interface Listing {
-  /** What is typed in the search field. */
+/** The contents of the list, and the acts that list other or more papers. */
+export interface Listing extends Search {
+  /** The text in the search field. */
   text: string;
   search: (text: string) => void;
-  /** What is asked in `text`. */
-  query: Query;
-  /** What is shown of a search: the last one that was read. Undefined where nothing is searched. */
-  found: Found | undefined;
-  /** The first paper found, where what is shown is not yet what is asked. */
-  ahead: PaperId | undefined;
-  /** Papers in the bin that are not listed: all of them, or those that the search finds there. */
+  /** How many papers in the bin are not listed: all of them, or those that the search finds there. */
   inBin: number;
-  /** Undefined until it was read. */
+  /** Undefined until it is read. */
   home: Home | undefined;
-  /** Undefined until it answered. */
+  /** Undefined until it has answered. */
   tab: TabPage | undefined;
   page: PageLines;
-  /** Whether both the library and the tab have answered. */
+  /** Whether the library and the tab have both answered. */
   ready: boolean;
-  sections: Section[];
-  /** Papers of this tab that are not listed until the user asks for them. */
+  sections: PopupSection[];
+  /** How many papers of this tab are not listed until the user asks for them. */
   folded: number;
   unfold: () => void;
-  /** Draws more of what there is. */
+  /** Draws more lines. */
   more: () => void;
 }
 
+const noLines: PageLines = { mine: [], others: [] };
+
 /**
- * The papers of this tab and the latest ones, or what is searched for.
- * @param typed what is searched for at first
+ * The papers of this tab and the latest ones, or the papers that a search finds.
+ * @param typed the text that is searched for at first
  */
 export function useListing(library: Library, tabId: number | undefined, typed: string): Listing {
   const [text, setText] = useState(typed);
@@ -51,28 +45,28 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
   const [unfolded, setUnfolded] = useState(false);
   const home = useHome(library);
   const tab = useTabPage(tabId);
-  const { page, current } = usePageLines(library, tab);
-  const { query, found, ahead, alsoInBin } = useSearch(library, text, limit);
-  // The list is drawn once both its parts are known, so that the second does not push the first away.
-  const ready = useOnce(home !== undefined && current);
-  // In an empty library the papers of the page are all there is to show; they stay when the first one was tagged.
+  const lines = usePageLines(library, tab);
+  const page = lines ?? noLines;
+  const search = useSearch(library, text, limit);
+  const { found } = search;
+  // The list is drawn when both its parts are known, so that the second does not push the first away.
+  const ready = home !== undefined && lines !== undefined;
+  // In an empty library the papers of the page are all there is to show. They stay after the first one was tagged.
   const open = useOnce(home?.count === 0) || unfolded;
   const sections = useMemo(() => {
     if (found?.inBin === true) return binSections(found.annotations);
     if (found !== undefined) return foundSections(found.annotations, page, found.query.words);
-    return ready ? homeSections(page, home?.latest.slice(0, limit) ?? [], open) : [];
+    return ready ? homeSections(page, home.latest.slice(0, limit), open) : [];
   }, [found, page, home, open, ready, limit]);
   const there = found?.ids.length ?? home?.latest.length ?? 0;
   return {
+    ...search,
     text,
     search: (wanted) => {
       setText(wanted);
       setLimit(linesAtOnce);
     },
-    query,
-    found,
-    ahead,
-    inBin: text === '' ? (home?.binned ?? 0) : alsoInBin,
+    inBin: text === '' ? (home?.binned ?? 0) : (found?.alsoInBin ?? 0),
     home,
     tab,
     page,

@@ -7,12 +7,11 @@ import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
+import { declareVersions } from './declare-versions.ts';
 import type { DerivedVersionRow, SearchRow, TagRow } from './derived-rows.ts';
 import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
 import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
 import type { JobPageRow, JobRow } from './job-rows.ts';
-import { upgradeAuthors } from './upgrade-authors.ts';
-import { upgradeImports } from './upgrade-imports.ts';
 
 /** An annotation as it is kept. Those that say nothing, or are in the bin, stay, for their stamps and their history. */
 export interface AnnotationRow extends Annotation {
@@ -161,38 +160,7 @@ export class Library extends Dexie {
       IDBKeyRange: keyRange,
     });
     this.guard = guard;
-    // No index over the tags: on every save it would cost more than the row itself. The `tags` table counts them.
-    this.version(1).stores({
-      annotations: 'id, *aliases, [shown+id]',
-      papers: 'id',
-      sightings: 'id',
-      edits: 'op, [undoable+stamp]',
-      imported: '[batch+id]',
-      drafts: 'id',
-      tags: 'key',
-      search: 'chunk',
-      meta: 'key',
-    });
-    this.version(2).stores({ links: 'stamp, *names' });
-    this.version(3).stores({ switchedOff: 'key' });
-    // Only what is in the bin has `deleted`. What was done to a paper is found by its name where it is deleted for good.
-    this.version(4).stores({
-      annotations: 'id, *aliases, [shown+id], deleted',
-      edits: 'op, [undoable+stamp], id, undone.id',
-      imported: '[batch+id], id',
-    });
-    this.version(5)
-      .stores({
-        annotations: 'id, *aliases, [shown+id], deleted, titleKey',
-        imported: null,
-        batchChanges: '[batch+id], id',
-        jobs: 'id, state',
-        jobPages: '[job+page]',
-        derivedVersions: 'name',
-        alarms: 'name',
-      })
-      .upgrade(upgradeImports);
-    this.version(6).stores({}).upgrade(upgradeAuthors);
+    declareVersions(this);
     this.on('populate', () => this.derivedVersions.bulkAdd(currentVersions()));
   }
 

@@ -6,8 +6,8 @@ const packedNumber = /^((?:[^\t\n]*\t){6}\P{Cc}*\p{Cc}\P{Cc}*) and \d+ more(?=\p
 
 /**
  * Turns the line of authors of earlier versions into names and their number, wherever an annotation is kept: in the library,
- * and in what was remembered of batches and links, which must stay equal to it. A row that has a list already stays as it
- * is, so this may run before or after any other upgrade, and more than once.
+ * and in what was remembered of imports and links, which must stay equal to it. A row that has a list already stays as it
+ * is, so this may run more than once.
  */
 export async function upgradeAuthors(transaction: Transaction): Promise<void> {
   const each = (table: string, change: (row: Record<string, unknown>) => void): PromiseLike<unknown> =>

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { keys } from '../../src/content/keys/keys.ts';
 import { formats } from '../../src/formats/index.ts';
+import words from '../../src/public/_locales/en/messages.json' with { type: 'json' };
 import { sites } from '../../src/sites/index.ts';
+import { keyTable } from '../support/command-rows.ts';
 import { documents, textOf } from './documents.ts';
 import { root } from './source-files.ts';
 
@@ -65,9 +66,11 @@ describe('every document', () => {
 });
 
 describe('the README', () => {
-  test('names every key', () => {
-    const named = [...readme.matchAll(/`([a-z?]|Esc)`/g)].map(([, key]) => (key === 'Esc' ? 'escape' : key));
-    expect(Object.keys(keys).filter((key) => !named.includes(key))).toEqual([]);
+  test('has the table of keys that the commands make', () => {
+    const lines = readme.split('<!-- keys -->\n')[1]?.trim().split('\n') ?? [];
+    const made = keyTable((label) => words[label].message).split('\n');
+    expect(made.filter((line) => !lines.includes(line))).toEqual([]);
+    expect(lines).toEqual(made);
   });
 
   test('names every site and every format, with what it can do', () => {

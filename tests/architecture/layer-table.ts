@@ -31,8 +31,6 @@ export const layerTable: Readonly<Record<string, Layer>> = {
 export const exceptions: Readonly<Record<string, readonly string[]>> = {
   // The name of a script's file, none of its code.
   'background/main.ts': [],
-  // The one place where a page listens to the library.
-  'lists/use-live-query.ts': ['dexie'],
 };
 
 /** The files of the store that an extension page may import. */

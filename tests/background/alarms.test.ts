@@ -16,8 +16,9 @@ const paper = testPaper('arxiv:2606.00467');
 
 function watch(library = testLibrary(), now = Date.now) {
   const runJobs = vi.fn(async () => undefined);
-  watchAlarms({ library, now, runJobs });
-  return { library, runJobs };
+  const changed = vi.fn();
+  watchAlarms({ library, now, runJobs, changed });
+  return { library, runJobs, changed };
 }
 const ring = (name: string): void => {
   for (const heard of alarms.onAlarm.listeners) heard({ name });

@@ -20,8 +20,9 @@ const entriesOf = (count: number): LibraryEntry[] => Array.from({ length: count 
 
 function runner(library: Library) {
   const changed: string[][] = [];
-  const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids) });
-  return { changed, runJobs, world: { library, now: tick, runJobs } };
+  const jobsChanged = vi.fn();
+  const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids), jobsChanged });
+  return { changed, jobsChanged, runJobs, world: { library, now: tick, runJobs } };
 }
 
 beforeEach(() => fakeBrowser.alarmsSet.clear());
@@ -31,8 +32,9 @@ describe('a worker', () => {
   it('runs a job to its end, tells of each page, and lets no alarm ring afterwards', async () => {
     const library = testLibrary();
     const batch = await sendFile(library, entriesOf(250));
-    const { changed, runJobs } = runner(library);
+    const { changed, jobsChanged, runJobs } = runner(library);
     await Promise.all([runJobs(), runJobs()]);
+    expect(jobsChanged.mock.calls.length).toBeGreaterThanOrEqual(3);
     expect(await jobOf(library, batch)).toMatchObject({ state: 'done', changed: 250 });
     expect(changed.map((ids) => ids.length).filter(Boolean)).toEqual([100, 100, 50]);
     expect(fakeBrowser.alarmsSet.has('jobs')).toBe(false);
@@ -47,6 +49,7 @@ describe('a worker', () => {
       changed: () => {
         throw new Error('The worker is gone.');
       },
+      jobsChanged: () => {},
     });
     await expect(dying()).rejects.toThrow('gone');
     expect(await jobOf(library, batch)).toMatchObject({ state: 'running', done: 100 });

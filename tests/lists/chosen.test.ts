@@ -9,7 +9,7 @@ const lists = fc.subarray(all, { minLength: 1 });
 const within = lists.chain((ids) => fc.record({ ids: fc.constant(ids), chosen: fc.constantFrom(...ids) }));
 
 describe('the chosen line', () => {
-  it('stays while it is there, and is the first one otherwise', () => {
+  it('stays chosen while it is in the list; else the first line is chosen', () => {
     fc.assert(
       fc.property(within, ({ ids, chosen }) => {
         expect(chosenOf(ids, chosen)).toBe(chosen);
@@ -20,7 +20,7 @@ describe('the chosen line', () => {
     expect(chosenOf([], outside)).toBeUndefined();
   });
 
-  it('reaches every line by going down, and stops at the end', () => {
+  it('`next` reaches every line and stops at the last', () => {
     fc.assert(
       fc.property(lists, (ids) => {
         const walked = [...ids.keys()].reduce((path) => [...path, moved(ids, path.at(-1), 'next')], [ids[0]]);
@@ -29,7 +29,7 @@ describe('the chosen line', () => {
     );
   });
 
-  it('comes back by going up, and leaves the list above the first line', () => {
+  it('`previous` undoes `next`, and leaves the list above the first line', () => {
     fc.assert(
       fc.property(within, ({ ids, chosen }) => {
         const next = moved(ids, chosen, 'next');
@@ -39,12 +39,12 @@ describe('the chosen line', () => {
     );
   });
 
-  it('goes to both ends at once', () => {
+  it('`first` and `last` reach the ends in one step', () => {
     expect(moved(all, all[4], 'first')).toBe(all[0]);
     expect(moved(all, all[4], 'last')).toBe(all[8]);
   });
 
-  it('passes to the line below when it leaves the list, at the end to the one above', () => {
+  it('is followed by the line below when it leaves the list; the last line is followed by the line above', () => {
     expect(neighbourOf(all, all[4] ?? outside)).toBe(all[5]);
     expect(neighbourOf(all, all[8] ?? outside)).toBe(all[7]);
     expect(neighbourOf(all.slice(0, 1), all[0] ?? outside)).toBeUndefined();

@@ -27,7 +27,7 @@ function shownAuthors(say: Say): Array<string | undefined> {
   ].map((line) => {
     render(
       <WordsProvider value={say}>
-        <PaperLine line={line} address="https://arxiv.org/abs/2606.00001" chosen={false} words={[]} acts={acts} />
+        <PaperLine line={line} look={{ chosen: undefined, width: 348, words: [], acts }} />
       </WordsProvider>,
       document.body,
     );

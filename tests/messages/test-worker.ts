@@ -9,7 +9,7 @@ import type { Library } from '../../src/store/schema.ts';
 import { testLibrary, tick } from '../store/test-library.ts';
 import { claimedFrame, sender, tabId } from './senders.ts';
 
-/** The worker's listener over a library of its own, and what it told others. */
+/** The worker's listener over a library of its own, with the messages it sent to others. */
 export interface TestWorker {
   library: Library & { disk: IDBFactory };
   claims: FrameClaims;
@@ -17,17 +17,17 @@ export interface TestWorker {
   /** The edits that these changes were told with. */
   changedBy: Array<OpId | undefined>;
   acting: number[];
-  /** Sends as `JSON` and the browser would: a copy. Settles when the jobs that it began are done. */
+  /** Sends a copy of the message, as JSON and the browser do. Settles when the jobs that it began are done. */
   ask(name: string, takes: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined;
 }
 
-/** A worker as it wakes up: new handlers and claims, over whatever disk and session there are. */
+/** Starts a worker: new handlers and claims over the given library and session. */
 export function startWorker(library = testLibrary()): TestWorker {
   const changed: PaperId[][] = [];
   const changedBy: Array<OpId | undefined> = [];
   const acting: number[] = [];
   const claims = createFrameClaims();
-  const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids) });
+  const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids), jobsChanged: () => {} });
   let jobs: Promise<void> = Promise.resolve();
   const handlers = createHandlers({
     library,
@@ -37,6 +37,7 @@ export function startWorker(library = testLibrary()): TestWorker {
       changed.push(ids);
       changedBy.push(op);
     },
+    jobsChanged: () => {},
     runJobs: () => {
       jobs = runJobs();
     },
@@ -67,7 +68,7 @@ export function startWorker(library = testLibrary()): TestWorker {
   };
 }
 
-/** Lets the frame of `known['a frame that has claimed']` show its nonce. */
+/** Lets the frame of `known['a frame that has claimed']` claim its nonce. */
 export async function claimFrame({ claims }: TestWorker): Promise<void> {
   const origin = { kind: 'frame', tabId, frameId: claimedFrame } as const;
   await claims.expect(origin, 'nonce-of-the-claimed-frame');

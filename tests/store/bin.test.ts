@@ -6,7 +6,7 @@ import { parseQuery } from '../../src/core/query/query.ts';
 import { parseStamp } from '../../src/core/stamp.ts';
 import { countAnnotations, countBinned, getPapers, tagUses } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { loadBin, loadIndex, search } from '../../src/store/search.ts';
+import { loadIndex, search } from '../../src/store/search.ts';
 import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { emptyBin } from '../../src/store/write/bin/empty-bin.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
@@ -33,7 +33,7 @@ async function withBinned() {
 /** Looks at the bin on each of these days after `start`. */
 async function lookOn(library: Library, start: number, ...days: number[]): Promise<number[]> {
   const gone: number[] = [];
-  for (const at of days) gone.push(await emptyBin(library, start + at * day));
+  for (const at of days) gone.push((await emptyBin(library, start + at * day)).value);
   return gone;
 }
 
@@ -230,7 +230,7 @@ it('after any edits, moves to other names and undos, what is emptied leaves a li
           if (undone) await undo(library, paperId(alias));
         }
         await edit(library, testPaper(last), { kind: 'delete' });
-        const inBin = search(await loadBin(library), parseQuery('in:bin'));
+        const inBin = search(await loadIndex(library), parseQuery('in:bin'));
         const shown = search(await loadIndex(library), parseQuery(''));
         const [, emptied = 0] = await lookOn(library, tick(), 24, 31);
         expect(emptied).toBe(inBin.length);

@@ -1,7 +1,8 @@
 /** A library as an earlier version of the schema wrote it. */
 export interface EarlierLibrary {
   version: number;
-  stores: Record<string, string>;
+  /** Null for a table that the version took away. */
+  stores: Record<string, string | null>;
   rows: Record<string, object[]>;
 }
 

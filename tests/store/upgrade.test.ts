@@ -7,7 +7,7 @@ import { derivedNames } from '../../src/store/derived-versions.ts';
 import { countAnnotations, countBinned, getDraft } from '../../src/store/read.ts';
 import { getRelated } from '../../src/store/related.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { loadBin, loadIndex, search } from '../../src/store/search.ts';
+import { loadIndex, search } from '../../src/store/search.ts';
 import { emptyBin } from '../../src/store/write/bin/empty-bin.ts';
 import { compareDerived } from '../../src/store/write/derived/compare-derived.ts';
 import { outdatedNames, rebuildDerived } from '../../src/store/write/derived/rebuild-derived.ts';
@@ -112,7 +112,7 @@ describe.each(earlierLibraries.map((earlier) => [earlier.version, earlier] as co
     it('shows what lies in its bin, and deletes it for good in its time', async () => {
       const library = await upgraded(earlier);
       expect(await countBinned(library)).toBe(1);
-      expect(search(await loadBin(library), parseQuery('secret in:bin'))).toEqual([binned]);
+      expect(search(await loadIndex(library), parseQuery('secret in:bin'))).toEqual([binned]);
       const now = tick();
       for (const days of [24, 31]) await emptyBin(library, now + days * 86_400_000);
       expect(JSON.stringify(await dump(library))).not.toMatch(/secret|2606.00468/);

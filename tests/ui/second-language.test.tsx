@@ -15,9 +15,7 @@ afterEach(() => render(null, document.body));
 async function draw(name: string, say: Say): Promise<void> {
   const { paper, api, field } = states().find((state) => state.name === name) ?? expect.unreachable();
   const nothing = (): void => undefined;
-  const editor = (
-    <AnnotationEditor {...{ paper, api, field }} onDone={nothing} onOpenLibrary={nothing} onReload={nothing} />
-  );
+  const editor = <AnnotationEditor {...{ paper, api, field }} onDone={nothing} onReload={nothing} />;
   await act(async () => {
     render(<WordsProvider value={say}>{editor}</WordsProvider>, document.body);
     await new Promise<void>((done) => setImmediate(done));

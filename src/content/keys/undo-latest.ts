@@ -11,8 +11,8 @@ import type { PageLibrary } from '../page/page-library.ts';
 const lasts = 10_000;
 
 /**
- * Takes back the latest edit of any paper on the page that was made since the page was opened, and says which it was. What
- * is older was meant to stay: one slip of a finger must not empty a note of last week.
+ * Undoes the latest edit of any paper on the page that was made since the page was opened, and shows which kind of edit
+ * it was. Older edits stay: one accidental key must not empty a note of last week.
  */
 export async function undoLatest(
   cards: Card[],
@@ -39,7 +39,7 @@ export async function undoLatest(
   showNotice({ text: say(undoneWords[edit.kind]), sign: 'note', buttons: [], lasts }, scheme);
 }
 
-/** What to say of each kind of edit that was taken back. No word of the user's: a notice stands in the page. */
+/** The message for each kind of undone edit. It holds no text of the user's, because the page can read a notice. */
 const undoneWords = {
   addTag: 'page_undone_tag',
   removeTag: 'page_undone_tag',

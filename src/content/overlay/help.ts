@@ -1,5 +1,5 @@
+import { pageKeys } from '../../core/commands.ts';
 import { say } from '../../messages/say.ts';
-import { keys } from '../keys/keys.ts';
 import { element } from '../nodes/element.ts';
 import type { Scheme } from '../nodes/scheme.ts';
 import { styleRoot } from '../nodes/style-root.ts';
@@ -7,15 +7,15 @@ import noticeStyle from './notice.css?inline';
 
 let shown: HTMLDialogElement | undefined;
 
-/** Whether the list of keys is open. */
+/** Returns whether the list of keys is open. */
 export const isHelpOpen = (): boolean => shown?.isConnected === true && shown.open;
 
 /** Closes the list of keys, if it is open. */
 export const closeHelp = (): void => shown?.close();
 
 /**
- * Shows the list of keys over the page, which it shuts off; a press beside it, Escape or `?` closes it.
- * @param onLost called when it is closed and the element that had the focus before is gone
+ * Shows the list of keys as a modal dialog over the page. A press beside it, Escape or `?` closes it.
+ * @param onLost called if the element that had the focus is gone when the dialog closes
  */
 export function openHelp(scheme: Scheme, onLost: () => void): void {
   closeHelp();
@@ -23,7 +23,7 @@ export function openHelp(scheme: Scheme, onLost: () => void): void {
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, noticeStyle);
   const close = element('button', { type: 'button', 'aria-label': say('page_close') }, '×');
-  const list = Object.entries(keys).map(([key, act]) =>
+  const list = Object.entries(pageKeys).map(([key, act]) =>
     element(
       'div',
       {},
@@ -42,7 +42,7 @@ export function openHelp(scheme: Scheme, onLost: () => void): void {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Node && close.contains(target))) dialog.close();
   });
-  // After its last stop a browser would leave the page.
+  // Without this, Tab on the last button would move the focus out of the page.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab') return;
     event.preventDefault();
@@ -55,7 +55,7 @@ export function openHelp(scheme: Scheme, onLost: () => void): void {
   root.append(dialog);
   document.documentElement.append(host);
   shown = dialog;
-  // A modal dialog gives the focus back to where it was, inside closed roots too.
+  // A modal dialog returns the focus to the element that had it, inside closed roots too.
   dialog.showModal();
   sheet.focus();
 }

@@ -4,10 +4,10 @@ import type { PaperId } from '../../core/ids/paper-id.ts';
 import { callUntilAnswered } from '../../messages/client.ts';
 import { onAnnotationsChanged } from '../../messages/page-messages.ts';
 
-/** What the user said of the papers on this page, kept fresh. */
+/** The annotations of the papers on this page, kept up to date. */
 export interface PageLibrary {
   get(id: PaperId): Annotation | undefined;
-  /** Looks up ids that were not looked up before; many calls in one turn become one message. */
+  /** Looks up ids that are not known yet; many calls in one turn become one message. */
   want(ids: Iterable<PaperId>): void;
   /** Takes the answer to the edit `op` as the present state of `id`. */
   set(id: PaperId, annotation: Annotation | null, op: OpId): void;
@@ -16,7 +16,7 @@ export interface PageLibrary {
 const mostIds = 2_000;
 
 /**
- * @param onChange called with the ids whose annotation is different from before
+ * @param onChange called with the ids whose annotation may have changed
  * @param onGone called when the extension behind this script is gone
  */
 export function createPageLibrary(
@@ -38,7 +38,7 @@ export function createPageLibrary(
     for (const id of ids) known.set(id, byId.get(id));
     onChange(ids);
   };
-  // Not known rather than known to be empty: the next scan that wants them asks again.
+  // Makes ids unknown again, so that the next scan that wants them asks again.
   const forget = (ids: PaperId[]): void => {
     for (const id of ids) known.delete(id);
   };
@@ -55,7 +55,7 @@ export function createPageLibrary(
   };
 
   onAnnotationsChanged(refresh, signal);
-  // A page that comes back from the back/forward cache heard nothing while it was away.
+  // A page in the back/forward cache receives no messages, so look everything up again when it comes back.
   addEventListener('pageshow', (event) => event.persisted && ask([...known.keys()]), { signal });
 
   return {

@@ -46,8 +46,8 @@ function withChanges(base: string[], a: Change, b: Change): string[] {
 }
 
 function bothKept(base: string[], a: Change, b: Change, mine: string, theirs: string): string {
-  if (holds(theirs, mine)) return theirs;
-  if (holds(mine, theirs)) return mine;
+  if (containsWords(theirs, mine)) return theirs;
+  if (containsWords(mine, theirs)) return mine;
   // Both only added at the same place: what was there stays once, the two additions follow each other.
   if (a.from === a.to && b.from === b.to && a.from === b.from)
     return [...base.slice(0, a.from), ...b.lines, ...a.lines, ...base.slice(a.to)].join('\n');
@@ -57,8 +57,8 @@ function bothKept(base: string[], a: Change, b: Change, mine: string, theirs: st
 const endsInWord = /[\p{L}\p{M}\p{N}_]$/u;
 const startsInWord = /^[\p{L}\p{M}\p{N}_]/u;
 
-/** Whether `text` has all of `part` in one piece, as words of its own: `world` does not hold `or`. */
-function holds(text: string, part: string): boolean {
+/** Whether `text` has all of `part` in one piece, as words of its own: `world` does not contain `or`. */
+function containsWords(text: string, part: string): boolean {
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + part.length, at + part.length + 2);

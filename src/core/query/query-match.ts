@@ -1,22 +1,22 @@
 import type { Annotation } from '../annotation.ts';
 import type { Status } from '../status.ts';
 import { tagKey } from '../tag.ts';
-import { fold } from '../text/fold.ts';
+import { searchForm } from '../text/search-form.ts';
 import type { Condition, Query } from './query.ts';
 import type { AskedSite } from './query-site.ts';
 
-/** Stands around each part of a list and between the parts of a text, so that no search reaches across two of them. */
+/** Separates the parts of a list or a text, so that no search term matches across two of them. */
 const edge = '\u001f';
 
-/** An annotation as search reads it, prepared once. Lists are text, each part between two edges. */
+/** An annotation prepared for search. Lists are text, with each part between two edges. */
 export interface Searchable {
   /** The list of the id and the aliases. */
   ids: string;
-  /** Folded title, authors, tags and note, with edges between. */
+  /** Title, authors, tags and note in search form, with edges between. */
   text: string;
   /** The list of tag keys. */
   tags: string;
-  /** The list of folded site ids. */
+  /** The list of site ids in search form. */
   sites: string;
   status?: Status;
   star: boolean;
@@ -26,12 +26,14 @@ export interface Searchable {
   updated: number;
 }
 
-/** What search reads of `annotation`. */
+/** Returns the searchable form of `annotation`. */
 export const searchable = (annotation: Annotation): Searchable => ({
   ids: listed([annotation.id, ...annotation.aliases]),
-  text: [annotation.title, annotation.authors.join(', '), ...annotation.tags, annotation.note].map(fold).join(edge),
+  text: [annotation.title, annotation.authors.join(', '), ...annotation.tags, annotation.note]
+    .map(searchForm)
+    .join(edge),
   tags: listed(annotation.tags.map(tagKey)),
-  sites: listed(annotation.sites.map(fold)),
+  sites: listed(annotation.sites.map(searchForm)),
   ...(annotation.status === undefined ? {} : { status: annotation.status }),
   star: annotation.star,
   hasNote: annotation.note !== '',
@@ -39,11 +41,11 @@ export const searchable = (annotation: Annotation): Searchable => ({
   updated: annotation.updated,
 });
 
-/** Whether all terms of `query` hold. */
+/** Returns whether `subject` meets all terms of `query`. */
 export const matchesQuery = (query: Query, subject: Searchable): boolean =>
-  query.terms.every(({ not, condition }) => holds(condition, subject) !== not);
+  query.terms.every(({ not, condition }) => isMet(condition, subject) !== not);
 
-function holds(condition: Condition, subject: Searchable): boolean {
+function isMet(condition: Condition, subject: Searchable): boolean {
   switch (condition.kind) {
     case 'text':
       if (subject.text.includes(condition.text)) return true;

@@ -1,17 +1,17 @@
 import type { PaperId } from '../../core/ids/paper-id.ts';
-import type { Act } from './keys.ts';
+import type { Movement } from './list-command.ts';
 
-/** The chosen line where `wanted` may have left the list: itself, else the first, else none. */
+/** The line to choose where `wanted` may have left the list: `wanted` itself, else the first line, else none. */
 export const chosenOf = (ids: readonly PaperId[], wanted: PaperId | undefined): PaperId | undefined =>
   wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
 
 /**
- * The line that a movement leads to from `chosen`. The ends are ends: nothing goes round.
+ * The line that a movement leads to from `chosen`. It stops at the last line.
  * @returns undefined where the movement leaves the list upwards, or the list is empty
  */
-export function moved(ids: readonly PaperId[], chosen: PaperId | undefined, act: Act): PaperId | undefined {
+export function moved(ids: readonly PaperId[], chosen: PaperId | undefined, movement: Movement): PaperId | undefined {
   const at = chosen === undefined ? -1 : ids.indexOf(chosen);
-  switch (act) {
+  switch (movement) {
     case 'next':
       return ids[Math.min(at + 1, ids.length - 1)];
     case 'previous':
@@ -20,12 +20,10 @@ export function moved(ids: readonly PaperId[], chosen: PaperId | undefined, act:
       return ids[0];
     case 'last':
       return ids.at(-1);
-    default:
-      return chosen;
   }
 }
 
-/** The line that is chosen once `gone` has left the list: the one below it, else the one above. */
+/** The line to choose after `gone` has left the list: the line below it, else the line above it. */
 export function neighbourOf(ids: readonly PaperId[], gone: PaperId): PaperId | undefined {
   const at = ids.indexOf(gone);
   return ids[at + 1] ?? ids[at - 1];

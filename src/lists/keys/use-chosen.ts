@@ -1,21 +1,24 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PaperId } from '../../core/ids/paper-id.ts';
-import { lineId } from '../line/line-id.ts';
+import { lineId } from '../listed/line-id.ts';
 import { chosenOf, moved } from './chosen.ts';
-import type { Act, Place } from './keys.ts';
+import type { KeyPlace, Movement } from './list-command.ts';
 
-/** The chosen line and how to choose another. */
+/** The chosen line of a list. */
 export interface Chosen {
   id: PaperId | undefined;
   choose: (id: PaperId | undefined) => void;
-  /** Moves by a key that was pressed at `place`: in the list the focus goes along, in the field it stays. */
-  move: (act: Act, place: Place) => void;
-  /** Gives the focus to the line of `id`, as soon as it is drawn. */
+  /** Moves by a key that was pressed at `place`: in the list the focus moves too, in the field it stays. */
+  move: (movement: Movement, place: KeyPlace) => void;
+  /** Chooses the line of `id` and gives it the focus, as soon as it is drawn. */
   focus: (id: PaperId) => void;
 }
 
-/** Keeps one of `ids` chosen, in sight, and with the focus where the user left it. */
+/**
+ * Keeps one of `ids` chosen and in sight.
+ * @param field the search field; it gets the focus when a movement leaves the list upwards
+ */
 export function useChosen(ids: readonly PaperId[], field: RefObject<HTMLInputElement | null>): Chosen {
   const [wanted, choose] = useState<PaperId>();
   const awaited = useRef<{ id: PaperId; focus: boolean } | undefined>(undefined);
@@ -32,10 +35,10 @@ export function useChosen(ids: readonly PaperId[], field: RefObject<HTMLInputEle
   return {
     id,
     choose,
-    move: (act, place) => {
-      const next = moved(ids, id, act);
+    move: (movement, place) => {
+      const next = moved(ids, id, movement);
       if (next === undefined) {
-        if (place !== 'field' && act === 'previous') field.current?.focus();
+        if (place !== 'field' && movement === 'previous') field.current?.focus();
         return;
       }
       awaited.current = { id: next, focus: place !== 'field' };

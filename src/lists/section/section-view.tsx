@@ -1,24 +1,21 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a list whose lines have acts of their own is a grid, not a table of data.
+// biome-ignore-all lint/a11y/useSemanticElements: a list whose lines have acts of their own is a grid, and a table is for data.
 import type { ComponentChildren, VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PaperId } from '../../core/ids/paper-id.ts';
-import { paperUrl } from '../../core/ids/paper-url.ts';
 import { EditorRow } from '../line/editor-row.tsx';
-import { type LineActs, PaperLine } from '../line/paper-line.tsx';
-import type { Section } from './sections.ts';
+import { type LineLook, PaperLine } from '../line/paper-line.tsx';
+import type { Section } from '../listed/section.ts';
+import './section-view.css';
 
 export interface SectionViewProps {
   section: Section;
   heading: string;
-  /** What stands at the other end of the heading. */
+  /** The words at the other end of the heading; may be empty. */
   aside: string;
-  chosen: PaperId | undefined;
-  /** Folded, to be marked in what is shown. */
-  words: readonly string[];
-  acts: LineActs;
-  /** The open editor, in the place of its line. */
+  look: LineLook;
+  /** The open editor, and the line in whose place it is shown. */
   editor: { line: PaperId; view: VNode } | undefined;
-  /** What stands after the lines. */
+  /** Shown after the lines. */
   children?: ComponentChildren;
 }
 
@@ -26,8 +23,7 @@ export interface SectionViewProps {
 export const gridId = (name: Section['name']): string => `papers-${name}`;
 
 /** One part of the list with its heading. */
-export function SectionView(props: SectionViewProps): VNode {
-  const { section, heading, aside, chosen, words, acts, editor, children } = props;
+export function SectionView({ section, heading, aside, look, editor, children }: SectionViewProps): VNode {
   const headingId = useId();
   return (
     <section>
@@ -43,14 +39,7 @@ export function SectionView(props: SectionViewProps): VNode {
                 {editor.view}
               </EditorRow>
             ) : (
-              <PaperLine
-                key={line.id}
-                line={line}
-                address={paperUrl(line.id)}
-                chosen={line.id === chosen}
-                words={words}
-                acts={acts}
-              />
+              <PaperLine key={line.id} line={line} look={look} />
             ),
           )}
         </div>

@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
 import { tagKey } from '../../core/tag.ts';
+import type { Found } from '../../store/search.ts';
 import { Chip } from '../../ui/parts/chip.tsx';
 import { useWords } from '../../ui/words.ts';
 import type { Listing } from '../use-listing.ts';
 import './narrow-by.css';
 import { narrowingTags } from './narrowing-tags.ts';
-import type { Found } from './use-search.ts';
 import { withTag } from './with-tag.ts';
 
-export type NarrowByProps = Pick<Listing, 'text' | 'search'> & { found: Found };
+type NarrowByProps = Pick<Listing, 'text' | 'search'> & { found: Found };
 
-/** Offers tags that make a search smaller. */
+/** Offers tags that narrow the search when they are added to it. */
 export function NarrowBy({ found, text, search }: NarrowByProps): VNode | null {
   const say = useWords();
   const asked = new Set<string>(found.query.words);

@@ -2,9 +2,9 @@ import type { Annotation } from '../../core/annotation.ts';
 import { type TagKey, tagKey } from '../../core/tag.ts';
 
 /**
- * Tags that would narrow a search down: on some of the found papers, but not on all.
+ * The tags that narrow a search when they are added to it: some of the found papers have them, but not all.
  * @param isAsked whether the search asks for the tag already
- * @returns at most three, those on the most papers first
+ * @returns at most three, first those that most papers have
  */
 export function narrowingTags(found: readonly Pick<Annotation, 'tags'>[], isAsked: (tag: string) => boolean): string[] {
   const uses = new Map<TagKey, { tag: string; count: number }>();

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useLiveQuery } from '../../lists/use-live-query.ts';
+import { useLiveQuery } from '../../lists/live/use-live-query.ts';
 import { tagUses } from '../../store/read.ts';
 import type { Library } from '../../store/schema.ts';
 import { Button } from '../../ui/parts/button.tsx';
@@ -10,7 +10,7 @@ import type { Listing } from '../use-listing.ts';
 import { meantTag } from './meant-tag.ts';
 import './nothing-found.css';
 
-/** Written as they are typed: the search language is the same in every language. */
+/** Examples of the search language, which is the same in every language of the browser. */
 const examples = [
   'tag:thesis',
   '-tag:read',
@@ -22,7 +22,7 @@ const examples = [
   'in:bin',
 ];
 
-/** Says what was searched, offers the tag that may have been meant, and teaches what else can be asked. */
+/** Says that nothing was found, offers the tag that the user may have meant, and shows examples of the search language. */
 export function NothingFound({ library, listing }: { library: Library; listing: Listing }): VNode {
   const say = useWords();
   const { text, query, search } = listing;

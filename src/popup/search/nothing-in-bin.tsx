@@ -5,7 +5,7 @@ import { countWords } from '../../ui/saying/count-words.ts';
 import { useWords } from '../../ui/words.ts';
 import './nothing-found.css';
 
-/** Says that the bin is empty, or that nothing in it is what was searched, and what the bin is. */
+/** Says that the bin is empty, or that the search finds nothing in it, and what the bin is for. */
 export function NothingInBin({ query }: { query: Query }): VNode {
   const say = useWords();
   const isAllAsked = query.terms.every(({ condition }) => condition.kind === 'bin');

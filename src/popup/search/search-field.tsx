@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../core/query/query-tokens.ts';
+import { keyHint } from '../../lists/keys/key-hint.ts';
 import { Icon } from '../../ui/parts/icon.tsx';
 import { useWords } from '../../ui/words.ts';
 import './search-field.css';
@@ -8,15 +9,16 @@ import './search-field.css';
 export interface SearchFieldProps {
   field: RefObject<HTMLInputElement | null>;
   query: string;
-  /** Where the query's operators stand, as `Query.operators` tells. */
+  /** The places of the query's operators, as in `Query.operators`. */
   operators: readonly Span[];
-  /** Ids of the grids that the arrow keys move in, and of the chosen line. */
+  /** The ids of the grids that the arrow keys move in, with spaces between. */
   controls: string;
+  /** The id of the chosen line. */
   active: string | undefined;
   onQuery: (query: string) => void;
 }
 
-/** The field that is searched with. The arrow keys move in the list while the focus stays here. */
+/** The search field. The arrow keys move in the list while the focus stays in the field. */
 export function SearchField({ field, query, operators, controls, active, onQuery }: SearchFieldProps): VNode {
   const say = useWords();
   const scrolled = useScroll(field, query);
@@ -48,12 +50,12 @@ export function SearchField({ field, query, operators, controls, active, onQuery
           </span>
         )}
       </span>
-      <kbd>{query === '' ? '/' : say('popup_keyEscape')}</kbd>
+      <kbd>{query === '' ? keyHint(say, 'search', 'outsideField') : keyHint(say, 'back', 'anywhere')}</kbd>
     </div>
   );
 }
 
-/** The query as it is seen, letter for letter under the field's caret. */
+/** The query with coloured operators, drawn over the field so that each letter lies on its letter. */
 function Drawn({ query, operators }: Pick<SearchFieldProps, 'query' | 'operators'>): VNode {
   const ends = operators.flatMap(({ from, to }) => [from, to]);
   const cuts = [0, ...ends, query.length];

@@ -10,7 +10,7 @@ export interface ToBinProps {
   onShow: (query: string) => void;
 }
 
-/** Leads to the papers in the bin: to all, or to those that say what is searched. */
+/** The button that shows the papers in the bin: all of them, or those that the typed search finds. */
 export function ToBin({ listing: { text, inBin }, onShow }: ToBinProps): VNode {
   const say = useWords();
   return (

@@ -8,7 +8,7 @@ import { useWords } from '../../ui/words.ts';
 import { hostOf } from './site-access.ts';
 import { useOfferedSites } from './use-offered-sites.ts';
 
-/** For a tab where nothing of ours runs: what the user can allow here, on the page itself. */
+/** For a tab without a script of ours: the buttons that allow one on this page, on this site or on other sites. */
 export function AllowHere({ tab, address }: { tab: number; address: string | undefined }): VNode | null {
   const say = useWords();
   const offered = useOfferedSites();
@@ -30,7 +30,7 @@ export function AllowHere({ tab, address }: { tab: number; address: string | und
   );
 }
 
-/** Lets us run on one of the sites that we know. */
+/** The button that allows our script on one of the optional sites. */
 function AllowSite({ site, main = false }: { site: OptionalSite; main?: boolean }): VNode {
   const say = useWords();
   return (
@@ -40,7 +40,7 @@ function AllowSite({ site, main = false }: { site: OptionalSite; main?: boolean 
   );
 }
 
-/** Looks for papers on a page that is none of a site's, once or whenever the user comes there. */
+/** The buttons that look for papers on a page of an unknown site: once, or always on its host. */
 function LookHere({ tab, origin }: { tab: number; origin: string }): VNode {
   const say = useWords();
   const once = async (): Promise<void> => {
@@ -59,8 +59,8 @@ function LookHere({ tab, origin }: { tab: number; origin: string }): VNode {
 }
 
 /**
- * Some browsers tell which page is open only to who may see the tab that the user opened the popup over. To be let is asked
- * for when it is first wanted, and counts from the next time on.
+ * The button that asks for the permission to see which page is open. Some browsers tell it only with this permission, and
+ * only from the next opening of the popup on.
  */
 function LetLook(): VNode | null {
   const say = useWords();
@@ -69,7 +69,7 @@ function LetLook(): VNode | null {
   useEffect(() => void browser.permissions.contains(toLook).then(setLet), []);
   const ask = async (): Promise<void> => setAsked(await browser.permissions.request(toLook));
   if (asked) return <span role="status">{say('popup_lookAgain')}</span>;
-  // Where we are let and know nothing all the same, nobody may look: a page of the browser's own.
+  // With the permission and still without an address, the page is the browser's own, where no extension may look.
   if (isLet !== false) return null;
   return (
     <Button kind="link" onClick={() => void ask()}>
@@ -80,7 +80,7 @@ function LetLook(): VNode | null {
 
 const toLook = { permissions: ['activeTab'] } satisfies browser.Permissions.Permissions;
 
-/** Asks the user; must be called in the turn of their click. The page shows what came of it. */
+/** Asks the user for a permission; call it in the turn of their click. The page shows the result. */
 async function allow(origins: string[]): Promise<void> {
   if (await browser.permissions.request({ origins })) window.close();
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PagePapers, Recognised } from '../../messages/protocol.ts';
 import { Button } from '../../ui/parts/button.tsx';
+import { copyText } from '../../ui/parts/copy-text.ts';
 import { Icon } from '../../ui/parts/icon.tsx';
 import { useWords, type WordKey } from '../../ui/words.ts';
 import { reportText } from './report.ts';
@@ -13,8 +14,8 @@ const headings: { readonly [How in Recognised]?: WordKey } = {
 };
 
 /**
- * For the page of a site we know whose markup has changed: no paper was found although there are some (E10), or all or some
- * only by the links that lead to them.
+ * For a page of a known site whose markup has changed: no paper was found although there are some (E10), or some or all
+ * papers were found by links only.
  */
 export function NotRecognised({ page, kept }: { page: PagePapers; kept: number }): VNode {
   const say = useWords();
@@ -23,8 +24,7 @@ export function NotRecognised({ page, kept }: { page: PagePapers; kept: number }
   const report = async (): Promise<void> => {
     const { version } = browser.runtime.getManifest();
     const { site, address, recognised, papers } = page;
-    await navigator.clipboard.writeText(reportText({ version, site, address, recognised, found: papers.length, kept }));
-    setCopied(true);
+    setCopied(await copyText(reportText({ version, site, address, recognised, found: papers.length, kept })));
   };
   return (
     <div class="tab-notice tab-notice-tall" role="status">

@@ -3,13 +3,13 @@ import type { Paper } from '../../core/paper.ts';
 
 /** Path and query of an address. */
 const parts = /^https?:\/\/[^/?#]*([^?#]*)(?:\?([^#]*))?/i;
-/** Where the path does not say it: attachments of OpenReview, PLOS, and Europe PMC. */
+/** Queries that ask for a PDF where the path does not say so: attachments of OpenReview, PLOS, and Europe PMC. */
 const asksForPdf = /(?:^|&)(?:name=pdf|type=printable|pdf=render)(?:&|$)/i;
 
 /**
- * The paper whose PDF a tab shows, by its address; undefined where it shows something else. A reader's tab is no page with
- * cards, but the address says enough.
- * @param title of the tab: the PDF's own, where it has one, else a file name or the address
+ * The paper whose PDF a tab shows, read from the tab's address.
+ * @param title of the tab: the title of the PDF, or a file name, or the address
+ * @returns undefined where the tab does not show the PDF of a paper
  */
 export function pdfPaper(address: string, title: string): Paper | undefined {
   const [, path = '', query = ''] = parts.exec(address) ?? [];

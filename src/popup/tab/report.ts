@@ -1,4 +1,4 @@
-/** What a report about a page may say (E10). */
+/** The facts in a report about a page (E10). */
 export interface ReportFacts {
   version: string;
   site: string;
@@ -11,7 +11,7 @@ export interface ReportFacts {
   kept: number;
 }
 
-/** A text that helps to mend a site and says nothing of the user: no titles, no tags, no notes, no query. */
+/** A text that helps to mend a site, without anything private: no titles, no tags, no notes, no query of an address. */
 export const reportText = ({ version, site, address, recognised, found, kept }: ReportFacts): string =>
   [
     `Tagalong ${version}`,

@@ -1,20 +1,20 @@
 import browser from 'webextension-polyfill';
 
-/** A site of the manifest where the user, or the browser, does not let us run. */
+/** A site of the manifest on which the user or the browser does not allow our script. */
 export interface ClosedSite {
   /** The match pattern to ask for. */
   origin: string;
   host: string;
 }
 
-/** The sites of the manifest that we may not run on (E9). */
+/** The sites of the manifest on which our script is not allowed (E9). */
 export async function closedSites(): Promise<ClosedSite[]> {
   const origins = browser.runtime.getManifest().host_permissions ?? [];
   const allowed = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
   return origins.filter((_, at) => allowed[at] === false).map((origin) => ({ origin, host: hostOf(origin) }));
 }
 
-/** Asks the user to let us run there; must be called in the turn of their click. */
+/** Asks the user to allow our script there; call it in the turn of their click. */
 export const requestAccess = (site: ClosedSite): Promise<boolean> =>
   browser.permissions.request({ origins: [site.origin] });
 

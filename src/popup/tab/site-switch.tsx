@@ -5,14 +5,14 @@ import type { PagePapers } from '../../messages/protocol.ts';
 import { Button } from '../../ui/parts/button.tsx';
 import { useWords } from '../../ui/words.ts';
 
-/** Switches the site of the tab off, or on again. */
+/** The button that switches Tagalong off on the site of the tab, or on again. */
 export function SiteSwitch({ page }: { page: PagePapers }): VNode {
   const say = useWords();
   const off = page.recognised === 'off';
   const [failed, setFailed] = useState(false);
   const flip = async (): Promise<void> => {
     const answer = await call('site.switch', { site: page.site, key: page.switch, off: !off });
-    // The page shows what came of it.
+    // The page shows the result.
     if (answer.ok) window.close();
     else setFailed(true);
   };

@@ -11,7 +11,7 @@ import { SiteSwitch } from './site-switch.tsx';
 import type { TabPage } from './tab-page.ts';
 import { useClosedSites } from './use-closed-sites.ts';
 
-/** Where a browser closed every site at once, the next one is shown when the first is open. */
+/** Where a browser closed every site at once, further notices come when the first sites are allowed. */
 const mostNotices = 2;
 
 export interface TabNoticesProps {
@@ -20,7 +20,7 @@ export interface TabNoticesProps {
   kept: number;
 }
 
-/** What stands between the user and the papers of this tab, where something does. */
+/** Notices about whatever hides the papers of this tab: sites that are not allowed, and pages that are not recognised. */
 export function TabNotices({ tab, kept }: TabNoticesProps): VNode {
   const closed = useClosedSites();
   return (
@@ -33,7 +33,7 @@ export function TabNotices({ tab, kept }: TabNoticesProps): VNode {
   );
 }
 
-/** Says that a site is closed to us, and opens it on the user's word (E9). */
+/** Says that our script is not allowed on a site, with a button that allows it (E9). */
 function ClosedSiteNotice({ site }: { site: ClosedSite }): VNode {
   const say = useWords();
   return (

@@ -4,9 +4,10 @@ import type { PageMessage, PagePapers } from '../../messages/protocol.ts';
 import { pdfPaper } from './pdf-paper.ts';
 
 /**
- * What the popup knows of the tab it was opened over. `elsewhere`: no page of a site that we may run on; its address where the
- * browser tells it. `pdf`: a PDF of a paper, known by its address alone.
- * `silent`: a page of a site we know whose script does not answer, as in a page opened before the extension was installed.
+ * What the popup knows of the tab that it is about.
+ * `elsewhere`: no page on which our script is allowed; with its address, where the browser tells it.
+ * `pdf`: the PDF of a paper, known by the address of the tab.
+ * `silent`: a page on which our script is allowed but does not answer, because it was opened before the extension was there.
  */
 export type TabPage =
   | { kind: 'elsewhere'; tab?: number; address?: string }
@@ -16,7 +17,7 @@ export type TabPage =
 
 /**
  * Asks the page of a tab which papers are on it.
- * @param tab its number; without one, the tab in front of the user
+ * @param tab its number; without one, the tab in front of the user is asked
  */
 export async function askTab(tab?: number): Promise<TabPage> {
   const asked = tab === undefined ? await tabInFront() : await browser.tabs.get(tab);
@@ -26,15 +27,15 @@ export async function askTab(tab?: number): Promise<TabPage> {
   const question: PageMessage = { type: 'page.papers' };
   try {
     const answer: unknown = await browser.tabs.sendMessage(asked.id, question, { frameId: 0 });
-    // A reader of PDFs may be a page with a script of ours, where there is nothing to find.
+    // A viewer of PDFs may be a page with our script, which finds no papers in it.
     if (isPagePapers(answer) && (pdf === undefined || answer.papers.length > 0))
       return { kind: 'known', tab: asked.id, page: answer };
   } catch {
-    // Nobody listens in that tab: what it shows decides whether somebody should.
+    // No script of ours listens in that tab. The rest of this function finds out whether one should.
   }
   if (pdf !== undefined) return { kind: 'pdf', paper: pdf };
   if (address === undefined) return { kind: 'elsewhere', tab: asked.id };
-  // The address is told too of a tab that we may look at once, on the user's word.
+  // With `activeTab` the browser tells the address of pages on which our script is not allowed, too.
   const { origin } = new URL(address);
   const mayRun = await browser.permissions.contains({ origins: [`${origin.replace(/:\d+$/, '')}/*`] });
   return mayRun ? { kind: 'silent', tab: asked.id } : { kind: 'elsewhere', tab: asked.id, address };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type ClosedSite, closedSites } from './site-access.ts';
 
-/** The sites that we may not run on, kept up to date with what the user allows. */
+/** The sites of the manifest on which our script is not allowed, kept up to date. */
 export function useClosedSites(): ClosedSite[] {
   const [closed, setClosed] = useState<ClosedSite[]>([]);
   useEffect(() => {

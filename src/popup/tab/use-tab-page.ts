@@ -2,23 +2,23 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askTab, type TabPage } from './tab-page.ts';
 
-/** A page that is too busy to answer must not hold the library back: after so many milliseconds the popup goes on. */
+/** How long the popup waits for a page that is busy before it shows the library. */
 const patience = 150;
 
 /**
- * The page of the tab under the popup; undefined until it answered, at first. It is asked again when a page has finished loading and
- * when the user allowed a site.
+ * The page of the tab that the popup is about; undefined until it has answered. It is asked again when a page has finished
+ * loading and when the user has allowed a site.
  */
 export function useTabPage(tab: number | undefined): TabPage | undefined {
   const [page, setPage] = useState<TabPage>();
-  // Not after the frame is painted, which would ask a frame later.
+  // In a layout effect, because other effects run after the frame is painted and would ask a frame later.
   useLayoutEffect(() => {
     let latest = {};
     const ask = async (): Promise<void> => {
       const question = {};
       latest = question;
       const answer = await askTab(tab).catch((): TabPage => ({ kind: 'elsewhere' }));
-      // An answer that was overtaken says nothing any more.
+      // Only the answer to the latest question counts.
       if (question === latest) setPage(answer);
     };
     const loaded = (_: number, change: browser.Tabs.OnUpdatedChangeInfoType): void => {

@@ -1,6 +1,6 @@
 import { idValue, type PaperId, schemeOf } from '../../core/ids/paper-id.ts';
 
-/** What the schemes of ids are called by those who give them. */
+/** The names of id schemes, as their issuers write them. */
 const names: ReadonlyMap<string, string> = new Map([
   ['arxiv', 'arXiv'],
   ['doi', 'DOI'],
@@ -23,7 +23,7 @@ const names: ReadonlyMap<string, string> = new Map([
 /** A longer value is a number that nobody reads to its end. */
 const mostShown = 30;
 
-/** An id as people write it: `arXiv 2606.00467`. */
+/** Returns an id as people write it: `arXiv 2606.00467`. */
 export function idLabel(id: PaperId): string {
   const value = idValue(id);
   const shown = value.length > mostShown ? `${value.slice(0, mostShown)}…` : value;

@@ -4,18 +4,19 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 
 export interface ButtonProps {
-  /** `main` is the one thing to do, `edge` the usual, `bare` what stands beside it, `link` inside a line of text. */
+  /**
+   * `main` is the most important button, `edge` the usual one, `bare` a minor one beside it, `link` one inside a line
+   * of text.
+   */
   kind?: 'main' | 'edge' | 'bare' | 'link';
   icon?: IconName;
-  tooltip?: string;
-  disabled?: boolean;
   onClick: () => void;
   children: ComponentChildren;
 }
 
 /** A button with a word on it. */
-export const Button = ({ kind = 'edge', icon, tooltip, disabled = false, onClick, children }: ButtonProps): VNode => (
-  <button type="button" class={`button button-${kind}`} title={tooltip} disabled={disabled} onClick={onClick}>
+export const Button = ({ kind = 'edge', icon, onClick, children }: ButtonProps): VNode => (
+  <button type="button" class={`button button-${kind}`} onClick={onClick}>
     {icon !== undefined && <Icon name={icon} />}
     {children}
   </button>
@@ -24,21 +25,20 @@ export const Button = ({ kind = 'edge', icon, tooltip, disabled = false, onClick
 export interface IconButtonProps {
   icon: IconName;
   filled?: boolean;
-  /** What it does; its name and the start of its tooltip. */
+  /** What it does; used as its name and the start of its tooltip. */
   label: string;
   /** Further words of the tooltip, such as the key that does the same. */
   hint?: string;
-  /** For a button that stays in: whether it is. */
+  /** For a button that stays pressed: whether it is. */
   pressed?: boolean;
-  /** A colour of its own while it is in. */
+  /** The colour while it is pressed. */
   tone?: 'plain' | 'star';
-  disabled?: boolean;
   onClick: () => void;
 }
 
-/** A button that is an icon alone, with a name and a tooltip. */
+/** A button with an icon alone, a name and a tooltip. */
 export function IconButton(props: IconButtonProps): VNode {
-  const { icon, filled = false, label, hint, pressed, tone = 'plain', disabled = false, onClick } = props;
+  const { icon, filled = false, label, hint, pressed, tone = 'plain', onClick } = props;
   return (
     <button
       type="button"
@@ -46,7 +46,6 @@ export function IconButton(props: IconButtonProps): VNode {
       aria-label={label}
       aria-pressed={pressed}
       title={hint === undefined ? label : `${label} (${hint})`}
-      disabled={disabled}
       onClick={onClick}
     >
       <Icon name={icon} filled={filled} />

@@ -8,27 +8,25 @@ import { tagColours } from './tag-colours.ts';
 
 export interface ChipProps {
   tag: string;
-  /** `large` is for where tags are edited. */
+  /** `large` is used where tags are edited. */
   size?: 'small' | 'large';
-  /** Offered, not yet the user's: dashed, with a plus. */
+  /** Whether the tag is only offered: dashed, with a plus. */
   suggested?: boolean;
-  /** Drawn as chosen by the keyboard. */
+  /** Whether the keyboard has chosen it. */
   chosen?: boolean;
-  /** `saving` loses the fill, `failed` shows red. */
+  /** `saving` has no fill, `failed` is red. */
   state?: 'saved' | 'saving' | 'failed';
-  /** Why it is offered, or what a click does. */
-  tooltip?: string;
   onClick?: () => void;
   onRemove?: () => void;
 }
 
-/** A tag. The parent of a path is lighter and shortens first, the leaf last. */
+/** A tag. The parent of a path is lighter and is shortened first, the leaf last. */
 export function Chip(props: ChipProps): VNode {
-  const { tag, size = 'small', suggested = false, chosen = false, state = 'saved', tooltip, onClick, onRemove } = props;
+  const { tag, size = 'small', suggested = false, chosen = false, state = 'saved', onClick, onRemove } = props;
   const names = ['chip', 'tag-colours', `chip-${size}`, `chip-${state}`];
   if (suggested) names.push('chip-suggested');
   if (chosen) names.push('chip-chosen');
-  const shared = { class: names.join(' '), style: tagColours(tag), title: tooltip };
+  const shared = { class: names.join(' '), style: tagColours(tag) };
   const name = (
     <>
       {suggested && <Icon name="plus" size={12} />}
@@ -50,7 +48,7 @@ export function Chip(props: ChipProps): VNode {
 }
 
 /** The name of a tag, which keeps its own direction. */
-export function TagName({ tag }: { tag: string }): VNode {
+function TagName({ tag }: { tag: string }): VNode {
   const { parent, leaf } = splitTag(tag);
   return (
     <bdi class="tag-name" dir="auto">

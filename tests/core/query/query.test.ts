@@ -6,7 +6,7 @@ import { matchSpans } from '../../../src/core/query/match-spans.ts';
 import { nearestTag } from '../../../src/core/query/nearest-tag.ts';
 import { asksBin, parseQuery } from '../../../src/core/query/query.ts';
 import { matchesQuery, searchable } from '../../../src/core/query/query-match.ts';
-import { fold } from '../../../src/core/text/fold.ts';
+import { searchForm } from '../../../src/core/text/search-form.ts';
 
 const id = parsePaperId('arxiv:2606.00467') ?? expect.fail('no id');
 const alias = parsePaperId('10.1145/1234567.7654321') ?? expect.fail('no id');
@@ -137,7 +137,7 @@ describe('a query finds', () => {
 });
 
 describe('parseQuery', () => {
-  it('never fails, and is never wrong about where operators stand', () => {
+  it('never fails, and always finds the right places of operators', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'tag:',
@@ -171,7 +171,7 @@ describe('parseQuery', () => {
           operators += 1;
           expect(text.slice(from, to)).toMatch(/^-?(?:(?:tag|has|status|is|in|site|before|after):|star)$/i);
         }
-        for (const word of query.words) expect(fold(word)).toBe(word);
+        for (const word of query.words) expect(searchForm(word)).toBe(word);
         matchesQuery(query, subject);
       }),
       { numRuns: 1_500 },
@@ -179,7 +179,7 @@ describe('parseQuery', () => {
     expect(operators).toBeGreaterThan(300);
   });
 
-  it('lets an operator that is still being typed ask for nothing', () => {
+  it('sets no condition for an operator that is still being typed', () => {
     for (const text of [
       'tag:',
       '-tag:',
@@ -240,26 +240,26 @@ describe('parseQuery', () => {
     ]);
   });
 
-  it('gives the words that a match is marked by, without those that must not stand there', () => {
+  it('returns the words to mark, without negated ones', () => {
     expect(parseQuery('Réward tag:rl "a  Survey" -missing star').words).toEqual(['reward', 'a survey']);
   });
 
-  it('says where the operators stand', () => {
+  it('returns the places of operators', () => {
     const text = 'reward -tag:"two words" star';
     expect(parseQuery(text).operators.map(({ from, to }) => text.slice(from, to))).toEqual(['-tag:', 'star']);
   });
 });
 
-describe('fold', () => {
-  it('is idempotent, and makes one of what differs by case or accent alone', () => {
+describe('searchForm', () => {
+  it('is idempotent, and makes texts equal that differ by case or accent alone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
-        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+        expect(searchForm(searchForm(text))).toBe(searchForm(text));
+        expect(searchForm(text.normalize('NFD'))).toBe(searchForm(text.normalize('NFC')));
       }),
       { numRuns: 2_000 },
     );
-    expect(fold('ÉCOLE  Straße\tΣίσυφος İI')).toBe('ecole strasse σισυφοσ ii');
+    expect(searchForm('ÉCOLE  Straße\tΣίσυφος İI')).toBe('ecole strasse σισυφοσ ii');
   });
 });
 
@@ -267,14 +267,14 @@ describe('matchSpans', () => {
   const marked = (text: string, ...words: string[]) =>
     matchSpans(text, words).map(({ from, to }) => text.slice(from, to));
 
-  it('marks what stands in the text as it is written', () => {
+  it('marks the matching text as it is written', () => {
     expect(marked('Réward Models: rewards', 'reward')).toEqual(['Réward', 'reward']);
     expect(marked('Re\u0301ward', 'reward')).toEqual(['Re\u0301ward']);
     expect(marked('a\n  Survey', 'a survey')).toEqual(['a\n  Survey']);
     expect(marked('Straße', 'ss')).toEqual(['ß']);
   });
 
-  it('joins what overlaps or touches, and marks nothing for no word', () => {
+  it('joins spans that overlap or touch, and marks nothing for no word', () => {
     expect(marked('rewarding', 'reward', 'warding')).toEqual(['rewarding']);
     expect(marked('rewarding', '')).toEqual([]);
   });
@@ -285,8 +285,8 @@ describe('matchSpans', () => {
     ['\u05b0\uff9e', 'a sign that folds to a mark'],
     ['a \ufc5e', 'a sign that folds to a space and marks'],
   ])('marks %j, which folding brings into another order: %s', (text) => {
-    expect(fold(text)).not.toBe(text);
-    expect(marked(text, fold(text))).toEqual([text]);
+    expect(searchForm(text)).not.toBe(text);
+    expect(marked(text, searchForm(text))).toEqual([text]);
   });
 
   const combining = [
@@ -308,8 +308,8 @@ describe('matchSpans', () => {
   it('marks something in every text that the search finds by a word', () => {
     fc.assert(
       fc.property(letters, fc.nat(19), fc.nat(6), (text, from, length) => {
-        const word = fold(fold(text).slice(from, from + length));
-        if (word === '' || !fold(text).includes(word)) return;
+        const word = searchForm(searchForm(text).slice(from, from + length));
+        if (word === '' || !searchForm(text).includes(word)) return;
         expect(matchSpans(text, [word]).length).toBeGreaterThan(0);
       }),
       { numRuns: 2_000 },
@@ -330,7 +330,7 @@ describe('nearestTag', () => {
     ['agents', 'agents'],
   ])('of %j is %j', (word, tag) => expect(nearestTag(uses, word)?.tag).toBe(tag));
 
-  it.each(['', 'rl', 'diffusion', 'xxrlhfx', 'agentless', 'tknzrs'])('of %j is none', (word) =>
+  it.each(['', 'rl', 'diffusion', 'xxrlhfx', 'agentless', 'tknzrs'])('of %j is undefined', (word) =>
     expect(nearestTag(uses, word)).toBeUndefined(),
   );
 });

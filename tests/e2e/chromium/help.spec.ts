@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { pageKeys } from '../../../src/core/commands.ts';
+import words from '../../../src/public/_locales/en/messages.json' with { type: 'json' };
 import { expect, test } from '../../support/chromium.ts';
 import { debuggerOf, rowOf } from '../../support/closed-roots.ts';
+import { pageCommandKeys } from '../../support/command-rows.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { dumpLibrary } from '../../support/library-dump.ts';
 import { accessibleNodes, clickButton } from '../../support/notice.ts';
@@ -33,6 +36,15 @@ async function openHelp(tagalong: ExtensionBrowser): Promise<Page> {
   return page;
 }
 
+test('the list of keys has every command with its key', async ({ tagalong }) => {
+  const page = await openHelp(tagalong);
+  const shown = (await accessibleNodes(page)).map(({ name }) => name);
+  const missing = pageCommandKeys.flatMap(({ key, label }) =>
+    [key === 'Escape' ? 'Esc' : key, words[label].message].filter((text) => !shown.includes(text)),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('no key acts on the page behind the list of keys', async ({ tagalong }) => {
   const page = await openHelp(tagalong);
   const popup = await openPopup(tagalong);
@@ -43,7 +55,9 @@ test('no key acts on the page behind the list of keys', async ({ tagalong }) => 
     });
     document.title = 'keys:';
   });
-  for (const key of ['s', 'l', 'r', 'j', 't', 'n', 'z']) await page.keyboard.press(key);
+  const acting = Object.keys(pageKeys).filter((key) => !['help', 'leave'].includes(pageKeys[key] ?? ''));
+  expect(acting.length).toBeGreaterThan(5);
+  for (const key of acting) await page.keyboard.press(key);
   expect(await isOpen(page)).toBe(true);
   await page.keyboard.press('Escape');
   await expect.poll(() => isOpen(page)).toBe(false);

@@ -28,7 +28,7 @@ async function boxes(page: Page, isWanted: (name: string, role: string) => boole
 const chipsIn = (page: Page): Promise<Box[]> =>
   boxes(page, (name, role) => role === 'button' && tags.some((tag) => name === tag));
 const countIn = (page: Page): Promise<Box[]> =>
-  boxes(page, (name, role) => role === 'button' && / more tags?$/.test(name));
+  boxes(page, (name, role) => role === 'button' && /^More tags: \d+$/.test(name));
 
 async function openWith(
   tagalong: ExtensionBrowser,

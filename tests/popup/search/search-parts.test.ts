@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/core/query/query.ts';
 import { tagKey } from '../../../src/core/tag.ts';
-import { fold } from '../../../src/core/text/fold.ts';
-import { markedParts } from '../../../src/lists/line/marked-parts.ts';
+import { searchForm } from '../../../src/core/text/search-form.ts';
+import { markedParts } from '../../../src/lists/line/marked.tsx';
 import { meantTag } from '../../../src/popup/search/meant-tag.ts';
 import { narrowingTags } from '../../../src/popup/search/narrowing-tags.ts';
 import { withTag } from '../../../src/popup/search/with-tag.ts';
 import { hostileText, tag } from '../../formats/library-arbitrary.ts';
 
-describe('marking what was found', () => {
-  it('keeps the text as it is', () => {
+describe('marking the searched words', () => {
+  it('leaves the text as it is', () => {
     fc.assert(
-      fc.property(hostileText(), fc.array(hostileText(8).map(fold)), (text, words) => {
+      fc.property(hostileText(), fc.array(hostileText(8).map(searchForm)), (text, words) => {
         expect(
           markedParts(text, words)
             .map((part) => part.text)
@@ -22,7 +22,7 @@ describe('marking what was found', () => {
     );
   });
 
-  it('marks every word, whatever case and accents', () => {
+  it('marks every word, whatever its case and accents', () => {
     expect(markedParts('Multilingual café: multilingual', ['multilingual', 'cafe'])).toEqual([
       { text: 'Multilingual', found: true },
       { text: ' ', found: false },
@@ -34,7 +34,7 @@ describe('marking what was found', () => {
 });
 
 describe('a tag added to a query', () => {
-  it('is asked for, with what was asked before', () => {
+  it('is one more term of the query', () => {
     fc.assert(
       fc.property(fc.constantFrom('', 'reward model', 'tag:thesis', '-star note'), tag, (query, added) => {
         // A quote cannot be written inside a quoted value.
@@ -61,11 +61,11 @@ describe('narrowing a search', () => {
     expect(narrowingTags(found, none)).toEqual(['b', 'c', 'd']);
   });
 
-  it('offers nothing that is asked for already', () => {
+  it('offers no tag that the query has already', () => {
     expect(narrowingTags(found, (each) => tagKey(each) === 'b')).toEqual(['c', 'd', 'e']);
   });
 
-  it('offers nothing for one paper', () => {
+  it('offers no tag for a single paper', () => {
     expect(narrowingTags([{ tags: ['a'] }], none)).toEqual([]);
   });
 });
@@ -102,7 +102,7 @@ describe('the tag that was meant', () => {
     'star',
   ])('of %j is none', (text) => expect(meantTag(uses, text)).toBeUndefined());
 
-  it('is asked for by the query, with all else that was asked', () => {
+  it('replaces the unknown tag in the query, and all other terms stay', () => {
     fc.assert(
       fc.property(
         tag,

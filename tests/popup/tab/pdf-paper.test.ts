@@ -72,7 +72,7 @@ const others = [
 
 describe('the paper of a PDF', () => {
   const named = pdfs.map(([address, id, version]) => ({ address, id, version }));
-  it.each(named)('of $address is known by its address', ({ address, id, version }) => {
+  it.each(named)('is read from the address $address', ({ address, id, version }) => {
     expect(pdfPaper(address, title)).toMatchObject({ id, title });
     expect(pdfPaper(address, title)?.version).toBe(version);
     expect(pdfPaper(`${address}#page=3`, title)).toMatchObject({ id });

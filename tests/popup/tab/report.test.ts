@@ -11,7 +11,7 @@ const facts = {
 };
 
 describe('a report of a page that was not recognised', () => {
-  it('says what helps to mend the site', () => {
+  it('has the facts that help to mend the site', () => {
     expect(reportText(facts)).toBe(
       [
         'Tagalong 0.1.0',
@@ -25,11 +25,11 @@ describe('a report of a page that was not recognised', () => {
     );
   });
 
-  it('says nothing of what the user searched, and not who they are', () => {
+  it('has no words that the user searched for, and no name of the user', () => {
     expect(reportText(facts)).not.toMatch(/diagnosis|secret|reader|results/);
   });
 
-  it('survives an address that is none', () => {
+  it('says that the address is unknown where it is no address', () => {
     expect(reportText({ ...facts, address: 'about blank?q=secret' })).toContain('Page: unknown');
   });
 });

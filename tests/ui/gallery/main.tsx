@@ -28,7 +28,6 @@ function Picture({ state }: { state: GalleryState }): VNode {
           api={state.api}
           field={state.field}
           onDone={() => document.body.setAttribute('data-done', state.name)}
-          onOpenLibrary={() => {}}
           onReload={() => {}}
         />
       </div>

@@ -1,7 +1,8 @@
+import { namesOf } from '../../../core/annotation.ts';
 import { binnedAt, isLeaving, leavingSince, mayGo } from '../../../core/bin.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import type { AnnotationRow, Library } from '../../schema.ts';
-import { inTransaction } from '../rows/transaction.ts';
+import { inTransaction, type Written } from '../rows/transaction.ts';
 import { deleteForGood } from './delete-for-good.ts';
 
 /** Rows in one transaction. */
@@ -13,16 +14,17 @@ const pageSize = 100;
  * @param now milliseconds since 1970
  * @returns how many papers were deleted
  */
-export async function emptyBin(library: Library, now: number): Promise<number> {
+export async function emptyBin(library: Library, now: number): Promise<Written<number>> {
   const ids = await library.annotations.where('deleted').between(0, leavingSince(now), true, true).primaryKeys();
-  let gone = 0;
-  for (let at = 0; at < ids.length; at += pageSize) gone += await emptyPage(library, ids.slice(at, at + pageSize), now);
-  return gone;
+  const gone: AnnotationRow[] = [];
+  for (let at = 0; at < ids.length; at += pageSize)
+    gone.push(...(await emptyPage(library, ids.slice(at, at + pageSize), now)));
+  return { value: gone.length, ids: gone.flatMap(namesOf) };
 }
 
-async function emptyPage(library: Library, ids: PaperId[], now: number): Promise<number> {
+async function emptyPage(library: Library, ids: PaperId[], now: number): Promise<AnnotationRow[]> {
   const isWaiting = (row: AnnotationRow): boolean => verdict(row, now) === 'wait';
-  if ((await rowsOf(library, ids)).every(isWaiting)) return 0;
+  if ((await rowsOf(library, ids)).every(isWaiting)) return [];
   return inTransaction(library, async () => {
     // Read once more: someone may have put one back meanwhile.
     const rows = await rowsOf(library, ids);
@@ -30,7 +32,7 @@ async function emptyPage(library: Library, ids: PaperId[], now: number): Promise
     const due = rows.filter((row) => verdict(row, now) === 'due');
     if (found.length > 0) await library.annotations.bulkPut(found.map((row) => ({ ...row, leaving: now })));
     if (due.length > 0) await deleteForGood(library, due);
-    return due.length;
+    return due;
   });
 }
 

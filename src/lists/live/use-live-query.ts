@@ -1,0 +1,27 @@
+import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
+import { LibraryUnreadable } from '../own-page/library-unreadable.ts';
+import { answerUntil, type Listen } from './answer-until.ts';
+
+/**
+ * The answer of `ask`, which is asked again after each change of the library; undefined until the first answer. While a new
+ * question is on its way the last answer stays, so that a list does not blink.
+ * @param inputs the values that the question depends on
+ * @param listen hears of changes; of those of annotations without it
+ * @throws LibraryUnreadable while rendering, where `ask` failed
+ */
+export function useLiveQuery<Answer>(ask: () => Promise<Answer>, inputs: Inputs, listen?: Listen): Answer | undefined {
+  const [heard, setHeard] = useState<{ answer: Answer } | { error: unknown }>();
+  // In a layout effect, because other effects run after the frame is painted and would ask a frame later.
+  useLayoutEffect(() => {
+    const closing = new AbortController();
+    const hearing = {
+      answer: (answer: Answer): void => setHeard({ answer }),
+      error: (error: unknown): void => setHeard({ error }),
+    };
+    answerUntil(ask, hearing, closing.signal, listen);
+    return () => closing.abort();
+  }, inputs);
+  if (heard === undefined) return undefined;
+  if ('error' in heard) throw new LibraryUnreadable(heard.error);
+  return heard.answer;
+}
