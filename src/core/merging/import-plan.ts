@@ -81,7 +81,21 @@ function namesIn(known: ReadonlyMap<PaperId, Annotation>, id: PaperId): PaperId[
   return annotation === undefined ? [] : namesOf(annotation);
 }
 
-function mergeEntries(a: LibraryEntry, b: LibraryEntry): LibraryEntry {
+/**
+ * The entry with no id that cannot be of its paper. Merged with an entry under another id, such an id would count as one of
+ * the joint paper.
+ */
+function withOwnIds({ annotation, paper }: LibraryEntry): LibraryEntry {
+  const [id, ...aliases] = idsOfEntry(paper === undefined ? { annotation } : { annotation, paper });
+  const own = new Set([id, ...aliases]);
+  const named = { annotation: { ...annotation, aliases } };
+  if (paper === undefined) return named;
+  const paperId = own.has(paper.id) ? paper.id : annotation.id;
+  return { ...named, paper: { ...paper, id: paperId, aliases: paper.aliases.filter((alias) => own.has(alias)) } };
+}
+
+function mergeEntries(one: LibraryEntry, other: LibraryEntry): LibraryEntry {
+  const [a, b] = [withOwnIds(one), withOwnIds(other)];
   const annotation = mergeAnnotations(a.annotation, b.annotation);
   const papers = [a.paper, b.paper].filter((paper) => paper !== undefined);
   const [first, second = first] = papers.sort((one, other) => compareStrength(one.id, other.id));

@@ -95,6 +95,21 @@ describe('the plan of an import', () => {
     expect((await plan([said(arxiv, { ...more, updated: 9e11 + 1 })], removed)).planned[0]?.after).toMatchObject(more);
   });
 
+  test('joins no paper by an id that is not of it, also where entries are merged', async () => {
+    const old = id('arxiv:hep-th/9901000');
+    const [first, second] = [id('pmid:1'), id('pmid:2')];
+    const foreign = said(first, { aliases: [second] });
+    const { planned } = await plan(
+      [foreign, said(old, { note: 'more' }), said(second)],
+      said(old, { aliases: [first] }),
+      said(second),
+    );
+    expect(planned.map(({ after }) => [after.id, ...after.aliases])).toEqual([[old, first], [second]]);
+    const facts = { id: second, aliases: [second], title: '', authors: [] };
+    const withFacts = [{ annotation: said(first), paper: facts }, { annotation: said(old, { aliases: [first] }) }];
+    expect((await planImport(withFacts, having(), clock)).planned[0]?.after.aliases).toEqual([first]);
+  });
+
   test('takes entries as one that share no id, where the library knows that they are one paper', async () => {
     const { planned } = await plan(
       [said(doi, { note: 'one' }), said(pmid, { note: 'two' })],
