@@ -1,7 +1,7 @@
 import { addressId } from '../../src/core/ids/address-id.ts';
 import { knownSchemes } from '../../src/core/ids/known-schemes.ts';
 import { parseKeptId, parsePaperId } from '../../src/core/ids/paper-id.ts';
-import type { Examples, Scheme } from '../../src/core/ids/schemes/scheme.ts';
+import type { Scheme } from '../../src/core/ids/schemes/scheme.ts';
 import { idLabel } from '../../src/ui/editing/id-label.ts';
 
 /** What a file of `src/core/ids/schemes` exports. */
@@ -9,19 +9,16 @@ export interface SchemeFile {
   /** Without folder and ending: `arxiv`. */
   name: string;
   scheme: Scheme | undefined;
-  examples: Examples;
   /** The names of all that it exports. */
   exported: string[];
 }
 
 /** What a file of a scheme lacks, in sentences that say what to do; none where it is whole. */
-export function schemeGaps({ name, scheme, examples, exported }: SchemeFile): string[] {
+export function schemeGaps({ name, scheme, exported }: SchemeFile): string[] {
   const file = `src/core/ids/schemes/${name}.ts`;
   if (scheme === undefined) return [`${file}: export one scheme, an object of the type \`Scheme\`.`];
   const hidden = exported.includes(scheme.read.name) ? [] : ['export the function `read` by its own name.'];
-  return [...gapsOfScheme(name, scheme), ...hidden, ...gapsOfExamples(scheme, examples)].map(
-    (gap) => `${file}: ${gap}`,
-  );
+  return [...gapsOfScheme(name, scheme), ...hidden, ...gapsOfExamples(scheme)].map((gap) => `${file}: ${gap}`);
 }
 
 function gapsOfScheme(name: string, scheme: Scheme): string[] {
@@ -36,7 +33,8 @@ function gapsOfScheme(name: string, scheme: Scheme): string[] {
   ].filter((gap) => gap !== '');
 }
 
-function gapsOfExamples(scheme: Scheme, examples: Examples): string[] {
+function gapsOfExamples(scheme: Scheme): string[] {
+  const { examples } = scheme;
   const own = examples.filter(([form]) => form.startsWith(`${scheme.name}:`));
   return [
     ...(own.length > 0 ? [] : [`add our own form to \`examples\`: \`${scheme.name}:…\` with its value.`]),

@@ -23,7 +23,7 @@ const line = "export { gazette } from './gazette.ts';\n";
 const scheme = `import { parseAddress } from '../address.ts';
 import { prefixed } from '../prefixed.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** Papers of the Gazette, by the number in their addresses. */
 export function readGazette(text: string): FoundId | undefined {
@@ -43,12 +43,11 @@ export const gazette: Scheme = {
   onePerPaper: true,
   hosts: /^papers\\.news\\.example$/,
   bibtex: (value) => ({ gazettenumber: value }),
+  examples: [
+    ['gazette:42', '42'],
+    ['https://papers.news.example/42', '42'],
+  ],
 };
-
-export const examples: Examples = [
-  ['gazette:42', '42'],
-  ['https://papers.news.example/42', '42'],
-];
 `;
 
 /** Asks every part of the project that knows ids, from outside of it. */
@@ -78,7 +77,7 @@ test('an id of the Gazette', () => {
 `;
 
 beforeAll(() => {
-  const parts = 'src tests/core tests/formats tests/support package.json biome.json tsconfig.json tsconfig.base.json';
+  const parts = 'src tests package.json biome.json tsconfig.json tsconfig.base.json';
   for (const part of [...parts.split(' '), 'vitest.config.ts', 'vite.config.ts', 'scripts', 'manifest.json'])
     cpSync(path.join(project, part), path.join(copy, part), { recursive: true });
   symlinkSync(path.join(project, 'node_modules'), path.join(copy, 'node_modules'), 'junction');

@@ -1,7 +1,7 @@
 import { parseAddress } from '../address.ts';
 import { prefixed } from '../prefixed.ts';
 import { type FoundId, versioned } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /**
  * ACL Anthology papers, old (`P18-1245`) and new (`2020.acl-main.405`); volumes and front matter name no paper.
@@ -51,10 +51,9 @@ export const acl: Scheme = {
     into: (value) => ['10.18653', '10.3115'].map((prefix) => `doi:${prefix}/v1/${value.toLowerCase()}`),
   },
   inProceedings: true,
+  examples: [
+    ['acl:P18-1245', 'P18-1245'],
+    ['https://aclanthology.org/P18-1245v2.pdf', 'P18-1245'],
+    ['https://aclanthology.org/2020.acl-main.405/', '2020.acl-main.405'],
+  ],
 };
-
-export const examples: Examples = [
-  ['acl:P18-1245', 'P18-1245'],
-  ['https://aclanthology.org/P18-1245v2.pdf', 'P18-1245'],
-  ['https://aclanthology.org/2020.acl-main.405/', '2020.acl-main.405'],
-];

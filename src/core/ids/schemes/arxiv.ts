@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import { type FoundId, type IdReader, versioned } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** Where ids stand in addresses: a host, and the path in front of the id. */
 export type IdPlace = readonly [host: RegExp, path: RegExp];
@@ -94,12 +94,11 @@ export const arxiv: Scheme = {
   address: (value) => `https://arxiv.org/abs/${inPath(value)}`,
   onePerPaper: true,
   bibtex: bibtexOf,
+  examples: [
+    ['arxiv:2606.00467', '2606.00467'],
+    ['arXiv:2606.00467v2 [cs.CL]', '2606.00467'],
+    ['math.CA/0611800', 'math/0611800'],
+    ['https://arxiv.org/pdf/hep-th/9901001v3.pdf', 'hep-th/9901001'],
+    ['https://huggingface.co/papers/2606.00467', '2606.00467'],
+  ],
 };
-
-export const examples: Examples = [
-  ['arxiv:2606.00467', '2606.00467'],
-  ['arXiv:2606.00467v2 [cs.CL]', '2606.00467'],
-  ['math.CA/0611800', 'math/0611800'],
-  ['https://arxiv.org/pdf/hep-th/9901001v3.pdf', 'hep-th/9901001'],
-  ['https://huggingface.co/papers/2606.00467', '2606.00467'],
-];

@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 const hosts = /^(?:openaccess\.thecvf\.com|(?:www\.)?cv-foundation\.org)$/;
 const folder = /^\/(?:openaccess\/)?content[^/]*\/(?:[^/]+\/){0,2}(?:html|papers)\/(?:[^/]+\/)?$/;
@@ -40,12 +40,11 @@ export const cvf: Scheme = {
   address: addressOf,
   hosts: /^openaccess\.thecvf\.com$/,
   inProceedings: true,
-};
-
-export const examples: Examples = [
-  ['cvf:Das_Embodied_Question_Answering_CVPR_2018_paper', 'Das_Embodied_Question_Answering_CVPR_2018_paper'],
-  [
-    'https://openaccess.thecvf.com/content/ICCV2025/papers/Das_Seeing_ICCV_2025_paper.pdf',
-    'Das_Seeing_ICCV_2025_paper',
+  examples: [
+    ['cvf:Das_Embodied_Question_Answering_CVPR_2018_paper', 'Das_Embodied_Question_Answering_CVPR_2018_paper'],
+    [
+      'https://openaccess.thecvf.com/content/ICCV2025/papers/Das_Seeing_ICCV_2025_paper.pdf',
+      'Das_Seeing_ICCV_2025_paper',
+    ],
   ],
-];
+};

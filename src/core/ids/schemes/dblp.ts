@@ -1,7 +1,7 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
 import { arxivReader } from './arxiv.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 const hosts = /^(?:www\.)?dblp\.org$|^dblp\.(?:uni-trier|dagstuhl)\.de$/;
 const record = /^\/rec\/(?:(?:html|bibtex\d?|xml|rdf|ris|nt|ttl)\/)?([^.]+)(?:\.[a-z]{2,5})?$/;
@@ -36,10 +36,9 @@ export const dblp: Scheme = {
   label: 'dblp',
   read: readDblp,
   address: (value) => `https://dblp.org/rec/${inPath(value)}`,
+  examples: [
+    ['dblp:conf/acl/CasanovaKA26a', 'conf/acl/CasanovaKA26a'],
+    ['https://dblp.org/rec/conf/acl/CasanovaKA26a.html?view=bibtex', 'conf/acl/CasanovaKA26a'],
+    ['https://dblp.uni-trier.de/rec/phd/Weikum86', 'phd/Weikum86'],
+  ],
 };
-
-export const examples: Examples = [
-  ['dblp:conf/acl/CasanovaKA26a', 'conf/acl/CasanovaKA26a'],
-  ['https://dblp.org/rec/conf/acl/CasanovaKA26a.html?view=bibtex', 'conf/acl/CasanovaKA26a'],
-  ['https://dblp.uni-trier.de/rec/phd/Weikum86', 'phd/Weikum86'],
-];

@@ -3,7 +3,7 @@ import { readPos } from './doi/pos-doi.ts';
 import { readBiorxiv } from './doi/preprint-doi.ts';
 import { readPublisherDoi } from './doi/publisher-doi.ts';
 import { readDoi } from './doi/written-doi.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** DOIs as such, and the addresses of publishers whose pages have one that their address says. */
 export const readAnyDoi: IdReader = (text) =>
@@ -17,13 +17,12 @@ export const doi: Scheme = {
   read: readAnyDoi,
   address: (value) => `https://doi.org/${inPath(value)}`,
   bibtex: (value) => ({ doi: value }),
+  examples: [
+    ['doi:10.1145/3292500.3330701', '10.1145/3292500.3330701'],
+    ['10.1038/NATURE14539', '10.1038/nature14539'],
+    ['https://doi.org/10.1145/3292500.3330701', '10.1145/3292500.3330701'],
+    ['https://link.springer.com/article/10.1007/s10994-021-05946-3', '10.1007/s10994-021-05946-3'],
+    ['https://pos.sissa.it/395/043/', '10.22323/1.395.0043'],
+    ['https://www.biorxiv.org/content/10.1101/366856v3', '10.1101/366856'],
+  ],
 };
-
-export const examples: Examples = [
-  ['doi:10.1145/3292500.3330701', '10.1145/3292500.3330701'],
-  ['10.1038/NATURE14539', '10.1038/nature14539'],
-  ['https://doi.org/10.1145/3292500.3330701', '10.1145/3292500.3330701'],
-  ['https://link.springer.com/article/10.1007/s10994-021-05946-3', '10.1007/s10994-021-05946-3'],
-  ['https://pos.sissa.it/395/043/', '10.22323/1.395.0043'],
-  ['https://www.biorxiv.org/content/10.1101/366856v3', '10.1101/366856'],
-];

@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** Scholar answers on the Google domain of every country. */
 export const onGoogleScholar = /^scholar\.google\.(?:com|cat|[a-z]{2}|com?\.[a-z]{2})$/;
@@ -30,9 +30,8 @@ export const gscholarCid: Scheme = {
   address: (value) => `https://scholar.google.com/scholar?q=info:${inPath(value)}:scholar.google.com/`,
   site: 'googlescholar',
   hosts: /^scholar\.google\./,
+  examples: [
+    ['gscholar-cid:4qAC3XBmStsJ', '4qAC3XBmStsJ'],
+    ['https://scholar.google.de/scholar?q=related:4qAC3XBmStsJ:scholar.google.com/&hl=de', '4qAC3XBmStsJ'],
+  ],
 };
-
-export const examples: Examples = [
-  ['gscholar-cid:4qAC3XBmStsJ', '4qAC3XBmStsJ'],
-  ['https://scholar.google.de/scholar?q=related:4qAC3XBmStsJ:scholar.google.com/&hl=de', '4qAC3XBmStsJ'],
-];

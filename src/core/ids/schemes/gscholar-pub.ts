@@ -1,7 +1,7 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
 import { onGoogleScholar } from './gscholar-cid.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 const publication = /^[\w-]{12}:[\w-]{12}$/;
 
@@ -26,12 +26,11 @@ export const gscholarPub: Scheme = {
   address: (value) => `https://scholar.google.com/citations?view_op=view_citation&citation_for_view=${inPath(value)}`,
   site: 'googlescholar',
   hosts: /^scholar\.google\./,
-};
-
-export const examples: Examples = [
-  ['gscholar-pub:RxmmtT8AAAAJ:u-x6o8ySG0sC', 'RxmmtT8AAAAJ:u-x6o8ySG0sC'],
-  [
-    'https://scholar.google.co.uk/citations?view_op=view_citation&citation_for_view=RxmmtT8AAAAJ:u-x6o8ySG0sC',
-    'RxmmtT8AAAAJ:u-x6o8ySG0sC',
+  examples: [
+    ['gscholar-pub:RxmmtT8AAAAJ:u-x6o8ySG0sC', 'RxmmtT8AAAAJ:u-x6o8ySG0sC'],
+    [
+      'https://scholar.google.co.uk/citations?view_op=view_citation&citation_for_view=RxmmtT8AAAAJ:u-x6o8ySG0sC',
+      'RxmmtT8AAAAJ:u-x6o8ySG0sC',
+    ],
   ],
-];
+};

@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 const hosts = /^(?:eprint\.iacr\.org|ia\.cr)$/;
 const own = /^iacr:((?:19|20)\d{2})\/0*([1-9]\d{0,4})$/;
@@ -25,10 +25,9 @@ export const iacr: Scheme = {
   read: readIacr,
   address: (value) => `https://eprint.iacr.org/${inPath(value)}`,
   onePerPaper: true,
+  examples: [
+    ['iacr:2026/1632', '2026/1632'],
+    ['https://eprint.iacr.org/2019/12/', '2019/012'],
+    ['https://ia.cr/2026/1632', '2026/1632'],
+  ],
 };
-
-export const examples: Examples = [
-  ['iacr:2026/1632', '2026/1632'],
-  ['https://eprint.iacr.org/2019/12/', '2019/012'],
-  ['https://ia.cr/2026/1632', '2026/1632'],
-];

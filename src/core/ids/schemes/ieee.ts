@@ -1,6 +1,6 @@
 import { type Address, parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** Documents of IEEE Xplore, by their number in its addresses: `ieee:11074616`. */
 export function readIeee(text: string): FoundId | undefined {
@@ -27,10 +27,9 @@ export const ieee: Scheme = {
   label: 'IEEE',
   read: readIeee,
   address: (value) => `https://ieeexplore.ieee.org/document/${inPath(value)}`,
+  examples: [
+    ['ieee:11074616', '11074616'],
+    ['https://ieeexplore.ieee.org/abstract/document/6649456/authors#authors', '6649456'],
+    ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=06649456', '6649456'],
+  ],
 };
-
-export const examples: Examples = [
-  ['ieee:11074616', '11074616'],
-  ['https://ieeexplore.ieee.org/abstract/document/6649456/authors#authors', '6649456'],
-  ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=06649456', '6649456'],
-];

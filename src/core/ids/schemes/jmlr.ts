@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 const hosts = /^(?:(?:www\.)?jmlr\.org|jmlr\.csail\.mit\.edu)$/;
 // Since 2015 a number, `25-1000`; before, a name and a year, `pedregosa11a`.
@@ -22,10 +22,9 @@ export const jmlr: Scheme = {
   label: 'JMLR',
   read: readJmlr,
   address: (value) => `https://www.jmlr.org/papers/${inPath(value)}.html`,
+  examples: [
+    ['jmlr:v27/25-1000', 'v27/25-1000'],
+    ['https://jmlr.org/papers/v27/25-1000.bib', 'v27/25-1000'],
+    ['http://jmlr.org/papers/volume12/pedregosa11a/pedregosa11a.pdf', 'v12/pedregosa11a'],
+  ],
 };
-
-export const examples: Examples = [
-  ['jmlr:v27/25-1000', 'v27/25-1000'],
-  ['https://jmlr.org/papers/v27/25-1000.bib', 'v27/25-1000'],
-  ['http://jmlr.org/papers/volume12/pedregosa11a/pedregosa11a.pdf', 'v12/pedregosa11a'],
-];

@@ -1,5 +1,5 @@
 import type { FoundId } from '../versioned-id.ts';
-import type { Examples, Scheme } from './scheme.ts';
+import type { Scheme } from './scheme.ts';
 
 /** Our own form alone: 13 digits to the base of 32. */
 export function readLocal(text: string): FoundId | undefined {
@@ -15,6 +15,5 @@ export const local: Scheme = {
   read: readLocal,
   madeHere: true,
   address: () => undefined,
+  examples: [['local:0k3f9a7vq1m2s', '0k3f9a7vq1m2s']],
 };
-
-export const examples: Examples = [['local:0k3f9a7vq1m2s', '0k3f9a7vq1m2s']];

@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 const hosts = /^(?:(?:www\.)?(?:papers|proceedings)\.(?:nips|neurips)\.cc)$/;
 const page = /^\/(?:paper_files\/)?paper\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})-\w[\w-]*\.(?:html|pdf|bib|zip)$/i;
@@ -31,12 +31,11 @@ export const neurips: Scheme = {
   address: (value) => `https://proceedings.neurips.cc/#${inPath(value)}`,
   hosts: /^papers\.nips\.cc$/,
   inProceedings: true,
-};
-
-export const examples: Examples = [
-  ['neurips:d1555403EEF10032bbe126685bfeb103', 'd1555403eef10032bbe126685bfeb103'],
-  [
-    'https://papers.nips.cc/paper/2019/hash/d0921d442ee91b896ad95059d13df618-Abstract.html',
-    'd0921d442ee91b896ad95059d13df618',
+  examples: [
+    ['neurips:d1555403EEF10032bbe126685bfeb103', 'd1555403eef10032bbe126685bfeb103'],
+    [
+      'https://papers.nips.cc/paper/2019/hash/d0921d442ee91b896ad95059d13df618-Abstract.html',
+      'd0921d442ee91b896ad95059d13df618',
+    ],
   ],
-];
+};

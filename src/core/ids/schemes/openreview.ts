@@ -1,7 +1,7 @@
 import { parseAddress } from '../address.ts';
 import { prefixed } from '../prefixed.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** OpenReview forums. The id is opaque and its case matters; `noteId` is a comment, not a paper. */
 export function readOpenReview(text: string): FoundId | undefined {
@@ -22,10 +22,9 @@ export const openreview: Scheme = {
   label: 'OpenReview',
   read: readOpenReview,
   address: (value) => `https://openreview.net/forum?id=${inPath(value)}`,
+  examples: [
+    ['openreview:S1jmAotxg', 'S1jmAotxg'],
+    ['https://openreview.net/forum?id=S1jmAotxg&noteId=H1bVd_X4l', 'S1jmAotxg'],
+    ['https://openreview.net/pdf?id=S1jmAotxg', 'S1jmAotxg'],
+  ],
 };
-
-export const examples: Examples = [
-  ['openreview:S1jmAotxg', 'S1jmAotxg'],
-  ['https://openreview.net/forum?id=S1jmAotxg&noteId=H1bVd_X4l', 'S1jmAotxg'],
-  ['https://openreview.net/pdf?id=S1jmAotxg', 'S1jmAotxg'],
-];

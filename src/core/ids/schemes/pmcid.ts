@@ -1,6 +1,6 @@
 import type { IdReader } from '../versioned-id.ts';
 import { pubMedNumber } from './pmid.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** An article and its PDF; what stands beside it, such as figures and who cites it, is left out. */
 const places =
@@ -17,10 +17,9 @@ export const pmcid: Scheme = {
   read: readPmc,
   address: (value) => `https://pmc.ncbi.nlm.nih.gov/articles/PMC${inPath(value)}`,
   hosts: /^pmc\.ncbi\.nlm\.nih\.gov$/,
+  examples: [
+    ['pmcid:7092803', '7092803'],
+    ['PMC7092803', '7092803'],
+    ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7092803/#sec2', '7092803'],
+  ],
 };
-
-export const examples: Examples = [
-  ['pmcid:7092803', '7092803'],
-  ['PMC7092803', '7092803'],
-  ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7092803/#sec2', '7092803'],
-];

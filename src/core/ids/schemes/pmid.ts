@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId, IdReader } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 const places =
   /^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed|(?:www\.)?europepmc\.org\/(?:article|abstract)\/med)\/(\d+)\/?$/i;
@@ -29,10 +29,9 @@ export const pmid: Scheme = {
   onePerPaper: true,
   site: 'pubmed',
   bibtex: (value) => ({ pmid: value }),
+  examples: [
+    ['pmid:31978945', '31978945'],
+    ['https://pubmed.ncbi.nlm.nih.gov/31978945/?from_term=tags#abstract', '31978945'],
+    ['https://europepmc.org/article/MED/31978945', '31978945'],
+  ],
 };
-
-export const examples: Examples = [
-  ['pmid:31978945', '31978945'],
-  ['https://pubmed.ncbi.nlm.nih.gov/31978945/?from_term=tags#abstract', '31978945'],
-  ['https://europepmc.org/article/MED/31978945', '31978945'],
-];

@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 // A key is a name, two digits of a year and, where a name has several papers, letters: `gal16`, `von-oswald23a`.
 const own = /^pmlr:([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})$/;
@@ -38,10 +38,9 @@ export const pmlr: Scheme = {
   address: (value) => `https://proceedings.mlr.press/${inPath(value)}.html`,
   hosts: /^proceedings\.mlr\.press$/,
   inProceedings: true,
+  examples: [
+    ['pmlr:v336/adil26a', 'v336/adil26a'],
+    ['https://proceedings.mlr.press/v202/von-oswald23a/von-oswald23a.pdf', 'v202/von-oswald23a'],
+    ['http://jmlr.org/proceedings/papers/v28/wan13.html', 'v28/wan13'],
+  ],
 };
-
-export const examples: Examples = [
-  ['pmlr:v336/adil26a', 'v336/adil26a'],
-  ['https://proceedings.mlr.press/v202/von-oswald23a/von-oswald23a.pdf', 'v202/von-oswald23a'],
-  ['http://jmlr.org/proceedings/papers/v28/wan13.html', 'v28/wan13'],
-];

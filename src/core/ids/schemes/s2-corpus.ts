@@ -1,6 +1,6 @@
 import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** The numbers that Semantic Scholar gives papers beside: `CorpusId:215416146`, and such addresses in its BibTeX. */
 export function readCorpusId(text: string): FoundId | undefined {
@@ -20,10 +20,9 @@ export const s2Corpus: Scheme = {
   read: readCorpusId,
   address: (value) => `https://api.semanticscholar.org/CorpusID:${inPath(value)}`,
   site: 'semanticscholar',
+  examples: [
+    ['s2-corpus:215416146', '215416146'],
+    ['CorpusId:215416146', '215416146'],
+    ['https://api.semanticscholar.org/CorpusID:215416146', '215416146'],
+  ],
 };
-
-export const examples: Examples = [
-  ['s2-corpus:215416146', '215416146'],
-  ['CorpusId:215416146', '215416146'],
-  ['https://api.semanticscholar.org/CorpusID:215416146', '215416146'],
-];

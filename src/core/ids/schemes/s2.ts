@@ -1,7 +1,7 @@
 import { parseAddress } from '../address.ts';
 import { prefixed } from '../prefixed.ts';
 import type { FoundId } from '../versioned-id.ts';
-import { type Examples, inPath, type Scheme } from './scheme.ts';
+import { inPath, type Scheme } from './scheme.ts';
 
 /** Semantic Scholar's 40 hexadecimal digits. */
 export function readSemanticScholar(text: string): FoundId | undefined {
@@ -20,12 +20,11 @@ export const s2: Scheme = {
   read: readSemanticScholar,
   address: (value) => `https://www.semanticscholar.org/paper/${inPath(value)}`,
   site: 'semanticscholar',
-};
-
-export const examples: Examples = [
-  ['s2:204e3073870fae3d05bcbc2f6a8e263d9b72e776', '204e3073870fae3d05bcbc2f6a8e263d9b72e776'],
-  [
-    'https://www.semanticscholar.org/paper/Attention-is-All-you-Need/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
-    '204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+  examples: [
+    ['s2:204e3073870fae3d05bcbc2f6a8e263d9b72e776', '204e3073870fae3d05bcbc2f6a8e263d9b72e776'],
+    [
+      'https://www.semanticscholar.org/paper/Attention-is-All-you-Need/204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+      '204e3073870fae3d05bcbc2f6a8e263d9b72e776',
+    ],
   ],
-];
+};

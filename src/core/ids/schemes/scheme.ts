@@ -33,10 +33,12 @@ export interface Scheme {
   bibtex?: (value: string) => Record<string, string>;
   /** Whether its papers stand in proceedings and not in a journal. */
   inProceedings?: true;
+  /**
+   * Written forms with the value that each is read as, from which tests are made: one is our own form, one an address if there are
+   * such.
+   */
+  examples: ReadonlyArray<readonly [form: string, value: string]>;
 }
-
-/** Written forms with the value that each is read as: one is our own form, one an address where there are such. */
-export type Examples = ReadonlyArray<readonly [form: string, value: string]>;
 
 /** `value` as it stands in the path of an address. */
 export const inPath = (value: string): string => value.split('/').map(encoded).join('/');

@@ -1,5 +1,5 @@
 import type { FoundId } from '../versioned-id.ts';
-import type { Examples, Scheme } from './scheme.ts';
+import type { Scheme } from './scheme.ts';
 import { normalAddress } from './url/normal-address.ts';
 
 /** Our own form alone: an address is made one of these only where the user asks for it (`address-id.ts`). */
@@ -18,9 +18,8 @@ export const url: Scheme = {
   madeHere: true,
   address: (value) => `https://${value}`,
   beginsOn: (host) => host,
+  examples: [
+    ['url:example.org/reports/5.pdf', 'example.org/reports/5.pdf'],
+    ['url:example.org:8080/thesis?id=7&page=1', 'example.org:8080/thesis?id=7&page=1'],
+  ],
 };
-
-export const examples: Examples = [
-  ['url:example.org/reports/5.pdf', 'example.org/reports/5.pdf'],
-  ['url:example.org:8080/thesis?id=7&page=1', 'example.org:8080/thesis?id=7&page=1'],
-];
