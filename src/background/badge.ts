@@ -7,7 +7,7 @@ const ground = '#00605c';
 /** Four characters fit; no page lists more papers than that. */
 const mostShown = 9_999;
 
-/** Shows on the toolbar what a page of the tab has: the number of its papers, `?` where none were recognised (E10). */
+/** Shows the number of a page's papers on the toolbar button of its tab, or `?` if none were recognised (E10). */
 export async function showBadge(tabId: number, count: number, recognised: Recognised): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: badgeText(count, recognised) }),

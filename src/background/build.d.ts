@@ -1,4 +1,4 @@
-/** What the build makes of a script that is put into a page later: the name of its file. */
+/** The build turns a script that is put into a page later into the name of its file. */
 declare module '*?iife' {
   const fileName: string;
   export default fileName;

@@ -1,5 +1,5 @@
 import type { CallError } from '../core/call-error.ts';
-import type { Edit } from '../core/edit.ts';
+import type { Edit, OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { type LateScript, ownPagesOnly, type Takes } from '../messages/protocol.ts';
@@ -17,8 +17,8 @@ import { beginEdit } from '../store/write/jobs/begin-edit.ts';
 import { beginImport, keepImportPage } from '../store/write/jobs/begin-import.ts';
 import { beginUndo } from '../store/write/jobs/begin-undo.ts';
 import { cancelJob, resumeJob, stopJob } from '../store/write/jobs/steer-job.ts';
-import { writeLearned } from '../store/write/links/learn.ts';
 import { writeApart, writeLink } from '../store/write/links/link.ts';
+import { writeSamePapers } from '../store/write/links/report-same-papers.ts';
 import { writeUnlink } from '../store/write/links/unlink.ts';
 import type { Written } from '../store/write/rows/transaction.ts';
 import { keepSwitch } from '../store/write/site-switch.ts';
@@ -27,19 +27,19 @@ import { showBadge } from './badge.ts';
 import { openEditorTab } from './frame/editor-tab.ts';
 import type { FrameClaims } from './frame/frame-claims.ts';
 
-/** What the handlers need of the world. */
+/** The functions that the handlers use. */
 export interface World {
   library: Library;
   claims: FrameClaims;
-  /** Milliseconds since 1970. */
+  /** Returns milliseconds since 1970. */
   now: () => number;
-  /** Tells open pages that these papers changed. */
-  changed: (ids: PaperId[]) => void;
+  /** Tells open pages that these papers changed, and by which edit if it was one. */
+  changed: (ids: PaperId[], op?: OpId) => void;
   /** Tells open pages of ours that a job has begun, or has another state. */
   jobsChanged: () => void;
   /** Puts a later script of the page into the tab. */
   loadScript: (tabId: number, script: LateScript) => Promise<void>;
-  /** Starts the script of any page in the tab, once. */
+  /** Starts the any-page script in the tab, once. */
   startOnce: (tabId: number, origin: string) => Promise<void>;
   /** Runs the jobs that are due, without being waited for. */
   runJobs: () => void;
@@ -47,7 +47,7 @@ export interface World {
   restartSite: (site: Pick<Takes<'site.switch'>, 'site' | 'key'>) => Promise<void>;
 }
 
-/** The answers of the worker. They remember nothing: every one starts from the library. */
+/** Makes the worker's answer to each message. The handlers remember nothing: each one starts from the library. */
 export const createHandlers = (world: World): Handlers => ({
   ...libraryHandlers(world),
   ...jobHandlers(world),
@@ -61,18 +61,18 @@ type Chosen<Start extends string> = {
 };
 
 function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'papers'> {
-  const write = async <Value>(work: () => Promise<Written<Value>>): Promise<Result<Value, CallError>> => {
+  const write = async <Value>(work: () => Promise<Written<Value>>, op?: OpId): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
     if (!written.ok) return written;
-    changed(written.value.ids);
+    changed(written.value.ids, op);
     return success(written.value.value);
   };
   return {
     'annotations.get': ({ ids }) => attempt(library, 'read', () => getAnnotations(library, ids)),
-    'annotations.edit': (request) => write(() => writeEdit(library, request, now())),
+    'annotations.edit': (request) => write(() => writeEdit(library, request, now()), request.op),
     'annotations.undo': (request, origin) =>
-      write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now())),
-    'papers.learn': ({ groups }) => write(() => writeLearned(library, groups, now())),
+      write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now()), request.op),
+    'papers.reportSame': ({ groups }) => write(() => writeSamePapers(library, groups, now())),
     'papers.fill': ({ paper }) => write(() => writeFilled(library, paper)),
     'papers.link': (request) => write(() => writeLink(library, request, now())),
     'papers.apart': (request) => write(() => writeApart(library, request, now())),
@@ -103,7 +103,7 @@ function jobHandlers({ library, now, runJobs, jobsChanged }: World): Chosen<'lib
   };
 }
 
-/** To take back a move to the bin is to move out of it: who may not ask for the one may not ask for the other. */
+/** Undoing a move to the bin moves the paper out of it, so it needs the same permission. */
 const mayAsk = (origin: MessageOrigin, edit: Edit): boolean =>
   origin.kind === 'extension' || !ownPagesOnly.has(edit.kind);
 

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import acting from '../content/entries/acting.iife.ts?iife';
 // biome-ignore lint/style/noRestrictedImports: as above
 import finding from '../content/entries/finding.iife.ts?iife';
+import type { OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { rememberStart } from '../messages/known-origins.ts';
 import { serve } from '../messages/server.ts';
@@ -23,7 +24,7 @@ const library = openLibrary();
 const jobsChanged = (): void => void notifyJobsChanged();
 const claims = createFrameClaims();
 // After the answer, which does not wait for it: the edit is on disk, and a page that missed it looks again when shown.
-const changed = (ids: PaperId[]): void => void notifyChanged(ids);
+const changed = (ids: PaperId[], op?: OpId): void => void notifyChanged(ids, op);
 const world = { library, now: Date.now, runJobs: createJobRunner({ library, now: Date.now, changed, jobsChanged }) };
 const handlers = createHandlers({
   ...world,
@@ -37,9 +38,9 @@ const handlers = createHandlers({
   restartSite,
 });
 
-// All listeners in the first turn: an event that woke this worker is lost to a listener that comes later.
+// Add all listeners in the first turn: a later listener misses the event that woke this worker.
 browser.runtime.onMessage.addListener(serve(handlers, claims));
-// An update takes away what was registered.
+// An update removes the registered scripts.
 browser.runtime.onInstalled.addListener(() => {
   void registerAllowed().finally(() => injectIntoOpenTabs());
   void offerLinkMenu();

@@ -4,6 +4,7 @@ import { failure, type Result } from '../core/result.ts';
 import { attempt } from '../store/attempt.ts';
 import type { JobRow } from '../store/job-rows.ts';
 import type { Library } from '../store/schema.ts';
+import { outdatedNames } from '../store/write/derived/rebuild-derived.ts';
 import { beginRebuild } from '../store/write/jobs/begin-rebuild.ts';
 import { nextJob, writeNextPage } from '../store/write/jobs/next-page.ts';
 import { failJob } from '../store/write/jobs/steer-job.ts';
@@ -42,7 +43,8 @@ export async function startJobs({
   now,
   runJobs,
 }: Pick<JobWorld, 'library' | 'now'> & { runJobs: () => Promise<void> }): Promise<void> {
-  await attempt(library, 'write', () => beginRebuild(library, now()));
+  const outdated = await attempt(library, 'read', () => outdatedNames(library));
+  if (outdated.ok && outdated.value.length > 0) await attempt(library, 'write', () => beginRebuild(library, now()));
   await runJobs();
 }
 

@@ -6,9 +6,9 @@ import type { Stamp } from './stamp.ts';
 import type { Status } from './status.ts';
 import type { TagKey } from './tag.ts';
 
-/** What the user said of one paper, with as much of the paper as a list needs to show it. */
+/** The user's words about one paper, with as much of the paper as a list needs to show it. */
 export interface Annotation extends Authors {
-  /** The strongest id known of the paper. */
+  /** The strongest known id of the paper. */
   id: PaperId;
   aliases: PaperId[];
   title: string;
@@ -16,21 +16,21 @@ export interface Annotation extends Authors {
   /** In the order they were added, each as it was typed. */
   tags: string[];
   note: string;
-  /** The version of the paper that was on screen when the note was last written, where the page named one. */
+  /** The version of the paper that was on screen when the note was last written, if the page named one. */
   noteVersion?: number;
   status?: Status;
   star: boolean;
-  /** Ids of the sites where the user wrote something of it. */
+  /** Ids of the sites on which the user wrote something about the paper. */
   sites: string[];
   /** Milliseconds since 1970. */
   created: number;
   updated: number;
-  /** When it was moved to the bin, if it is there. */
+  /** The time at which it was moved to the bin, if it is there. */
   deleted?: number;
   stamps: Stamps;
 }
 
-/** When each field last changed. A key in `tags` whose tag the annotation does not have was removed. */
+/** The time of each field's last change. A key in `tags` whose tag the annotation lacks belongs to a removed tag. */
 export interface Stamps {
   tags: Array<[TagKey, Stamp]>;
   note?: Stamp;
@@ -39,7 +39,7 @@ export interface Stamps {
   deleted?: Stamp;
 }
 
-/** An annotation of `paper` that says nothing yet. */
+/** Makes an empty annotation of `paper`. */
 export function blankAnnotation(paper: Paper, now: number): Annotation {
   const year = yearOf(paper);
   return {
@@ -58,7 +58,7 @@ export function blankAnnotation(paper: Paper, now: number): Annotation {
   };
 }
 
-/** Whether the user said anything that a list should show. */
+/** Returns whether the annotation has anything that a list should show. */
 export const saysSomething = (annotation: Annotation): boolean =>
   annotation.deleted === undefined &&
   (annotation.tags.length > 0 || annotation.note !== '' || annotation.status !== undefined || annotation.star);

@@ -3,38 +3,42 @@ import { millisOf } from './stamp.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
-/** So many days a paper lies in the bin before it is deleted for good. */
+/** The days that a paper stays in the bin before it is deleted for good. */
 export const daysInBin = 30;
 
-/** In so many days at the end of that time it must have been found there, before it goes. See `mayGo`. */
+/** The last days of that time, in which the paper must have been found there before it is deleted. See `mayGo`. */
 const daysOfLeaving = 7;
 
 /**
- * Since when the annotation lies in the bin, in milliseconds since 1970; undefined where it does not. A file can say one time
- * in `deleted` and another in its stamp: the later one counts.
+ * Returns the time at which the annotation was moved to the bin, in milliseconds since 1970; undefined if it is not
+ * there. A file can give one time in `deleted` and another in the stamp: the later one counts.
  */
 export const binnedAt = ({ deleted, stamps }: Pick<Annotation, 'deleted' | 'stamps'>): number | undefined =>
   deleted === undefined ? undefined : Math.max(deleted, stamps.deleted === undefined ? 0 : millisOf(stamps.deleted));
 
-/** Until when the bin keeps what lies there since `binned`, in milliseconds since 1970. */
+/**
+ * Returns the time until which a paper stays in the bin that was moved there at `binned`; both in milliseconds since
+ * 1970.
+ */
 export const keptUntil = (binned: number): number => binned + daysInBin * day;
 
-/** The latest moment since which something in the last of its days there may lie in the bin at `now`. */
+/** Returns the latest time of a move to the bin for which the last days have begun at `now`. */
 export const leavingSince = (now: number): number => now - (daysInBin - daysOfLeaving) * day;
 
-/** Whether what lies in the bin since `binned` is in the last of its days there. */
+/** Returns whether a paper that was moved to the bin at `binned` is in its last days there. */
 export const isLeaving = (binned: number, now: number): boolean => binned <= leavingSince(now);
 
 /**
- * Whether what lies in the bin since `binned` may be deleted for good. A clock can be wrong by a year, and deletes nothing
- * by that alone: the paper must have been found in the last of its days once before, a week earlier by the same clock. Who sets
- * the clock right within that week has lost nothing; a date that is still to come never lets anything go.
- * @param found when it was first found in the last of its days; undefined where it was not yet
+ * Returns whether a paper that was moved to the bin at `binned` may be deleted for good. A clock can be wrong by a
+ * year, so the clock alone deletes nothing: the paper must have been found in its last days once before, a week earlier
+ * by the same clock. A user who corrects the clock within that week loses nothing; a date in the future never deletes
+ * anything.
+ * @param found when the paper was first found in its last days; undefined if it was not yet
  * @param now milliseconds since 1970
  */
 export const mayGo = (binned: number, found: number | undefined, now: number): boolean =>
   now >= keptUntil(binned) && found !== undefined && now - found >= daysOfLeaving * day;
 
-/** Whether a file says something of a paper that would stay in the bin all the same, as `merged` with it. */
+/** Returns whether a file has words about a paper that would stay in the bin after it is `merged` with them. */
 export const wouldStayInBin = (incoming: Annotation, merged: Annotation): boolean =>
   saysSomething(incoming) && merged.deleted !== undefined;

@@ -1,9 +1,8 @@
 /**
- * Why a call was not answered with a value.
- * `no-answer`: the worker died or the channel closed; the edit may or may not be stored, so repeat it with the same op-id.
- * `updated`: this script belongs to a version of the extension that is gone (E11).
- * `full`: the browser's storage is full (E2). `storage`: the library could not be read or written (E4).
- * `refused`: this sender may not ask that. `malformed`: the question was not of the protocol's form. `bug`: anything else (E21).
+ * Why a call has no value. `no-answer`: the worker died or the channel closed; the edit may be stored, so repeat it
+ * with the same op-id. `updated`: this script belongs to a version of the extension that is gone (E11). `full`: the
+ * browser's storage is full (E2). `storage`: the library could not be read or written (E4). `refused`: this sender may
+ * not ask that. `malformed`: the message does not have the protocol's form. `bug`: anything else (E21).
  */
 export type CallErrorCode = 'no-answer' | 'updated' | 'full' | 'storage' | 'refused' | 'malformed' | 'bug';
 

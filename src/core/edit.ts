@@ -6,24 +6,27 @@ import { normaliseTag, type TagKey, tagKey } from './tag.ts';
 
 declare const brand: unique symbol;
 
-/** Names one edit for ever, so that a retry is stored once. Made by `newOpId` where the user acts. */
+/** Names one edit for ever, so that a repetition is stored once. Made by `newOpId` where the user acts. */
 export type OpId = string & { readonly [brand]: 'OpId' };
 
-/** One intent of the user. It says what was meant, never a whole record, so that two tabs keep both. */
+/** One act of the user. It holds the change, never a whole record, so that the edits of two tabs are both kept. */
 export type Edit =
   | { kind: 'addTag'; tag: string }
   | { kind: 'removeTag'; tag: string }
-  /** `base` is the note the user started from: what another tab wrote since is merged in, not overwritten. */
+  /**
+   * `base` is the note from which the user started: text that another tab wrote since is merged in, not overwritten.
+   */
   | { kind: 'setNote'; note: string; base: string }
   | { kind: 'setStatus'; status: Status | null }
   | { kind: 'setStar'; star: boolean }
   | { kind: 'delete' }
   | { kind: 'restore' };
 
-/** The op-id in `text` (16 to 64 characters of `[0-9a-z-]`), or undefined. */
+/** Returns the op-id in `text` (16 to 64 characters of `[0-9a-z-]`), or undefined. */
 export const parseOpId = (text: string): OpId | undefined =>
   /^[0-9a-z-]{16,64}$/.test(text) ? (text as OpId) : undefined;
 
+/**
 /**
  * Names a part of something that has a name: a page of a batch, the undo of a batch. The same part has the same name each
  * time, so that a part that is written again is stored once.
@@ -31,9 +34,9 @@ export const parseOpId = (text: string): OpId | undefined =>
 export const partOpId = (whole: OpId, part: string | number): OpId => `${whole}-${part}` as OpId;
 
 /**
- * The annotation after `edit`. Neither argument is changed; an edit that changes nothing gives an equal annotation. One that
- * says something of a paper in the bin takes it out again, with all that was said of it: who writes does not mean the bin.
- * Others change nothing there.
+ * Returns the annotation after `edit`. Changes neither argument; an edit without effect returns an equal annotation. An
+ * edit that adds something to a paper in the bin takes the paper out of it, with everything in its annotation: a user
+ * who writes about it wants to keep it. Other edits change nothing there.
  * @param stamp later than every stamp in the annotation
  */
 export function applyEdit(annotation: Annotation, edit: Edit, stamp: Stamp): Annotation {
@@ -42,7 +45,7 @@ export function applyEdit(annotation: Annotation, edit: Edit, stamp: Stamp): Ann
   return says(edit) ? applyTo(applyTo(annotation, { kind: 'restore' }, stamp), edit, stamp) : { ...annotation };
 }
 
-/** Whether an edit adds to what is said of a paper. */
+/** Returns whether an edit adds something to the annotation of a paper. */
 function says(edit: Exclude<Edit, { kind: 'delete' | 'restore' }>): boolean {
   switch (edit.kind) {
     case 'addTag':
@@ -106,10 +109,10 @@ const stampTag = (stamps: Stamps, key: TagKey, stamp: Stamp): Array<[TagKey, Sta
 ];
 
 /**
- * The edits that take `edit` back, in the order in which they are made.
- * @param before the annotation that `edit` was applied to
- * @param after what it became
- * @returns none where `edit` changed nothing
+ * Returns the edits that undo `edit`, in the order in which they are made.
+ * @param before the annotation to which `edit` was applied
+ * @param after the annotation that it became
+ * @returns no edits if `edit` changed nothing
  */
 export function invertEdit(before: Annotation, edit: Edit, after: Annotation): Edit[] {
   const inverse = inverseOf(before, edit, after);

@@ -7,43 +7,43 @@ import type { Paper } from './paper.ts';
 import type { Result } from './result.ts';
 import type { Stamp } from './stamp.ts';
 
-/** A tag of the user's with how often and when it was last used. */
+/** A tag of the user's, with how often and when it was last used. */
 export interface TagUse {
   tag: string;
-  /** Papers that have it. */
+  /** The number of papers that have it. */
   count: number;
-  /** When it was last added, milliseconds since 1970. */
+  /** The time at which it was last added, milliseconds since 1970. */
   used: number;
 }
 
 /** The state of a paper after an edit that is on disk. */
 export interface Saved {
-  /** Null where nothing is kept of the paper any more. */
+  /** Null if nothing is kept of the paper any more. */
   annotation: Annotation | null;
 }
 
-/** A link that can be taken back. */
+/** A link that can be undone. */
 export interface PaperLink {
-  /** Names the link. */
+  /** The id of the link. */
   stamp: Stamp;
-  /** The strongest id on the other side of it. */
+  /** The strongest id on the other side of the link. */
   other: PaperId;
 }
 
-/** What is known of other records of a paper. */
+/** The known other records of a paper. */
 export interface Related {
-  /** The latest link by which it got what the editor shows; null where there is none. */
+  /** The latest link from which it got the shown annotation; null if there is none. */
   link: PaperLink | null;
-  /** Another annotated paper with the same title, of which the user has not said whether it is the same. */
+  /** Another annotated paper with the same title, if the user has not decided yet whether it is the same. */
   twin: PaperId | null;
-  /** The version of the paper that the note was written on, where that is known. */
+  /** The version of the paper for which the note was written, if it is known. */
   noteVersion: number | null;
 }
 
-/** Nothing is known of other records. */
+/** No other records are known. */
 export const unrelated: Related = { link: null, twin: null, noteVersion: null };
 
-/** What an editor shows when it opens. */
+/** The data that an editor shows when it opens. */
 export interface EditingStart {
   annotation: Annotation | null;
   draft: Draft | null;
@@ -52,25 +52,28 @@ export interface EditingStart {
   related: Related;
 }
 
-/** All that an editor of one paper asks of the world, so that the same editor runs in a frame, a tab, the popup and a test. */
+/**
+ * The functions that an editor of one paper calls, so that the same editor runs in a frame, a tab, the popup and a
+ * test.
+ */
 export interface EditingApi {
   load(paper: Paper): Promise<Result<EditingStart, CallError>>;
   /**
-   * One edit, on disk when it answers with success. A lost answer is asked for again with the same op-id, at most three
-   * times in all; `onRetry` is called before each repetition (E1).
+   * Saves one edit; success means that it is on disk. A lost answer is asked for again with the same op-id, at most
+   * three times in all; `onRetry` is called before each repetition (E1).
    */
   save(paper: Paper, edit: Edit, onRetry?: () => void): Promise<Result<Saved, CallError>>;
-  /** Takes back the latest edit of the paper; null where there is none. */
+  /** Undoes the latest edit of the paper; null if there is none. */
   undo(id: PaperId): Promise<Result<{ edit: Edit; saved: Saved } | null, CallError>>;
   keepDraft(draft: Draft): Promise<Result<null, CallError>>;
   dropDraft(id: PaperId): Promise<Result<null, CallError>>;
-  /** Says that the paper and its twin are one. */
+  /** Records that the paper and its twin are one paper. */
   link(id: PaperId, twin: PaperId): Promise<Result<Saved, CallError>>;
-  /** Says that they are not. */
+  /** Records that they are different papers. */
   keepApart(id: PaperId, twin: PaperId): Promise<Result<null, CallError>>;
-  /** Takes a link of the paper back. */
+  /** Undoes a link of the paper. */
   unlink(id: PaperId, link: Stamp): Promise<Result<Saved, CallError>>;
-  /** Calls back when the paper was changed elsewhere, until the function it gives is called. */
+  /** Calls `listener` when the paper was changed elsewhere, until the returned function is called. */
   onChanged(id: PaperId, listener: (annotation: Annotation | null) => void): () => void;
 }
 

@@ -7,11 +7,14 @@ import type { Paper } from './paper.ts';
 /** One paper of the library on its way to or from a file. */
 export interface LibraryEntry {
   annotation: Annotation;
-  /** What is known of the paper beyond the annotation, where something is. */
+  /** The known facts of the paper beyond the annotation, if there are any. */
   paper?: Paper;
 }
 
-/** Every id by which an entry names its paper, its own first, each once; those that cannot be of that paper are left out. */
+/**
+ * Returns every id by which an entry names its paper, its own first, each once, without ids that cannot be of that
+ * paper.
+ */
 export function idsOfEntry({ annotation, paper }: LibraryEntry): PaperId[] {
   const { id, aliases } = annotation;
   const others = withImplied([id, ...aliases, ...(paper === undefined ? [] : [paper.id, ...paper.aliases])]).slice(1);

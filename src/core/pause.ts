@@ -1,5 +1,5 @@
 /**
- * Asked between small steps of long work. A promise is waited for before the next step, so that whoever gave the function
- * comes to other things in between.
+ * Called between small steps of long work. If it returns a promise, the work waits for it, so that other work can run
+ * in between.
  */
 export type Pause = () => Promise<void> | undefined;

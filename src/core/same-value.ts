@@ -1,4 +1,4 @@
-/** Whether two plain values (as a database or a file holds them) are equal, whatever the order of their keys. */
+/** Returns whether two plain values (from a database or a file) are equal, in any order of their keys. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -25,7 +25,7 @@ const parsed = <Value>(parse: (text: string) => Value | undefined, what: string)
     }),
   );
 
-/** A paper id in its one written form; other forms are for pages and people, not for records. */
+/** A paper id in its canonical form; other forms are for pages and people, not for records. */
 export const paperIdSchema = parsed((text): PaperId | undefined => {
   const id = parseKeptId(text);
   return id === text ? id : undefined;
@@ -40,7 +40,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const whole = v.pipe(v.number(), v.integer('Expected a whole number'));
 const count = v.pipe(whole, v.minValue(0));
 const millis = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-// The length is looked at first, so that a list of a million costs nothing.
+// Check the length first, so that a list of a million items costs nothing.
 const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
   v.pipe(
     v.custom<unknown[]>((value) => Array.isArray(value), 'Expected a list'),
@@ -73,10 +73,10 @@ const paperFields = {
   version: v.exactOptional(count),
 };
 
-/** What a page says of a paper. Pages are not trusted: every field is bounded, and there are no others. */
+/** The facts that a page sends of a paper. Pages are not trusted: every field is bounded, and others are removed. */
 export const paperSchema: v.GenericSchema<unknown, Paper> = v.object(paperFields);
 
-/** A stored or imported paper. Fields that a later version added are kept as they are. */
+/** A stored or imported paper. Fields that a later version added are kept. */
 const keptPaperSchema: v.GenericSchema<unknown, Paper> = v.looseObject(paperFields);
 
 const editsWithoutText = [
@@ -100,10 +100,10 @@ export const bulkEditSchema: v.GenericSchema<unknown, BulkEdit> = v.variant('kin
   v.object({ kind: v.literal('renameTag'), from: tagSchema, to: tagSchema }),
 ]);
 
-// Compatibility forms make one character of a tag up to 18 of its key.
+// Compatibility forms turn one character of a tag into up to 18 of its key.
 const tagStamp = v.tuple([v.pipe(text(18 * longestTag), v.transform(tagKey)), stampSchema]);
 
-/** A stored or imported annotation. Fields that a later version added are kept as they are. */
+/** A stored or imported annotation. Fields that a later version added are kept. */
 export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObject({
   id: paperIdSchema,
   aliases: ids,
@@ -112,7 +112,7 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObj
   authorCount: v.exactOptional(count),
   year: v.exactOptional(whole),
   tags: list(tagSchema, 1_000),
-  // Two notes that were both kept are longer than one that is typed.
+  // A merged note may hold two whole notes, so it may be longer than a typed one.
   note: text(4 * longestNote),
   noteVersion: v.exactOptional(count),
   status: v.exactOptional(statusSchema),
@@ -130,7 +130,7 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObj
   }),
 });
 
-/** One paper of a file, or on its way to the worker from one. */
+/** One paper of a file, or on its way from a file to the worker. */
 export const libraryEntrySchema: v.GenericSchema<unknown, LibraryEntry> = v.object({
   annotation: annotationSchema,
   paper: v.exactOptional(keptPaperSchema),
@@ -148,14 +148,14 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.pipe(
   v.check(isKeepable, 'Expected a smaller draft'),
 );
 
-/** Why a value is not what was expected: where in it, and what was wrong there. */
+/** Why a value does not match its schema: the place in it, and the error there. */
 export interface Mismatch {
   /** For example `tags.3`; empty for the value as a whole. */
   path: string;
   reason: string;
 }
 
-/** `value` as the schema's type, or the first thing that is wrong with it. */
+/** Returns `value` as the schema's type, or the first mismatch. */
 export function check<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): Result<Value, Mismatch> {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return success(result.output);

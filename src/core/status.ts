@@ -1,4 +1,4 @@
-/** Where the user stands with a paper; none of these is also possible. */
+/** The reading status of a paper; a paper may have none. */
 export const statuses = ['later', 'reading', 'read'] as const;
 
 /** One of `later`, `reading` and `read`. */

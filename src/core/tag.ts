@@ -1,25 +1,25 @@
 declare const brand: unique symbol;
 
-/** How tags are compared: two tags with the same key are one tag. Made only by `tagKey`. */
+/** A tag in the form in which tags are compared: two tags with the same key are one tag. Made only by `tagKey`. */
 export type TagKey = string & { readonly [brand]: 'TagKey' };
 
-/** Most characters (code points) that a tag may have. */
+/** The most characters (code points) of a tag. */
 export const longestTag = 100;
 
-// Spaces of every kind and the controls that stand for one.
+// Spaces of every kind, and the control characters that stand for one.
 const space = /[\t-\r\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu;
 
-// Control and bidirectional characters and all that shows nothing, but not what emoji and the words of some scripts are
-// made with: joiners, variation selectors, and the letters behind a flag.
+// Control and bidirectional characters and all other invisible ones, except those that emoji and the words of some
+// scripts need: joiners, variation selectors, and the letters of a flag.
 const unwanted =
   /\p{Cc}|[\ufff9-\ufffb]|(?!\p{Join_Control}|\p{Variation_Selector}|(?<=\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
 
 const showsNothing = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /**
- * A tag as it is kept and shown: NFC, one space between words, no control or bidirectional characters, at most 100
- * characters, no empty part between slashes, no `#` in front.
- * @returns undefined where nothing that shows is left
+ * Returns a tag as it is kept and shown: NFC, one space between words, no control or bidirectional characters, at most
+ * 100 characters, no empty part between slashes, no `#` in front.
+ * @returns undefined if nothing visible is left
  */
 export function normaliseTag(typed: string): string | undefined {
   const clean = typed
@@ -41,8 +41,8 @@ const withoutEmptyParts = (text: string): string =>
     .join('/');
 
 /**
- * What `tag` is compared by: NFKC, full case fold, one space between words, without invisible characters. Idempotent, and the same in
- * every language of the browser.
+ * Returns the key by which `tag` is compared: NFKC, full case fold, one space between words, no invisible characters.
+ * Idempotent, and the same in every language of the browser.
  */
 export function tagKey(tag: string): TagKey {
   const seen = tag
@@ -52,20 +52,21 @@ export function tagKey(tag: string): TagKey {
   return foldCase(foldCase(seen)).normalize('NFKC').replace(space, ' ').trim() as TagKey;
 }
 
-// A joiner after an emoji makes another picture; elsewhere it makes a tag that looks like one there is.
+// A joiner after an emoji makes another picture; elsewhere it makes a second tag that looks the same.
 const looseJoiner = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier})\p{Join_Control}/gu;
 
-// Upper before lower case folds letters that have no single lower form: ß and SS, final sigma, the dotless i's neighbours.
+// Upper case first, because it folds letters that have no single lower form: ß and SS, final sigma, the dotless i's
+// neighbours.
 const foldCase = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 
-/** `evaluation` and `judges` of `evaluation/judges`; the parent is empty where there is none. */
+/** Returns `evaluation` and `judges` for `evaluation/judges`; the parent is empty if there is none. */
 export function splitTag(tag: string): { parent: string; leaf: string } {
   const slash = tag.lastIndexOf('/');
   return { parent: tag.slice(0, Math.max(0, slash)), leaf: tag.slice(slash + 1) };
 }
 
 /**
- * The hue of a tag in degrees, one of 24: the same on every device, the same for a parent and its children.
+ * Returns the hue of a tag in degrees, one of 24: the same on every device, and the same for a parent and its children.
  * FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over UTF-8, then mixed, because its low bits alone are uneven.
  */
 export function tagHue(tag: string): number {
@@ -78,7 +79,7 @@ export function tagHue(tag: string): number {
   return ((hash >>> 0) % 24) * 15 + 5;
 }
 
-/** The bytes of `text`. Core knows no TextEncoder, so it reads them off the percent escapes. */
+/** Returns the UTF-8 bytes of `text`. Core has no TextEncoder, so it reads them from the percent escapes. */
 const utf8 = (text: string): number[] =>
   Array.from(encodeURIComponent(text.toWellFormed()).matchAll(/%(..)|./g), ([plain, escaped]) =>
     escaped === undefined ? plain.charCodeAt(0) : Number.parseInt(escaped, 16),

@@ -14,24 +14,24 @@ import { rememberFocus } from './remember-focus.ts';
 type Opening = Extract<ToEditor, { type: 'open' }>;
 
 /**
- * Serves one page over `port`: one editor at a time in `root`, and the frame stays warm between them.
- * @param first what the page has said so far, and what the first editor shows
+ * Serves one page over `port`: shows one editor at a time in `root`, and keeps the frame between them.
+ * @param first the messages that the page has sent so far, and what the first editor shows
  */
-export function editInFrame(port: MessagePort, root: HTMLElement, { start, heard }: FirstOpening): void {
-  const tell = (message: FromEditor): void => port.postMessage(message);
+export function editInFrame(port: MessagePort, root: HTMLElement, { start, received }: FirstOpening): void {
+  const send = (message: FromEditor): void => port.postMessage(message);
   const handle = createRef<EditorHandle>();
   let open: PaperId | undefined;
-  // The opening that the page asked for last, and the one that made what is mounted.
+  // The opening that the page asked for last, and the one for which the present editor was mounted.
   let latest = 0;
   let mounted = 0;
   let closing = false;
-  const firstOpening = heard.find(isOpening);
+  const firstOpening = received.find(isOpening);
   let field: EditorField = 'tag';
 
   function leave(): void {
     open = undefined;
     render(null, root);
-    tell({ type: 'done', opening: latest });
+    send({ type: 'done', opening: latest });
   }
 
   function show(opening: Opening): void {
@@ -48,17 +48,17 @@ export function editInFrame(port: MessagePort, root: HTMLElement, { start, heard
           field={opening.field}
           handle={handle}
           waits
-          // A slow save of a paper that was left must not close the one opened since.
+          // A slow save of an earlier paper must not close the editor of the paper that was opened since.
           onDone={() => mine === mounted && leave()}
-          onReady={() => tell({ type: 'ready' })}
-          onTyped={(note, saved) => tell({ type: 'typed', note, saved })}
+          onReady={() => send({ type: 'ready' })}
+          onTyped={(note, saved) => send({ type: 'typed', note, saved })}
         />
       </WordsProvider>,
       root,
     );
   }
 
-  function hear(message: ToEditor): void {
+  function onMessage(message: ToEditor): void {
     switch (message.type) {
       case 'refocus':
         place.press(message.key);
@@ -67,7 +67,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement, { start, heard
         place.settle(message.turn);
         break;
       case 'room':
-        setRoom(message.most);
+        setRoom(message.mostHeight);
         break;
       case 'close':
         closing = true;
@@ -81,7 +81,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement, { start, heard
         place.finish();
         place.forget();
         latest = message.opening;
-        if (open === message.paper.id && !closing) tell({ type: 'ready' });
+        if (open === message.paper.id && !closing) send({ type: 'ready' });
         else show(message);
         closing = false;
     }
@@ -90,24 +90,24 @@ export function editInFrame(port: MessagePort, root: HTMLElement, { start, heard
   const place = rememberFocus(
     root,
     () => handle.current?.focus(field),
-    (turn) => tell({ type: 'focused', turn }),
+    (turn) => send({ type: 'focused', turn }),
   );
   keepFocus(root);
-  fitHeight(root, sheetMargin, (fit) => tell({ type: 'height', ...fit }));
-  port.onmessage = (event: MessageEvent<ToEditor>) => hear(event.data);
-  heard.forEach(hear);
+  fitHeight(root, sheetMargin, (fit) => send({ type: 'height', ...fit }));
+  port.onmessage = (event: MessageEvent<ToEditor>) => onMessage(event.data);
+  received.forEach(onMessage);
 }
 
 const isOpening = (message: ToEditor): message is Opening => message.type === 'open';
 
-/** The page's scheme, and the room that it has. */
-function setScene({ scheme, most }: Opening): void {
+/** Sets the page's colour scheme and the height that it can give. */
+function setScene({ scheme, mostHeight }: Opening): void {
   document.documentElement.dataset['scheme'] = scheme;
-  setRoom(most);
+  setRoom(mostHeight);
   document.body.style.padding = `${sheetMargin}px`;
 }
 
-function setRoom(most: number | undefined): void {
-  const highest = most === undefined ? 'none' : `${most - 2 * sheetMargin}px`;
+function setRoom(mostHeight: number | undefined): void {
+  const highest = mostHeight === undefined ? 'none' : `${mostHeight - 2 * sheetMargin}px`;
   document.documentElement.style.setProperty('--editor-most', highest);
 }

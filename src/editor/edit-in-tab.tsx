@@ -6,7 +6,7 @@ import { say } from '../messages/say.ts';
 import { AnnotationEditor } from '../ui/editing/annotation-editor.tsx';
 import { WordsProvider } from '../ui/words.ts';
 
-/** Edits the paper that the address names (`#paper=<key>`), where a page allowed no frame. */
+/** Edits the paper that the address names (`#paper=<key>`). Used if a page allows no frame. */
 export async function editInTab(root: HTMLElement): Promise<void> {
   const key = `editor:${new URLSearchParams(location.hash.slice(1)).get('paper') ?? ''}`;
   const { [key]: request } = await browser.storage.session.get(key);
@@ -37,5 +37,5 @@ export async function editInTab(root: HTMLElement): Promise<void> {
 
 type Request = Takes<'editor.openTab'>;
 
-/** What the worker put there was checked when it came in; it is only gone where the browser was restarted since. */
+/** The worker checked the request when it came in; it is missing only if the browser was restarted since. */
 const isRequest = (value: unknown): value is Request => typeof value === 'object' && value !== null && 'paper' in value;

@@ -7,30 +7,30 @@ import type { PagePort } from './frame-port.ts';
 
 /** What a frame has when the worker has accepted it. */
 export interface FirstOpening {
-  /** What the editor of the first paper shows, or why the library could not be read. */
+  /** What the editor of the first paper shows, or the reason why the library could not be read. */
   start: Result<EditingStart, CallError>;
-  /** What the page has said so far, the first opening among it, in order. */
-  heard: ToEditor[];
+  /** The messages that the page has sent so far, in order, with the first `open` among them. */
+  received: ToEditor[];
 }
 
-/** Errors that do not show that the worker has accepted the nonce. */
-const unaccepted: ReadonlySet<CallError['code']> = new Set(['refused', 'malformed', 'no-answer', 'updated']);
+/** Errors after which it is open whether the worker has accepted the nonce. */
+const undecided: ReadonlySet<CallError['code']> = new Set(['refused', 'malformed', 'no-answer', 'updated']);
 
 /**
- * Waits until the page opens the first paper, and asks the worker for what its editor shows. The same message shows the nonce,
- * so that opening the editor takes one message.
- * @returns undefined where the worker does not accept the frame; the frame then shows nothing and reads nothing
+ * Waits until the page opens the first paper, and asks the worker for what its editor shows. The same message carries
+ * the nonce, so that opening the editor takes one message.
+ * @returns undefined if the worker does not accept the frame; the frame then shows nothing and reads nothing
  */
 export async function firstOpening({ port, nonce }: PagePort): Promise<FirstOpening | undefined> {
-  const heard: ToEditor[] = [];
+  const received: ToEditor[] = [];
   const opened = new Promise<Extract<ToEditor, { type: 'open' }>>((resolve) => {
     port.onmessage = ({ data }: MessageEvent<ToEditor>) => {
-      heard.push(data);
+      received.push(data);
       if (data.type === 'open') resolve(data);
     };
   });
   const { paper } = await opened;
   const start = await callUntilAnswered('editor.open', { paper, nonce });
   port.onmessage = null;
-  return start.ok || !unaccepted.has(start.error.code) ? { start, heard } : undefined;
+  return start.ok || !undecided.has(start.error.code) ? { start, received } : undefined;
 }

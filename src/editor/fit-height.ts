@@ -1,25 +1,25 @@
-/** How high a frame has to be, in CSS pixels, and how much of that only floats below the sheet (a list that is open). */
+/** The height that a frame needs, in CSS pixels, and the part of it that only floats below the sheet (an open list). */
 export interface Fit {
   height: number;
   over: number;
 }
 
 /**
- * Tells how high the frame has to be for the sheet in `root`, and for what floats over its foot (`data-floats`), whenever
- * that changes.
+ * Reports the height that the frame needs for the sheet in `root` and for parts that float below it (`data-floats`),
+ * now and whenever it changes.
  * @param margin clear space below, in CSS pixels
  */
-export function fitHeight(root: HTMLElement, margin: number, tell: (fit: Fit) => void): void {
-  let told = '';
+export function fitHeight(root: HTMLElement, margin: number, onChange: (fit: Fit) => void): void {
+  let reported = '';
   function measure(): void {
-    // Nothing is open: the next editor finds the frame as high as the last one left it.
+    // Nothing is open: keep the frame's height for the next editor.
     if (root.firstElementChild === null) return;
     const sheet = bottomOf(root);
     const lowest = Math.max(sheet, ...[...root.querySelectorAll('[data-floats]')].map(bottomOf));
     const fit = { height: Math.ceil(lowest + scrollY + margin), over: Math.ceil(lowest - sheet) };
-    if (JSON.stringify(fit) === told) return;
-    told = JSON.stringify(fit);
-    tell(fit);
+    if (JSON.stringify(fit) === reported) return;
+    reported = JSON.stringify(fit);
+    onChange(fit);
   }
   new ResizeObserver(measure).observe(root);
   new MutationObserver(measure).observe(root, { childList: true, subtree: true });

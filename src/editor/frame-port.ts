@@ -1,5 +1,5 @@
 import type { Hello } from '../messages/editor-port.ts';
-import { standsInOurSites } from './our-sites.ts';
+import { standsInKnownSites } from './our-sites.ts';
 
 /** The channel to our script in the page, and the nonce that shows the worker that the script opened this frame. */
 export interface PagePort {
@@ -8,13 +8,13 @@ export interface PagePort {
 }
 
 /**
- * Waits for the one `hello` that brings the port. A page can embed the editor too, and send a `hello` of its own: only the
- * worker knows whether the nonce is one that our script announced.
- * @returns undefined where the frame stands in a page that is none of our sites
+ * Waits for the one `hello` that brings the port. A page can embed the editor too, and send a `hello` of its own: only
+ * the worker knows whether our script announced the nonce.
+ * @returns undefined if the frame stands in a page of an unknown site
  */
 export async function receivePort(): Promise<PagePort | undefined> {
   const { origin, hello, port } = await firstHello();
-  return (await standsInOurSites(origin)) ? { port, nonce: hello.nonce } : undefined;
+  return (await standsInKnownSites(origin)) ? { port, nonce: hello.nonce } : undefined;
 }
 
 interface Greeting {
@@ -25,13 +25,13 @@ interface Greeting {
 
 function firstHello(): Promise<Greeting> {
   return new Promise((resolve) => {
-    function hear(event: MessageEvent<unknown>): void {
+    function onMessage(event: MessageEvent<unknown>): void {
       const [port, second] = event.ports;
       if (event.source !== parent || port === undefined || second !== undefined || !isHello(event.data)) return;
-      removeEventListener('message', hear);
+      removeEventListener('message', onMessage);
       resolve({ origin: event.origin, hello: event.data, port });
     }
-    addEventListener('message', hear);
+    addEventListener('message', onMessage);
   });
 }
 

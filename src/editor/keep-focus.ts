@@ -1,6 +1,6 @@
 const stops = 'button:not(:disabled, [tabindex="-1"]), input, textarea';
 
-/** Tab and Shift+Tab go round in `root`; Escape leads out. */
+/** Keeps Tab and Shift+Tab inside `root`, from its last stop to its first and back. Escape closes the editor. */
 export function keepFocus(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab' || event.defaultPrevented) return;

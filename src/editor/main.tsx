@@ -3,7 +3,7 @@ import { editInTab } from './edit-in-tab.tsx';
 import { firstOpening } from './first-opening.ts';
 import { receivePort } from './frame-port.ts';
 
-/** The same editor, in a frame of a page or in a tab of its own. */
+/** Starts the editor, in a frame of a page or in a tab of its own. */
 async function start(root: HTMLElement): Promise<void> {
   const isFrame = parent !== window;
   document.documentElement.dataset['place'] = isFrame ? 'frame' : 'tab';

@@ -1,18 +1,18 @@
 import { editorCommands } from '../core/commands.ts';
 import { putText } from '../ui/editing/put-text.ts';
 
-/** A field that is typed in. */
+/** A field for typing. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** Keys beside characters that are pressed again in the frame when they arrived in the page. */
+/** Keys other than characters that are pressed again in the frame when they arrived in the page. */
 const acting: ReadonlySet<string> = new Set(editorCommands.flatMap(({ keys }) => keys));
 
-/** Whether `key` is one that `pressKey` presses. */
+/** Returns whether `pressKey` can press `key`. */
 export const isActing = (key: string): boolean => acting.has(key);
 
 /**
- * Presses a key in `field` for a person whose own press went elsewhere: its listeners hear it, and where none takes it,
- * the text changes as the browser would change it.
+ * Presses a key in `field` for a user whose own press went elsewhere: calls its listeners and, if none takes the key,
+ * changes the text as the browser would.
  */
 export function pressKey(field: Field, key: string): void {
   if (!field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))) return;
@@ -20,7 +20,7 @@ export function pressKey(field: Field, key: string): void {
   if (key === 'Backspace') erase(field);
 }
 
-/** Takes away what is chosen, or the character before the caret. */
+/** Removes the selected text, or the character before the caret. */
 function erase(field: Field): void {
   const to = field.selectionEnd ?? field.value.length;
   const from = field.selectionStart ?? to;

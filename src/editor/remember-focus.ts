@@ -1,34 +1,41 @@
 import { putText } from '../ui/editing/put-text.ts';
 import { type Field, isActing, pressKey } from './press-key.ts';
 
-/** Where typing goes in a frame whose page may still have the focus. */
+/** The place where typing goes in a frame whose page may still have the focus. */
 export interface TypingPlace {
-  /** Goes back to the field and presses a key there; an empty one takes the focus where no field had it yet. */
+  /**
+   * Presses a key in the field, and moves the focus there. An empty key only moves the focus: to the last field or,
+   * before any field had it, to the first.
+   */
   press(key: string): void;
-  /** The page has handed over everything that was pressed there before the frame got the focus for the `turn`th time. */
+  /**
+   * Called when the page has sent every key that was pressed there before the frame got the focus for the `turn`th
+   * time.
+   */
   settle(turn: number): void;
-  /** Writes what was pressed for the field before something becomes of it. */
+  /** Writes the keys that wait, before the field is saved or replaced. */
   finish(): void;
-  /** Another paper is opened: its own field has to be found first. */
+  /** Forgets the field and its keys, because another paper is opened. */
   forget(): void;
 }
 
-/** A page that is too busy to say what it still has must not hold typing back for longer. */
+/** Milliseconds. If the page is too busy to send its keys, typing waits no longer than this. */
 const patience = 250;
 
 /**
- * Remembers the field that was focused last in `root`, and keeps keys in the order in which they were pressed: characters,
- * and keys that act on them. When the focus comes here from the page, keys pressed there may still be on their way; those
- * pressed here wait until the page says that it has no more. All of them wait for a field.
+ * Remembers the field that was focused last in `root`, and keeps keys in the order in which they were pressed:
+ * characters, and keys that act on them. When the focus comes from the page, keys pressed there may still be on their
+ * way; keys pressed here wait until the page has sent all of its own. All keys wait for a field.
  * @param first focuses the field that the user asked for
- * @param onFocus called when the frame gets the focus, with how often it has; the page answers with `settle`
+ * @param onFocus called when the frame gets the focus, with the number of times that it has got it; the page answers
+ * with `settle`
  */
 export function rememberFocus(root: HTMLElement, first: () => void, onFocus: (turn: number) => void): TypingPlace {
   let last: Field | undefined;
-  // In order, and only in want of a field or while an earlier key acts.
+  // Keys in order; they wait only while there is no field or an earlier key acts.
   let waiting: string[] = [];
   let acting: 'no' | 'soon' | 'now' = 'no';
-  // Pressed here in turns that are not settled.
+  // Keys pressed here in turns for which the page has not sent all of its own.
   let held: Array<{ key: string; turn: number }> = [];
   let paper = 0;
   let turn = 0;
@@ -45,12 +52,12 @@ export function rememberFocus(root: HTMLElement, first: () => void, onFocus: (tu
   const act = async (key: string): Promise<void> => {
     const mine = paper;
     acting = 'soon';
-    // What was typed before it is shown before it acts, and what it does before more is typed.
-    await shown();
+    // Draw the typed text before the key acts, and the effect of the key before more is typed.
+    await drawn();
     acting = 'now';
     if (mine === paper && last?.isConnected) pressKey(last, key);
     acting = 'soon';
-    await shown();
+    await drawn();
     acting = 'no';
   };
   const settle = (upTo: number): void => {
@@ -60,7 +67,7 @@ export function rememberFocus(root: HTMLElement, first: () => void, onFocus: (tu
     void write(...due.map(({ key }) => key));
   };
 
-  // Those of elements do not bubble: this is the window's own.
+  // Focus events of elements do not bubble, so this listens to the window's own focus.
   addEventListener('focus', () => {
     turn += 1;
     const mine = turn;
@@ -72,10 +79,10 @@ export function rememberFocus(root: HTMLElement, first: () => void, onFocus: (tu
     last = target;
     void write();
   });
-  const hear = (event: KeyboardEvent): void => {
+  const onKeydown = (event: KeyboardEvent): void => {
     if (acting === 'now' || modifiers.test(event.key)) return;
     if (!canWait(event)) {
-      // It acts on what was typed before it.
+      // The key acts on the text typed before it.
       settle(turn);
     } else if (settled < turn || acting === 'soon' || document.activeElement === document.body) {
       event.preventDefault();
@@ -84,7 +91,7 @@ export function rememberFocus(root: HTMLElement, first: () => void, onFocus: (tu
       settle(settled);
     }
   };
-  addEventListener('keydown', hear, { capture: true });
+  addEventListener('keydown', onKeydown, { capture: true });
   return {
     press: (key) => {
       const keys = isCharacter(key) || isActing(key) ? [key] : [];
@@ -114,12 +121,12 @@ const modifiers = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock)$/;
 
 const isCharacter = (key: string): boolean => key.length === 1;
 
-/** Whether a key pressed here is one that can be pressed again. Tab is not: where it leads is the browser's own matter. */
+/** Returns whether a key pressed here can be pressed again later. Tab cannot: only the browser knows where it leads. */
 const canWait = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
   (isCharacter(key) || (isActing(key) && key !== 'Tab' && !shiftKey)) && !ctrlKey && !metaKey && !altKey;
 
 const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
-/** Resolves once the editor was drawn anew after what happened before. */
-const shown = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Resolves when the editor has been drawn again. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -8,7 +8,7 @@ export interface PageBounds {
 }
 
 /**
- * Cuts `entries`, in order and complete, into pages for `library.import`, which takes at most 500 at a time. Only the
+ * Cuts `entries`, in order and complete, into pages for `library.importPage`, which takes at most 500 at a time. Only the
  * entries of the pages that are asked for are measured.
  */
 export function* importPages(

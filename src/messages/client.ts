@@ -3,16 +3,16 @@ import { failure, type Result } from '../core/result.ts';
 import { browser } from './browser.ts';
 import type { Gives, RequestName, Takes } from './protocol.ts';
 
-/** How long a call may take before it counts as lost. The worker's start is measured in tens of milliseconds. */
+/** Milliseconds after which a call counts as lost. The worker starts within tens of milliseconds. */
 const usualPatience = 2_000;
 
 /** The same for a page of a file, which may have to wait until pages before it are written. */
 export const patienceWithFiles = 60_000;
 
-/** Waits before the second and the third try of a save. */
+/** Milliseconds before the second and the third attempt of a save. */
 const pauses = [200, 1_000] as const;
 
-/** Whether this script still belongs to a running version of the extension. */
+/** Returns whether this script still belongs to a running version of the extension. */
 export const isAlive = (): boolean => {
   try {
     return browser.runtime?.id !== undefined;
@@ -21,7 +21,10 @@ export const isAlive = (): boolean => {
   }
 };
 
-/** Asks the worker once. Silence, a closed channel and `undefined` are failures: only the worker's own answer is one. */
+/**
+ * Asks the worker once. Returns a failure for silence, a closed channel and `undefined`; only the worker itself can
+ * give another answer.
+ */
 export async function call<Name extends RequestName>(
   name: Name,
   takes: Takes<Name>,
@@ -38,9 +41,9 @@ export async function call<Name extends RequestName>(
 }
 
 /**
- * Asks until there is an answer, at most three times. For messages that carry an op-id: the first try may have been stored
- * although its answer was lost.
- * @param onRetry called before the second and the third try
+ * Asks until there is an answer, at most three times. For messages that carry an op-id: the first attempt may have been
+ * stored although its answer was lost.
+ * @param onRetry called before the second and the third attempt
  */
 export async function callUntilAnswered<Name extends RequestName>(
   name: Name,

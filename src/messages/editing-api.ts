@@ -1,4 +1,5 @@
 import type { CallError } from '../core/call-error.ts';
+import type { OpId } from '../core/edit.ts';
 import type { EditingApi, EditingStart } from '../core/editing.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import type { Result } from '../core/result.ts';
@@ -7,24 +8,41 @@ import { newOpId } from './op-id.ts';
 import { onAnnotationsChanged } from './page-messages.ts';
 
 /** The editor's world, by messages to the worker. `site` is the id of the site where the editing happens. */
-export const createEditingApi = (site: () => string): EditingApi => ({
-  load: (paper) => callUntilAnswered('editor.open', { paper }),
-  save: (paper, edit, onRetry) =>
-    callUntilAnswered('annotations.edit', { op: newOpId(), paper, edit, site: site() }, onRetry),
-  undo: (id) => callUntilAnswered('annotations.undo', { op: newOpId(), ids: [id], since: 0 }),
-  keepDraft: (draft) => callUntilAnswered('drafts.put', { draft }),
-  dropDraft: (id) => call('drafts.drop', { id }),
-  link: (id, twin) => callUntilAnswered('papers.link', { paper: id, other: twin }),
-  keepApart: (id, twin) => callUntilAnswered('papers.apart', { paper: id, other: twin }),
-  unlink: (id, link) => callUntilAnswered('papers.unlink', { paper: id, link }),
-  onChanged: (id, listener) => {
-    const controller = new AbortController();
-    onAnnotationsChanged((ids) => ids.has(id) && void lookUp(id, listener), controller.signal);
-    return () => controller.abort();
-  },
-});
+export function createEditingApi(site: () => string): EditingApi {
+  // Edits of this editor whose answer it has: it need not look up what they made.
+  const answered = new Set<OpId>();
+  const withOp = async <Answer extends Result<unknown, unknown>>(
+    ask: (op: OpId) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const op = newOpId();
+    const answer = await ask(op);
+    if (answer.ok) answered.add(op);
+    return answer;
+  };
+  return {
+    load: (paper) => callUntilAnswered('editor.open', { paper }),
+    save: (paper, edit, onRetry) =>
+      withOp((op) => callUntilAnswered('annotations.edit', { op, paper, edit, site: site() }, onRetry)),
+    undo: (id) => withOp((op) => callUntilAnswered('annotations.undo', { op, ids: [id], since: 0 })),
+    keepDraft: (draft) => callUntilAnswered('drafts.put', { draft }),
+    dropDraft: (id) => call('drafts.drop', { id }),
+    link: (id, twin) => callUntilAnswered('papers.link', { paper: id, other: twin }),
+    keepApart: (id, twin) => callUntilAnswered('papers.apart', { paper: id, other: twin }),
+    unlink: (id, link) => callUntilAnswered('papers.unlink', { paper: id, link }),
+    onChanged: (id, listener) => {
+      const controller = new AbortController();
+      onAnnotationsChanged((ids, op) => {
+        if (ids.has(id) && (op === undefined || !answered.has(op))) void lookUp(id, listener);
+      }, controller.signal);
+      return () => controller.abort();
+    },
+  };
+}
 
-/** The same world, except that its first `load` gives `start`, which was loaded already, and asks the worker nothing. */
+/**
+ * Returns the same API, except that its first `load` returns `start`, which was loaded already, without asking the
+ * worker.
+ */
 export function withStart(api: EditingApi, start: Result<EditingStart, CallError>): EditingApi {
   let isFirst = true;
   return {

@@ -2,15 +2,15 @@ import type { EditorField } from '../core/editing.ts';
 import type { Paper } from '../core/paper.ts';
 
 /**
- * Clear space on all sides of the sheet inside the frame, in CSS pixels: its shadow falls there. The frame is drawn that
- * much up and to the left of where the sheet should be, and without a ground. The frame element must carry the same
- * `color-scheme` as the scheme sent with `open`, else browsers paint an opaque ground behind it.
+ * Clear space on all sides of the sheet inside the frame, in CSS pixels, for its shadow. The frame starts that far up
+ * and to the left of the sheet, and is transparent. The frame element must have the `color-scheme` that is sent with
+ * `open`, else browsers paint an opaque background behind it.
  */
 export const sheetMargin = 12;
 
 /**
- * What the page tells the editor frame, once it has the port. `most` of `open` is the height that the frame can get at
- * most, in CSS pixels: the note scrolls beyond it.
+ * Messages from the page to the editor frame, once it has the port. `mostHeight` of `open` is the largest height that
+ * the frame can get, in CSS pixels; a longer note scrolls.
  */
 export type ToEditor =
   | {
@@ -20,34 +20,34 @@ export type ToEditor =
       site: string;
       field: EditorField;
       scheme: 'light' | 'dark';
-      most?: number;
+      mostHeight?: number;
     }
-  /** The window has another size now: `most` as in `open`. */
-  | { type: 'room'; most: number }
+  /** The window has another size now; `mostHeight` as in `open`. */
+  | { type: 'room'; mostHeight: number }
   /** Save what is typed and say `done`. */
   | { type: 'close' }
-  /** Take the focus (back), and press `key`, which arrived in the page; empty where it is not for the editor. */
+  /** Take the focus (back), and press `key`, which arrived in the page; an empty key only moves the focus. */
   | { type: 'refocus'; key: string }
-  /** The answer to `focused`: every key that arrived in the page before has been sent. */
+  /** The answer to `focused`: the page has sent every key that arrived there before. */
   | { type: 'settled'; turn: number };
 
-/** What the editor frame tells the page. */
+/** Messages from the editor frame to the page. */
 export type FromEditor =
   /** The editor of the paper is painted, and waits for the focus. */
   | { type: 'ready' }
   /** The frame has got the focus, for the `turn`th time. */
   | { type: 'focused'; turn: number }
   /**
-   * The height that the frame wants for the sheet, its margins, and what floats over the sheet's foot, in CSS pixels. `over`
-   * is the part that only floats: the sheet stays where it is while a list comes and goes.
+   * The height that the frame needs for the sheet, its margins, and parts that float below the sheet, in CSS pixels.
+   * `over` is the floating part alone: the sheet stays in place while a list opens and closes.
    */
   | { type: 'height'; height: number; over?: number }
-  /** What is typed, so that it can be copied if the frame is lost. `saved`: all of it is on disk. */
+  /** The text as it is typed, so that the user can copy it if the frame is lost. `saved`: all of it is on disk. */
   | { type: 'typed'; note: string; saved: boolean }
-  /** The user is done with what was opened as the `opening`th: hide the frame and give the focus back. */
+  /** The user is done with the `opening`th opened paper: hide the frame and give the focus back. */
   | { type: 'done'; opening: number };
 
-/** The one window message of the frame's life: it carries the port, and the nonce to claim. */
+/** The only window message that the frame takes: it carries the port, and the nonce to claim. */
 export interface Hello {
   type: 'hello';
   nonce: string;

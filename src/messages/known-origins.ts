@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { originIn } from './own-origin.ts';
 
 /**
- * Whether our script may run on pages of `origin`: a site of the manifest, one that the user allowed since, or one where it
- * was started in a tab once.
+ * Returns whether our script may run on pages of `origin`: a site of the manifest, a site that the user allowed since,
+ * or a page in whose tab it was started once.
  */
 export async function isKnownOrigin(origin: string): Promise<boolean> {
   if (namedOrigins().has(origin)) return true;
@@ -11,12 +11,12 @@ export async function isKnownOrigin(origin: string): Promise<boolean> {
   return (await isAllowed(origin)) || Object.values(await startedOnce()).includes(origin);
 }
 
-/** The origins of the manifest's sites. */
+/** Returns the origins of the manifest's sites. */
 const namedOrigins = (): Set<string | undefined> =>
   new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches.map(originIn)));
 
 async function isAllowed(origin: string): Promise<boolean> {
-  // A pattern names no port and covers all of them.
+  // A match pattern names no port and covers all of them.
   const pattern = `${origin.replace(/:\d+$/, '')}/*`;
   try {
     return await browser.permissions.contains({ origins: [pattern] });
@@ -27,13 +27,16 @@ async function isAllowed(origin: string): Promise<boolean> {
 
 const key = 'once';
 
-/** The origins of tabs where our script was started once, without access to the site, by tab. Forgotten with the browser. */
+/**
+ * Returns, by tab, the origins of pages where our script was started once without access to the site. Lasts until the
+ * browser closes.
+ */
 export async function startedOnce(): Promise<Readonly<Record<string, string>>> {
   const found: unknown = (await browser.storage.session.get(key))[key];
   return isOrigins(found) ? found : {};
 }
 
-/** Remembers that our script was started in a tab; without an origin, that it is gone. */
+/** Remembers that our script was started in a tab; without an origin, forgets the tab. */
 export async function rememberStart(tabId: number, origin?: string): Promise<void> {
   const { [String(tabId)]: _, ...others } = await startedOnce();
   await browser.storage.session.set({ [key]: origin === undefined ? others : { ...others, [tabId]: origin } });

@@ -1,7 +1,10 @@
-/** A site that is asked for later, with the files that run on its pages. The build writes them beside the manifest. */
+/**
+ * A site for which the user is asked later, with the files that run on its pages. The build writes them beside the
+ * manifest.
+ */
 export interface OptionalSite {
   id: string;
-  /** The site's own name, for people. */
+  /** The site's own name, shown to people. */
   name: string;
   /** Match patterns. */
   matches: string[];
@@ -9,10 +12,10 @@ export interface OptionalSite {
   css: string[];
 }
 
-/** The id of what runs on any page that is no site's. */
+/** The id of the site that stands for any other page. */
 export const anyPageId = 'web';
 
-/** Every site that is asked for later; the last is any page. Read from our own files. */
+/** Returns every site for which the user is asked later; the last is any page. Reads our own files. */
 export async function optionalSites(): Promise<OptionalSite[]> {
   const answer = await fetch('/optional-sites.json');
   return (await answer.json()) as OptionalSite[];

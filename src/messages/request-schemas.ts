@@ -11,7 +11,7 @@ import {
 } from '../core/schemas.ts';
 import type { RequestName, Takes } from './protocol.ts';
 
-// The length is looked at first, so that a list of a million costs nothing.
+// Check the length first, so that a list of a million items costs nothing.
 const list = <Item>(item: v.GenericSchema<unknown, Item>, most: number) =>
   v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
 const ids = list(paperIdSchema, 2_000);
@@ -25,12 +25,12 @@ const batch = v.pipe(opIdSchema, v.maxLength(40));
 
 const pair = v.object({ paper: paperIdSchema, other: paperIdSchema });
 
-/** What each message must look like. What is not named here does not come through. */
+/** The form of each message. Fields that are not listed here are removed. */
 export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<unknown, Takes<Name>> } = {
   'annotations.get': v.object({ ids }),
   'annotations.edit': v.object({ op: opIdSchema, paper: paperSchema, edit: editSchema, site }),
   'annotations.undo': v.object({ op: opIdSchema, ids, since: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  'papers.learn': v.object({ groups: list(v.pipe(list(paperIdSchema, 10), v.minLength(2)), 200) }),
+  'papers.reportSame': v.object({ groups: list(v.pipe(list(paperIdSchema, 10), v.minLength(2)), 200) }),
   'papers.fill': v.object({ paper: paperSchema }),
   'papers.link': pair,
   'papers.apart': pair,
@@ -70,6 +70,6 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
   'jobs.cancel': v.object({ job: opIdSchema }),
 };
 
-/** Whether `name` is a message that we know. */
+/** Returns whether `name` is a message of the protocol. */
 export const isRequestName = (name: unknown): name is RequestName =>
   typeof name === 'string' && Object.hasOwn(requestSchemas, name);

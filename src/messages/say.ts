@@ -10,6 +10,6 @@ type Form = Key extends infer Each
     : never
   : never;
 
-/** The message `key` in the user's language, with `$1`… replaced by the further arguments. */
+/** Returns the message `key` in the user's language, with `$1`… replaced by the further arguments. */
 export const say = (key: Key | Form, ...substitutes: Array<string | number>): string =>
   browser.i18n.getMessage(key, substitutes.map(String));

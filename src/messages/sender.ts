@@ -4,7 +4,7 @@ import { isKnownOrigin } from './known-origins.ts';
 import { originIn, ownOrigin } from './own-origin.ts';
 import type { Sender } from './protocol.ts';
 
-/** Who sent a message, as the browser says it. */
+/** The sender of a message, as the browser describes it. */
 export interface MessageOrigin {
   kind: Sender;
   /** The tab of a content script, of a frame, or of a page of ours that is open in a tab. */
@@ -13,8 +13,8 @@ export interface MessageOrigin {
 }
 
 /**
- * Who sent a message, or undefined where nobody we know did. A frame is only seen to be a page of ours inside another
- * page; whether it was opened by our content script, its claim must show.
+ * Returns the sender of a message, or undefined if the sender is not part of the extension. A frame is only known to be
+ * a page of ours inside another page; its claim must prove that our content script opened it.
  */
 export async function messageOrigin(sender: Runtime.MessageSender): Promise<MessageOrigin | undefined> {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -24,13 +24,13 @@ export async function messageOrigin(sender: Runtime.MessageSender): Promise<Mess
   const { frameId } = sender;
   if (frameId === undefined) return undefined;
   if (origin === ownOrigin()) return { kind: frameId === 0 ? 'extension' : 'frame', tabId, frameId };
-  // A sandboxed page has no origin of its own ("null"); its address says where our content script runs.
+  // A sandboxed page has no origin of its own ("null"); its address tells where our content script runs.
   const page = origin === 'null' ? originIn(sender.url ?? '') : origin;
   const isPage = frameId === 0 && page !== undefined && (await isKnownOrigin(page));
   return isPage ? { kind: 'page', tabId, frameId } : undefined;
 }
 
-/** Firefox names no origin before version 126; the address says the same. */
+/** Firefox names no origin before version 126; the address tells it too. */
 function originOf(sender: Runtime.MessageSender): string | undefined {
   if ('origin' in sender && typeof sender.origin === 'string') return sender.origin;
   return originIn(sender.url ?? '');

@@ -6,7 +6,7 @@ import { type Gives, ownPagesOnly, type RequestName, type Sender, type Takes, tr
 import { isRequestName, requestSchemas } from './request-schemas.ts';
 import { type MessageOrigin, messageOrigin } from './sender.ts';
 
-/** The worker's answer to each message. What is expected to fail is a value; a throw is a bug. */
+/** The worker's answer to each message. An expected failure is a value; a throw is a bug. */
 export type Handlers = {
   readonly [Name in RequestName]: (
     takes: Takes<Name>,
@@ -15,22 +15,25 @@ export type Handlers = {
 };
 
 export interface ServeOptions {
-  /** Whether the frame has shown that our content script opened it. */
+  /** Resolves to whether the frame has proved that our content script opened it. */
   isClaimed: (origin: MessageOrigin) => Promise<boolean>;
-  /** Whether `nonce` shows now that our content script opened the frame. Each nonce works once. */
+  /** Resolves to whether `nonce` proves now that our content script opened the frame. Each nonce works once. */
   claim: (origin: MessageOrigin, nonce: string) => Promise<boolean>;
 }
 
-/** Most characters of a message in JSON: a page sends facts of papers, a frame also a note and what it started from. */
+/**
+ * The most characters of a message in JSON. A page sends facts of papers; a frame also sends a note and the note that
+ * it started from.
+ */
 const largest: Readonly<Record<Sender, number>> = { page: 65_536, frame: 524_288, extension: Number.POSITIVE_INFINITY };
 
 type Answer = Result<unknown, CallError>;
 
 /**
- * The one listener for messages to the worker. It refuses who may not ask, and what is not of the protocol's form, before
- * any handler sees it.
- * @returns a listener that leaves a message alone (undefined) when it is not one of the protocol, and answers nothing
- * (undefined, once that is known) to who is none of us
+ * Makes the one listener for messages to the worker. It refuses senders that may not ask, and malformed messages,
+ * before any handler sees them.
+ * @returns a listener that returns undefined for a message that is not of the protocol, and resolves to undefined if
+ * the sender is not part of the extension
  */
 export function serve(
   handlers: Handlers,
@@ -76,7 +79,7 @@ async function answer<Name extends RequestName>(
     if (origin.kind === 'frame' && name !== 'editor.open' && !(await options.isClaimed(origin)))
       return no('refused', 'not claimed');
     if (isTooLarge(request.takes, origin.kind)) return no('malformed', 'too large');
-    // The place alone: the reason may quote what the user wrote.
+    // Give the place alone: the reason may quote text of the user's.
     const takes = check(requestSchemas[name], request.takes);
     if (!takes.ok) return no('malformed', takes.error.path);
     if (origin.kind === 'frame' && !(await mayOpen(takes.value, origin, options))) return no('refused', 'not claimed');
@@ -92,12 +95,12 @@ function isTooLarge(takes: unknown, kind: Sender): boolean {
   try {
     return (JSON.stringify(takes) ?? '').length > largest[kind];
   } catch {
-    // What JSON cannot hold (a cycle, a big integer) is not of the protocol either.
+    // A value that JSON cannot hold (a cycle, a big integer) is malformed too.
     return true;
   }
 }
 
-/** Whether the frame has claimed its nonce before, or does so with this message. */
+/** Resolves to whether the frame has claimed its nonce before, or does so with this message. */
 async function mayOpen(takes: Takes<RequestName>, origin: MessageOrigin, options: ServeOptions): Promise<boolean> {
   if (await options.isClaimed(origin)) return true;
   return 'nonce' in takes && takes.nonce !== undefined && (await options.claim(origin, takes.nonce));
@@ -105,7 +108,7 @@ async function mayOpen(takes: Takes<RequestName>, origin: MessageOrigin, options
 
 const isOwnPagesOnly = (takes: Takes<RequestName>): boolean => 'edit' in takes && ownPagesOnly.has(takes.edit.kind);
 
-/** What a report of a bug may show: the kind of error and where in our code, no text. */
+/** Returns what a bug report may show: the kind of error and its place in our code, no text. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'Error';
   const stack = (error.stack ?? '').replace(error.message, '');

@@ -7,7 +7,10 @@ import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const titleLink = 'strong a[href]';
 
-/** The ACL Anthology: events, volumes, people, and the page of one paper. Front matter is listed too and is no paper. */
+/**
+ * The ACL Anthology: events, volumes, people, and the page of one paper. Lists contain front matter too, which is no
+ * paper.
+ */
 export const acl = defineSite({
   id: 'acl',
   name: 'ACL Anthology',
@@ -22,7 +25,7 @@ export const acl = defineSite({
         [...document.querySelectorAll(`#main ${titleLink}`)].flatMap((title) => title.closest('p') ?? []),
       link: titleLink,
       title: titleLink,
-      // Beside it may stand the buttons of the entry.
+      // The buttons of the entry may stand beside it.
       place: (entry) => entry.querySelector('strong:has(a[href])')?.parentElement ?? entry,
       fit: 'block',
     },
@@ -31,7 +34,7 @@ export const acl = defineSite({
       single: true,
       path: /^\/(?:[A-Z]\d|\d{4}\.)[^/]*\/?(?:\?|$)/,
       card: '#main:has(#title)',
-      // The page of front matter has a DOI, which is that of the volume.
+      // Front matter also has a page with a DOI, but that is the DOI of the volume.
       link: ({ ownerDocument }) => {
         const { href } = ownerDocument.location;
         return (readAcl(href) && doiOf(ownerDocument)) ?? href;
@@ -45,7 +48,9 @@ export const acl = defineSite({
   paperLinks: 'a[href*="-"]:not([href*="/people/"], [href$=".pdf"], [href$=".bib"])',
 });
 
-/** What the Anthology shows of papers. A paper's own page proves that its DOI and its number in the Anthology are one. */
+/**
+ * Facts that the Anthology shows of papers. A paper's own page proves that its DOI and its Anthology id name one paper.
+ */
 export const aclFacts = defineFacts({
   site: 'acl',
   surfaces: { list: entryFacts, paper: paperFacts },
@@ -82,7 +87,7 @@ function paperFacts(page: Element): Facts {
   };
 }
 
-/** The year that a number in the Anthology begins with, written in two digits until 2019; it goes back to 1952. */
+/** Returns the year that an Anthology id begins with. Ids wrote it in two digits until 2019; the oldest are of 1952. */
 function yearIn(address: string): string | undefined {
   const [, whole, short] = /\/(?:(\d{4})\.|[A-Z](\d{2})-)[^/]*\/?$/.exec(address) ?? [];
   return whole ?? (short === undefined ? undefined : `${Number(short) > 50 ? '19' : '20'}${short}`);

@@ -1,5 +1,5 @@
 import { readAcmDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
-import { around } from './read/around.ts';
+import { cardsAround } from './read/cards-around.ts';
 import { citationDate } from './read/citation-date.ts';
 import { paperPage } from './read/paper-page.ts';
 import { shownText } from './read/shown-text.ts';
@@ -17,10 +17,10 @@ export const acm = defineSite({
   reads: [readAcmDoi],
   surfaces: [
     {
-      // On the page of an article, such items are what it cites and what is like it.
+      // On the page of an article, such items are its references and similar articles.
       name: 'list',
       path: /^\/(?!doi\/(?!proceedings\/))/,
-      card: around(titleLink, '.issue-item, .issue-item-container'),
+      card: cardsAround(titleLink, '.issue-item, .issue-item-container'),
       link: titleLink,
       title: titleLink,
       place: (item) => item,
@@ -31,7 +31,7 @@ export const acm = defineSite({
   paperLinks: 'a[href*="/doi/"]',
 });
 
-/** What the library shows: an abstract in a list may be cut. */
+/** Facts that the library shows. An abstract in a list may be cut. */
 export const acmFacts = defineFacts({
   site: 'acm',
   surfaces: {
@@ -44,15 +44,15 @@ export const acmFacts = defineFacts({
   },
 });
 
-function issueFacts(around: Element): Facts {
-  const date = around.querySelector('.bookPubDate, .epub-section__date, .core-date-published');
+function issueFacts(block: Element): Facts {
+  const date = block.querySelector('.bookPubDate, .epub-section__date, .core-date-published');
   return {
-    venue: shownText(around.querySelector('.epub-section__title, [property="isPartOf"] [property="name"]')),
+    venue: shownText(block.querySelector('.epub-section__title, [property="isPartOf"] [property="name"]')),
     date: citationDate(shownText(date)),
   };
 }
 
-/** Pages of before 2022 have their names in lists, newer ones in the terms of schema.org. */
+/** Pages from before 2022 have their names in lists, newer ones in the terms of schema.org. */
 function paperFacts(article: Element): Facts {
   const authors = article.querySelectorAll('.loa .loa__author-name, .authors [property="author"]');
   const abstract = article.querySelector('.abstractInFull, #abstract [role="paragraph"]');

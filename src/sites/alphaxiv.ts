@@ -7,8 +7,8 @@ const paperLink = 'a:is([href^="/abs/"], [href^="/overview/"], [href^="/resource
 const paperPath = /^\/(?:abs|overview|resources)\//;
 
 /**
- * alphaXiv: every page that lists papers, and the page of one paper. Nothing is known of its markup but its addresses, so a
- * card is what stands around the links to one paper.
+ * alphaXiv: every page that lists papers, and the page of one paper. Only its addresses are known, not its markup, so a
+ * card is the block around the links to one paper.
  */
 export const alphaxiv = defineSite({
   id: 'alphaxiv',
@@ -39,13 +39,13 @@ export const alphaxiv = defineSite({
   paperLinks: paperLink,
 });
 
-/** What alphaXiv shows of papers: a list has of the authors only some. */
+/** Facts that alphaXiv shows of papers. A list names only some of the authors. */
 export const alphaxivFacts = defineFacts({
   site: 'alphaxiv',
   surfaces: { list: listFacts, paper: () => ({}) },
 });
 
-/** The widest element around the links to one paper that holds no link to another. */
+/** Returns, for each paper, the widest element around its links that contains no link to another paper. */
 function cards(document: Document): Element[] {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(`main ${paperLink}`)];
   const papers = links.map(({ pathname }) => pathname.replace(/^.*\/|v\d+$/g, ''));
@@ -66,7 +66,7 @@ function cardAroundLink(link: Element, others: ReadonlyArray<Element | undefined
   return widest;
 }
 
-/** Of the links of a card the one that says most; the others are a picture and `View blog`. */
+/** Returns the link of a card with the most words; the others are a picture and `View blog`. */
 function titleLink(card: Element): Element | null {
   const links = card.matches(paperLink) ? [card] : [...card.querySelectorAll(paperLink)];
   const length = (link: Element): number => shownText(link).length;
@@ -76,7 +76,7 @@ function titleLink(card: Element): Element | null {
   );
 }
 
-/** The title of a page is `Title | alphaXiv`; the first heading may be one of the overview. */
+/** Returns the title from the page's `Title | alphaXiv`; the first heading may be one of the overview. */
 const titleOfPage = (document: Document): string => /^(.+?) \| alphaXiv$/.exec(document.title.trim())?.[1] ?? '';
 
 function listFacts(card: Element): Facts {

@@ -1,8 +1,9 @@
 import type { Site } from './site.ts';
 
 /**
- * What a page that is no site's loads first: the readers of every kind of id and the search for links are large, and come
- * with the script that finds them. It is no site of the list, because every address would be one of it.
+ * The part of the any-page site that a page loads first. The readers of all kinds of id and the search for links are
+ * large, so they come with the script that finds papers. The list of sites leaves it out, because every address would
+ * match it.
  */
 export const anyPageFirst: Site = {
   id: 'web',

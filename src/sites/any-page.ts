@@ -8,8 +8,8 @@ import { pageIds } from './read/page-ids.ts';
 import { completeSite, defineFacts } from './site.ts';
 
 /**
- * Any page at all, where the user asks for it: links to papers wherever they stand, and the page's own paper where its
- * metadata names one.
+ * Any page, where the user asks for it: links to papers wherever they stand, and the page's own paper if its metadata
+ * names one.
  */
 export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, {
   reads: [parseVersionedId],
@@ -28,7 +28,7 @@ export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, {
   paperLinks: 'a[href]',
 });
 
-/** What the metadata of a page says of its own paper; a link says no more than the title. */
+/** Facts from the metadata of a page about its own paper. A link gives only the title. */
 export const anyPageFacts = defineFacts({
   site: anyPageFirst.id,
   surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: namesOfPage(heading.ownerDocument) }) },

@@ -13,5 +13,5 @@ export const ar5iv = defineSite({
   paperLinks: 'a[href*="/abs/"]',
 });
 
-/** What ar5iv shows of papers. */
+/** Facts that ar5iv shows of papers. */
 export const ar5ivFacts = defineFacts({ site: 'ar5iv', surfaces: { html: latexmlFacts } });

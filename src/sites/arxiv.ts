@@ -35,7 +35,7 @@ export const arxiv = defineSite({
       single: true,
       path: /^\/abs\//,
       card: '#abs',
-      // The address names no version where the page shows the latest.
+      // If the page shows the latest version, its address names none.
       link: (abs) => abs.querySelector('.arxividv a') ?? abs.ownerDocument.URL,
       title: (abs) => readableText(abs.querySelector('h1.title'), '.descriptor'),
       place: '.authors',

@@ -6,7 +6,9 @@ import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const preprintLink = 'a[href*="/content/10."]';
 
-/** bioRxiv and medRxiv, which are one software: recent preprints, subjects, search, and the page of one preprint. */
+/**
+ * bioRxiv and medRxiv, which run the same software: recent preprints, subjects, search, and the page of one preprint.
+ */
 export const biorxiv = defineSite({
   id: 'biorxiv',
   name: 'bioRxiv and medRxiv',
@@ -36,7 +38,7 @@ export const biorxiv = defineSite({
   paperLinks: preprintLink,
 });
 
-/** What bioRxiv shows of preprints. The DOI names them already, so it is no alias. */
+/** Facts that bioRxiv shows of preprints. Their id is the DOI already, so the DOI is no alias. */
 export const biorxivFacts = defineFacts({
   site: 'biorxiv',
   surfaces: { list: listFacts, preprint: citationFacts },
@@ -50,7 +52,7 @@ function listFacts(citation: Element): Facts {
   };
 }
 
-/** The day that a list of recent preprints has as the heading over those of that day. */
+/** Returns the day in the heading above the preprints of that day, in a list of recent preprints. */
 function dayOver(citation: Element): string | undefined {
   const before = (heading: Element): boolean =>
     (heading.compareDocumentPosition(citation) & 4) /* citation follows */ !== 0;

@@ -39,13 +39,13 @@ export const cvf = defineSite({
   paperLinks: paperLink,
 });
 
-/** What CVF shows; the arXiv link of an entry leads to the same paper. */
+/** Facts that CVF shows. The arXiv link of an entry leads to the same paper. */
 export const cvfFacts = defineFacts({
   site: 'cvf',
   surfaces: { list: listFacts, paper: paperFacts },
 });
 
-/** Below the title stand the authors, each a link in a form for a search, then links and the entry for BibTeX. */
+/** Below the title stand the authors (each a link in a search form), then links and the BibTeX entry. */
 function listFacts(dt: Element): Facts {
   const rest: Element[] = [];
   for (let next = dt.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) rest.push(next);
@@ -64,13 +64,13 @@ function paperFacts(block: Element): Facts {
   return {
     ...cited,
     aliases: [...(cited.aliases ?? []), ...arxivIds(block)],
-    // The metadata has last names first and may lack accents.
+    // The metadata puts last names first and may lack accents.
     authors: shown[0] === '' ? cited.authors : shown,
     abstract: shownText(block.querySelector('#abstract')),
   };
 }
 
-/** Links in the abstract may lead elsewhere. */
+/** Links in the abstract may lead to other papers. */
 const arxivIds = (block: Element): NonNullable<Facts['aliases']> =>
   [...block.querySelectorAll<HTMLAnchorElement>('a[href*="//arxiv.org/"]')]
     .filter((link) => link.closest('#abstract') === null && shownText(link) === 'arXiv')

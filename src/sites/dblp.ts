@@ -4,7 +4,10 @@ import { shownText } from './read/shown-text.ts';
 import { withoutFullStop } from './read/without-full-stop.ts';
 import { defineFacts, defineSite } from './site.ts';
 
-/** dblp: the pages of people and of venues, search, and the page of one record. All list entries in the same way. */
+/**
+ * dblp: the pages of people and of venues, search, and the page of one record. All of them list entries in the same
+ * way.
+ */
 export const dblp = defineSite({
   id: 'dblp',
   name: 'dblp',
@@ -15,7 +18,8 @@ export const dblp = defineSite({
     {
       name: 'list',
       path: /^\/(?:pid|pers|db|search|rec)\b/,
-      // The id of an entry is its key, as `conf/acl/CasanovaKA26a`; that of proceedings is no paper's.
+      // The id of an entry is its key, as in `conf/acl/CasanovaKA26a`. Proceedings have a key without a slash, and are
+      // no paper.
       card: 'li[id*="/"]',
       link: ({ id }) => `dblp:${id}`,
       title: (entry) => withoutFullStop(shownText(titleOf(entry))),
@@ -27,7 +31,10 @@ export const dblp = defineSite({
   paperLinks: 'a[href*="/rec/"]',
 });
 
-/** What dblp shows of papers. The DOI of an entry is that of the paper, and so is its link to arXiv or the ACL Anthology. */
+/**
+ * Facts that dblp shows of papers. The DOI of an entry is that of the paper, and its links to arXiv or the ACL
+ * Anthology lead to the same paper.
+ */
 export const dblpFacts = defineFacts({
   site: 'dblp',
   surfaces: {
@@ -44,7 +51,9 @@ export const dblpFacts = defineFacts({
 const titleOf = (entry: Element): Element | undefined =>
   [...entry.querySelectorAll('cite [itemprop="name"]')].find((name) => name.closest('[itemprop="author"]') === null);
 
-/** Links to the paper elsewhere. One with a fragment leads into a volume, which holds other papers as well. */
+/**
+ * Returns links to the paper on other sites. A link with a fragment leads into a volume, which holds other papers too.
+ */
 const editions = (entry: Element): HTMLAnchorElement[] =>
   [...entry.querySelectorAll<HTMLAnchorElement>('nav a[itemprop="url"]')].filter(({ hash }) => hash === '');
 

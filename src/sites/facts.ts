@@ -26,7 +26,7 @@ import { scirateFacts } from './scirate.ts';
 import { semanticscholarFacts } from './semanticscholar.ts';
 import type { SiteFacts } from './site.ts';
 
-/** What the pages of every site say of papers. */
+/** Facts of papers on the pages of every site. */
 const allFacts: readonly SiteFacts[] = [
   huggingfaceFacts,
   arxivFacts,
@@ -57,5 +57,5 @@ const allFacts: readonly SiteFacts[] = [
   anyPageFacts,
 ];
 
-/** What the pages of `site` say of papers; undefined for a site that shows titles only. */
+/** Returns the facts for the pages of `site`; undefined for a site that shows only titles. */
 export const factsOf = (site: string): SiteFacts | undefined => allFacts.find((facts) => facts.site === site);

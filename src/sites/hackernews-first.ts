@@ -1,6 +1,9 @@
 import type { Site } from './site.ts';
 
-/** What Hacker News loads first: which of the links lead to papers is seen by the script that finds them, which knows every id. */
+/**
+ * The part of Hacker News that a page loads first. The script that finds papers knows every kind of id and decides
+ * which links lead to papers.
+ */
 export const hackernewsFirst: Site = {
   id: 'hackernews',
   name: 'Hacker News',

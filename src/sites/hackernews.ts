@@ -6,7 +6,7 @@ import { completeSite, defineFacts, defineSite } from './site.ts';
 const outsideLink = 'a[href^="http"]';
 const everyPage = /^\//;
 
-/** Hacker News: the stories and comments that link to papers, each paper once in each. */
+/** Hacker News: the stories and comments that link to papers. Each paper counts once in each of them. */
 export const hackernews = defineSite(
   /* @__PURE__ */ completeSite(hackernewsFirst, {
     reads: [parseVersionedId],
@@ -16,7 +16,7 @@ export const hackernews = defineSite(
         path: everyPage,
         card: (document) => linksIn(document, '.title'),
         link: (link) => link,
-        // What submitters add to a title.
+        // Submitters add such endings to a title.
         title: (link) => shownText(link).replace(/(?: \[(?:pdf|video)\]| \(\d{4}\))+$/i, ''),
         place: (link) => link,
         fit: 'after',
@@ -35,13 +35,13 @@ export const hackernews = defineSite(
   }),
 );
 
-/** A story or comment says nothing of a paper but its address. */
+/** A story or comment gives only the address of a paper. */
 export const hackernewsFacts = defineFacts({
   site: 'hackernews',
   surfaces: { story: () => ({}), comment: () => ({}) },
 });
 
-/** The first link to each paper in each element that `blocks` selects; other links are no papers' and come along. */
+/** Returns the first link to each paper in each element that `blocks` selects, and all links that lead to no paper. */
 function linksIn(document: Document, blocks: string): Element[] {
   return [...document.querySelectorAll(blocks)].flatMap((block) => {
     const links = new Map<string, Element>();

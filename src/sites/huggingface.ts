@@ -27,7 +27,7 @@ export const huggingface = defineSite({
       path: /^\/papers\/(?!(?:date|week|month|trending)\b)/,
       card: (document) => parentsOf(document.querySelectorAll('main h1')),
       title: 'h1',
-      // The line of date, submitter and organisation: under the title, above the abstract.
+      // The line of date, submitter and organisation, which is below the title and above the abstract.
       place: (card) => card.querySelector(':scope > h1 + *') ?? card,
       fit: 'block',
     },
@@ -54,7 +54,7 @@ export const huggingface = defineSite({
   paperLinks: paperLink,
 });
 
-/** Where results are no articles, the card is the widest element around a title that holds no other heading. */
+/** If results are no articles, the card is the widest element around a title that contains no other heading. */
 function listedCards(document: Document): Element[] {
   const titles = [...document.querySelectorAll(`main ${titleLink}`)];
   const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')];

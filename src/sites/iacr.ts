@@ -28,7 +28,7 @@ export const iacr = defineSite({
       fit: 'block',
     },
     {
-      // A line with the number, then a block with all else.
+      // A line with the number, then a block with everything else.
       name: 'list',
       path: /^\/(?:days|complete|\d{4}\/?(?:\?|$))/,
       card: '.paperList > div:has(.papertitle)',
@@ -42,7 +42,7 @@ export const iacr = defineSite({
   paperLinks: paperLink,
 });
 
-/** What the archive shows: a search has the abstract in part; the year is that of the number. */
+/** Facts that the archive shows. A search shows part of the abstract; the year is that of the number. */
 export const iacrFacts = defineFacts({
   site: 'iacr',
   surfaces: {
@@ -60,7 +60,7 @@ export const iacrFacts = defineFacts({
   },
 });
 
-/** The page says under which DOI the authors published the report. */
+/** The page gives the DOI under which the authors published the report. */
 function paperFacts(block: Element): Facts {
   const cited = citationFacts(block);
   const links = block.ownerDocument.querySelectorAll<HTMLAnchorElement>('#metadata a[href*="doi.org/10."]');
@@ -72,7 +72,7 @@ function paperFacts(block: Element): Facts {
   };
 }
 
-/** `A. Byron, M. Curie, and E. Noether`, with or without the last comma. */
+/** Reads `A. Byron, M. Curie, and E. Noether`, with or without the last comma. */
 const authorsIn = (line: Element | null): string[] => shownText(line).split(/,? and |, /);
 
 const yearIn = (line: Element | null): string | undefined =>

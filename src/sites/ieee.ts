@@ -1,5 +1,5 @@
 import { readIeee } from '../core/ids/schemes/ieee.ts';
-import { around } from './read/around.ts';
+import { cardsAround } from './read/cards-around.ts';
 import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';
 
@@ -15,10 +15,10 @@ export const ieee = defineSite({
   reads: [readIeee],
   surfaces: [
     {
-      // The title stands in each result twice, for wide and for narrow windows.
+      // Each result has the title twice, for wide and for narrow windows.
       name: 'list',
       path: /^\/(?:search|xpl|author)\//,
-      card: around(titleLink, '.List-results-items, xpl-results-item'),
+      card: cardsAround(titleLink, '.List-results-items, xpl-results-item'),
       link: titleLink,
       title: titleLink,
       place: (result) => result,

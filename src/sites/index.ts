@@ -56,19 +56,20 @@ export const sites: readonly Site[] = [
   hackernews,
 ];
 
-/** What the script of a site's pages starts with. */
+/** The first script of a site's pages. */
 export interface FirstScript {
-  /** The file of this folder that holds the description. */
+  /** The file in this folder that holds the description. */
   file: string;
   /** The name under which the file exports it. */
   name: string;
-  /** Whether the user switches off each host by itself, rather than the site. */
+  /** Whether the user switches off each host separately, instead of the whole site. */
   byHost?: true;
 }
 
 /**
- * By the id of a site, or of any page: what its pages load first, where that is less than the whole description (`late-sites.ts` has the
- * rest). The pages of every other site load the description of the list. The build writes the scripts from this.
+ * By the id of a site, or of any page: the description that its pages load first if they do not load all of it
+ * (`late-sites.ts` has the rest). The pages of every other site load the description in the list. The build writes the
+ * scripts from this.
  */
 export const firstScripts: Readonly<Partial<Record<string, FirstScript>>> = {
   pos: { file: 'pos-first.ts', name: 'posFirst' },
@@ -76,11 +77,11 @@ export const firstScripts: Readonly<Partial<Record<string, FirstScript>>> = {
   web: { file: 'any-page-first.ts', name: 'anyPageFirst', byHost: true },
 };
 
-/** The site of an address, or undefined where it is none that we know. */
+/** Returns the site of an address, or undefined if we do not know it. */
 export const siteFor = (url: string): Site | undefined =>
   sites.find((site) => site.matches.some((match) => matchesPattern(match, url)));
 
-/** Match patterns as the manifest has them: `https://arxiv.org/*`, `https://*.example.org/papers/*`. */
+/** Returns whether `url` matches a pattern of the manifest: `https://arxiv.org/*`, `https://*.example.org/papers/*`. */
 function matchesPattern(pattern: string, url: string): boolean {
   const [scheme, rest = ''] = pattern.split('://', 2);
   const escaped = rest.replace(/[.+?^${}()|[\]\\]/g, '\\$&');

@@ -34,7 +34,7 @@ export const jmlr = defineSite({
   paperLinks: paperLink,
 });
 
-/** What JMLR shows: volumes have no abstracts. */
+/** Facts that JMLR shows. Volumes have no abstracts. */
 export const jmlrFacts = defineFacts({
   site: 'jmlr',
   surfaces: {
@@ -43,7 +43,7 @@ export const jmlrFacts = defineFacts({
   },
 });
 
-/** `A. Byron, M. Curie; (12):1−20, 2026.` and links, one of which may lead to code. */
+/** Reads `A. Byron, M. Curie; (12):1−20, 2026.` and the links after it, one of which may lead to code. */
 function entryFacts(dd: Element): Facts {
   return {
     authors: shownText(dd.querySelector('i')).split(/\s*,\s*/),

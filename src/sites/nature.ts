@@ -1,12 +1,12 @@
 import { readNatureDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
 import { readPublishedDoi } from '../core/ids/schemes/doi/written-doi.ts';
-import { around } from './read/around.ts';
+import { cardsAround } from './read/cards-around.ts';
 import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';
 
 const titleLink = ':is(h2, h3, h4) a[href*="/articles/"]';
 
-/** nature.com: search and the lists of its journals, and the page of one article, which says its DOI. */
+/** nature.com: search and the lists of its journals, and the page of one article, which gives its DOI. */
 export const nature = defineSite({
   id: 'nature',
   name: 'Nature',
@@ -18,7 +18,7 @@ export const nature = defineSite({
     {
       name: 'list',
       path: /^\/(?!articles\/)/,
-      card: around(titleLink, 'article, li'),
+      card: cardsAround(titleLink, 'article, li'),
       link: titleLink,
       title: titleLink,
       place: (entry) => entry,

@@ -1,5 +1,5 @@
 import { readNeurips } from '../core/ids/schemes/neurips.ts';
-import { around } from './read/around.ts';
+import { cardsAround } from './read/cards-around.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { paperPage } from './read/paper-page.ts';
 import { sectionText } from './read/section-text.ts';
@@ -8,7 +8,10 @@ import { defineFacts, defineSite, type Facts } from './site.ts';
 
 const paperLink = 'a[href*="/hash/"]';
 
-/** The proceedings of NeurIPS: the list of a year, which may be thousands, search, and the page of one paper. */
+/**
+ * The proceedings of NeurIPS: the list of a year (which may have thousands of papers), search, and the page of one
+ * paper.
+ */
 export const neurips = defineSite({
   id: 'neurips',
   name: 'NeurIPS Proceedings',
@@ -19,7 +22,7 @@ export const neurips = defineSite({
     {
       name: 'list',
       path: /^\/(?:(?:paper_files\/)?paper\/\d{4}\/?(?:\?|$)|papers\/search)/,
-      card: around('li a[href*="/hash/"]', 'li'),
+      card: cardsAround('li a[href*="/hash/"]', 'li'),
       link: paperLink,
       title: paperLink,
       place: (entry) => entry,
@@ -30,7 +33,7 @@ export const neurips = defineSite({
   paperLinks: paperLink,
 });
 
-/** What the proceedings show: a list has the authors, a page also the abstract. */
+/** Facts that the proceedings show. A list has the authors, a page also the abstract. */
 export const neuripsFacts = defineFacts({
   site: 'neurips',
   surfaces: {

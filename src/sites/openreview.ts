@@ -41,13 +41,13 @@ export const openreview = defineSite({
   paperLinks: paperLink,
 });
 
-/** What OpenReview shows of papers; only the page of a paper carries data beside. */
+/** Facts that OpenReview shows of papers. Only the page of one paper also carries data. */
 export const openreviewFacts = defineFacts({
   site: 'openreview',
   surfaces: { list: listFacts, forum: forumFacts },
 });
 
-/** A heading in the text of an abstract, once that is unfolded, may be a link to a paper too: it lies within a note. */
+/** Leaves out headings inside a note: a heading in an unfolded abstract may be a link to a paper too. */
 function listedNotes(document: Document): Element[] {
   const notes = [...document.querySelectorAll(titleLink)].flatMap(
     (title) => title.closest('.note') ?? title.closest('h4')?.parentElement ?? [],
@@ -55,7 +55,7 @@ function listedNotes(document: Document): Element[] {
   return notes.filter((note) => !notes.some((other) => other !== note && other.contains(note)));
 }
 
-/** The replies below are notes as well, but have no heading of this kind. */
+/** The replies below are notes too, but have no heading of this kind. */
 function forumNotes(document: Document): Element[] {
   const title = document.querySelector('main h2.citation_title') ?? document.querySelector('main h2');
   const note = title?.closest('.forum-note') ?? title?.parentElement?.parentElement;
@@ -67,7 +67,7 @@ function listFacts(note: Element): Facts {
   return { ...commonFacts(note, '.note-authors', 'h4'), date: published(shown), venue };
 }
 
-/** The data of the page is for what the page was loaded with, which another paper may have replaced. */
+/** The page's data is of the paper with which the page was loaded; another paper may be shown now. */
 function forumFacts(note: Element): Facts {
   const [shown = '', venue] = [...note.querySelectorAll('.forum-meta > .item')].map(shownText);
   const facts = commonFacts(note, '.forum-authors', '.forum-title');
@@ -89,7 +89,7 @@ function commonFacts(note: Element, authors: string, title: string): Facts {
   return {
     authors: names,
     authorCount: names.length + Number(hidden ?? 0),
-    // Beside a title stand the paper's own file and, for papers published elsewhere, its page there.
+    // Beside the title stand links to the paper's own file and, for papers published elsewhere, to its page there.
     aliases: linksIn(note.querySelector(title)).filter((id) => schemeOf(id) !== 'openreview'),
     abstract: field(note, 'Abstract:'),
   };
@@ -98,12 +98,12 @@ function commonFacts(note: Element, authors: string, title: string): Facts {
 const linksIn = (title: Element | null): PaperId[] =>
   [...(title?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])].flatMap(({ href }) => parsePaperId(href) ?? []);
 
-/** The text beside the label of one of a note's fields. */
+/** Returns the text beside the label of one field of a note. */
 function field(note: Element, label: string): string | undefined {
   const name = [...note.querySelectorAll('.note-content strong')].find((each) => shownText(each) === label);
   return shownText(name?.nextElementSibling) || undefined;
 }
 
-/** The day in `Published: 26 Jan 2026, Last Modified: …` and in the older `26 Jan 2026 (modified: …)`. */
+/** Reads the day in `Published: 26 Jan 2026, Last Modified: …` and in the older `26 Jan 2026 (modified: …)`. */
 const published = (line: string): string | undefined =>
   shownDate(/^(?:\w+: )?(\d{1,2} \w+ \d{4})/.exec(line)?.[1] ?? '', '');

@@ -7,7 +7,9 @@ import { defineFacts, defineSite } from './site.ts';
 
 const titleLink = 'a[id^="title-"]';
 
-/** Cool Papers: categories of arXiv and their search, venues, and the page of one paper, which is a list of one. */
+/**
+ * Cool Papers: categories of arXiv and their search, venues, and the page of one paper, which is a list with one entry.
+ */
 export const paperscool = defineSite({
   id: 'paperscool',
   name: 'Cool Papers',
@@ -21,7 +23,7 @@ export const paperscool = defineSite({
       card: panels,
       link: namingLink,
       title: titleLink,
-      // Under the authors: what is below may open the whole PDF.
+      // Under the authors: a press on anything further down may open the whole PDF.
       place: 'p[id^="authors-"]',
       fit: 'block',
     },
@@ -29,7 +31,7 @@ export const paperscool = defineSite({
   paperLinks: 'a[href]',
 });
 
-/** What Cool Papers shows of papers. */
+/** Facts that Cool Papers shows of papers. */
 export const paperscoolFacts = defineFacts({
   site: 'paperscool',
   surfaces: {
@@ -41,13 +43,16 @@ export const paperscoolFacts = defineFacts({
   },
 });
 
-/** The id of a panel is the paper's key, and stands in the ids of all that is in it: `2606.00467` and `title-2606.00467`. */
+/**
+ * The id of a panel is the paper's key, which is also in the ids of the elements inside it: `2606.00467` and
+ * `title-2606.00467`.
+ */
 function panels(document: Document): Element[] {
   const keys = [...document.querySelectorAll(titleLink)].map(({ id }) => id.slice('title-'.length));
   return keys.flatMap((key) => document.getElementById(key) ?? []);
 }
 
-/** A key with `@`, of a venue, is no arXiv id: then the number before the title leads to the paper's own site. */
+/** A key with `@`, of a venue, is no arXiv id. Then the number before the title links to the paper's own site. */
 function namingLink(panel: Element): Element | null {
   return panel.querySelector(`${titleLink}[href*="/arxiv/"]`) ?? panel.querySelector('h2 a[href^="http"]');
 }

@@ -1,6 +1,6 @@
 import { readPlosDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
 import { shownDate } from '../core/text/shown-date.ts';
-import { around } from './read/around.ts';
+import { cardsAround } from './read/cards-around.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { paperPage } from './read/paper-page.ts';
 import { shownText } from './read/shown-text.ts';
@@ -21,7 +21,7 @@ export const plos = defineSite({
     {
       name: 'list',
       path: /^\/(?!\w+\/article\b)/,
-      card: around(titleLink, 'li, article, dt'),
+      card: cardsAround(titleLink, 'li, article, dt'),
       link: titleLink,
       title: titleLink,
       place: (entry) => entry,
@@ -32,7 +32,7 @@ export const plos = defineSite({
   paperLinks: paperLink,
 });
 
-/** What PLOS shows: in a search, the authors and the day stand under the title. */
+/** Facts that PLOS shows. In a search, the authors and the day stand under the title. */
 export const plosFacts = defineFacts({
   site: 'plos',
   surfaces: {

@@ -1,8 +1,8 @@
 import { readOpenReview } from '../core/ids/schemes/openreview.ts';
 import { readPmlr } from '../core/ids/schemes/pmlr.ts';
 import { readId } from '../core/ids/versioned-id.ts';
-import { around } from './read/around.ts';
 import { readableText } from './read/arxiv-text.ts';
+import { cardsAround } from './read/cards-around.ts';
 import { citationFacts } from './read/citation-metas.ts';
 import { paperPage } from './read/paper-page.ts';
 import { sectionText } from './read/section-text.ts';
@@ -22,7 +22,7 @@ export const pmlr = defineSite({
     {
       name: 'volume',
       path: volumePath,
-      card: around('a[href$=".html"]', '.paper'),
+      card: cardsAround('a[href$=".html"]', '.paper'),
       link: 'a[href$=".html"]',
       title: (paper) => readableText(paper.querySelector('p')),
       place: (paper) => paper,
@@ -34,7 +34,7 @@ export const pmlr = defineSite({
   paperLinks: 'a[href$=".html"]',
 });
 
-/** What PMLR shows; the reviews that an entry links to are of the same paper. */
+/** Facts that PMLR shows. The reviews to which an entry links are of the same paper. */
 export const pmlrFacts = defineFacts({
   site: 'pmlr',
   surfaces: {

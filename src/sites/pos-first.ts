@@ -1,8 +1,8 @@
 import type { Site } from './site.ts';
 
 /**
- * What Proceedings of Science loads first. The row of a contribution's own page stands in its heading, wherever that is, as
- * rows in running text do, so the script that has those finds the papers as well.
+ * The part of Proceedings of Science that a page loads first. On a contribution's own page the row stands in the
+ * heading, as rows in running text do, so the script that has those rows also finds the papers.
  */
 export const posFirst: Site = {
   id: 'pos',

@@ -32,14 +32,14 @@ export const pubmed = defineSite({
       single: true,
       path: articlePath,
       card: 'main:has(h1)',
-      // A heading for narrow windows stands before the one for wide windows; both hold the same words.
+      // A heading for narrow windows stands before the one for wide windows; both have the same words.
       title: (main) => withoutFullStop(shownText(main.querySelector('h1'))),
       place: (main) => main.querySelector('header') ?? main.querySelector('h1')?.parentElement ?? null,
       fit: 'block',
       proves: true,
     },
     {
-      // As pages were before 2020, and still are in archives.
+      // The markup of pages before 2020, and of archived pages still.
       name: 'abstract',
       path: articlePath,
       card: 'dl:has(> dd > h2)',
@@ -51,7 +51,7 @@ export const pubmed = defineSite({
   paperLinks: 'a[href^="/"]',
 });
 
-/** What PubMed shows of articles: a search has the abstract in part, and of given names the first letters. */
+/** Facts that PubMed shows of articles. A search shows part of the abstract, and initials instead of given names. */
 export const pubmedFacts = defineFacts({
   site: 'pubmed',
   surfaces: {
@@ -72,9 +72,9 @@ export const pubmedFacts = defineFacts({
   },
 });
 
-/** The parts of `J Test Med. 2026 Jun 12;1(2):101-110. doi: 10.1000/jtm.2026.00206.`; each may be missing. */
+/** Reads the parts of `J Test Med. 2026 Jun 12;1(2):101-110. doi: 10.1000/jtm.2026.00206.`; each may be missing. */
 function citedIn(line: string): Facts {
-  // What follows `Update in:` or `Erratum in:` is another paper.
+  // `Update in:` or `Erratum in:` is followed by another paper.
   const [citation = ''] = line.split(/ (?=[A-Z][a-z]+ (?:in|of|on|from): )/);
   const [, venue, date = ''] = /^(.*?)\. (\d{4}(?: [A-Z][a-z]{2}(?: \d{1,2})?)?)\b/.exec(citation) ?? [];
   // A preprint has its own number in place of pages: `ArXiv [Preprint]. 2026 Jun 12:arXiv:2606.00467v1.`
@@ -82,5 +82,5 @@ function citedIn(line: string): Facts {
   return { venue, date: citationDate(date), aliases: ids.flatMap((id) => parsePaperId(id) ?? []) };
 }
 
-/** `Casanova E, Kocielnik R, Alvarez RM.` */
+/** Reads `Casanova E, Kocielnik R, Alvarez RM.` */
 const namesIn = (line: string): string[] => withoutFullStop(line).split(/,\s*/);

@@ -5,8 +5,8 @@ import { shownText } from './read/shown-text.ts';
 import { defineFacts, defineSite } from './site.ts';
 
 /**
- * ScienceDirect: the page of one article, which says its DOI. Its lists name articles by the publisher's own numbers, of
- * which no DOI can be made for sure.
+ * ScienceDirect: the page of one article, which gives its DOI. Its lists name articles by the publisher's own numbers,
+ * which cannot be turned into a DOI with certainty.
  */
 export const sciencedirect = defineSite({
   id: 'sciencedirect',
@@ -26,7 +26,7 @@ export const sciencedirect = defineSite({
   paperLinks: 'a[href*="doi.org/10."]',
 });
 
-/** What the page of an article shows beside its metadata, which names no authors. */
+/** Facts that the page of an article shows beside its metadata, which names no authors. */
 export const sciencedirectFacts = defineFacts({
   site: 'sciencedirect',
   surfaces: {

@@ -38,7 +38,7 @@ export const scirate = defineSite({
   paperLinks: paperLink,
 });
 
-/** What SciRate shows of papers; its scites are what Hugging Face calls upvotes. */
+/** Facts that SciRate shows of papers. Its scites are read as upvotes, as on Hugging Face. */
 export const scirateFacts = defineFacts({
   site: 'scirate',
   surfaces: {
@@ -71,7 +71,7 @@ function counts(paper: Element): Facts {
   return { upvotes: shownCount(shownText(scites)), comments: shownCount(comments ?? '0') };
 }
 
-/** Each name but the last ends in the comma before the next; a long list ends in `et al (2)`. */
+/** Each name but the last ends in the comma before the next one; a long list ends in `et al (2)`. */
 function authorsIn(paper: Element): Facts {
   const names = [...paper.querySelectorAll('.authors a')].map((link) => shownText(link).replace(/,$/, ''));
   const authors = names.filter((name) => !/^et al \(\d+\)$/.test(name));

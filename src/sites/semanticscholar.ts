@@ -8,7 +8,7 @@ import { defineFacts, defineSite, type Facts } from './site.ts';
 const paperLink = 'a[href*="/paper/"]';
 const mainTitle = 'h1';
 
-/** Semantic Scholar: search, authors, the page of one paper, and the citations and references that are listed on it. */
+/** Semantic Scholar: search, authors, the page of one paper, and the citations and references listed on it. */
 export const semanticscholar = defineSite({
   id: 'semanticscholar',
   name: 'Semantic Scholar',
@@ -42,13 +42,15 @@ export const semanticscholar = defineSite({
   paperLinks: paperLink,
 });
 
-/** What Semantic Scholar shows of papers. It says where a paper is to be had, which often proves another id of it. */
+/**
+ * Facts that Semantic Scholar shows of papers. It shows where the text of a paper is, which often proves another id.
+ */
 export const semanticscholarFacts = defineFacts({
   site: 'semanticscholar',
   surfaces: { list: rowFacts, paper: paperFacts },
 });
 
-/** The whole title is in the link; links to figures and counts lead to the same paper, and have no heading. */
+/** The whole title is in the link; links to figures and counts lead to the same paper, but have no heading. */
 function titleLinks(within: Document | Element): Element[] {
   return [...within.querySelectorAll(paperLink)].filter((link) => link.querySelector('h2, h3') !== null);
 }
@@ -67,21 +69,21 @@ function rowFacts(row: Element): Facts {
   };
 }
 
-/** The data of the page is for what the page was loaded with, which another paper may have replaced. */
+/** The page's data is of the paper with which the page was loaded; another paper may be shown now. */
 function paperFacts(header: Element): Facts {
   const fresh = citationTitle(header.ownerDocument) === shownText(header.querySelector(mainTitle));
   const facts = fresh ? citationFacts(header) : {};
   return { ...facts, aliases: [...(facts.aliases ?? []), ...otherIds(header), ...corpusId(header)] };
 }
 
-/** `Corpus ID: 123456789`, which is Semantic Scholar's own as well. */
+/** Reads `Corpus ID: 123456789`, which is an id of Semantic Scholar too. */
 const corpusId = (header: Element): PaperId[] => {
   const number = /Corpus ID: ?(\d+)/.exec(shownText(header))?.[1];
   return [parsePaperId(`CorpusId:${number}`) ?? []].flat();
 };
 
-/** Ids of the same paper in the links by which it can be read elsewhere. */
-const otherIds = (around: Element): PaperId[] =>
-  [...around.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')]
+/** Returns ids of the same paper in the links to its text on other sites. */
+const otherIds = (block: Element): PaperId[] =>
+  [...block.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')]
     .flatMap(({ href }) => parsePaperId(href) ?? [])
     .filter((id) => schemeOf(id) !== 's2');

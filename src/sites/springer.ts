@@ -1,5 +1,5 @@
 import { readSpringerDoi } from '../core/ids/schemes/doi/publisher-doi.ts';
-import { around } from './read/around.ts';
+import { cardsAround } from './read/cards-around.ts';
 import { paperPage } from './read/paper-page.ts';
 import { defineSite } from './site.ts';
 
@@ -18,7 +18,7 @@ export const springer = defineSite({
     {
       name: 'list',
       path: /^\/(?!(?:article|chapter)\/)/,
-      card: around(titleLink, 'article, li'),
+      card: cardsAround(titleLink, 'article, li'),
       link: titleLink,
       title: titleLink,
       place: (entry) => entry,

@@ -1,5 +1,6 @@
-import type { Dexie, Transaction } from 'dexie';
+import type { Dexie } from 'dexie';
 import { upgradeAuthors } from './upgrade-authors.ts';
+import { upgradeImports } from './upgrade-imports.ts';
 
 /** Declares every version of the library's tables, with what an upgrade does to the rows of the version before. */
 export function declareVersions(dexie: Dexie): void {
@@ -34,20 +35,6 @@ export function declareVersions(dexie: Dexie): void {
       derivedVersions: 'name',
       alarms: 'name',
     })
-    .upgrade(moveImported);
+    .upgrade(upgradeImports);
   dexie.version(6).stores({}).upgrade(upgradeAuthors);
-}
-
-/** Rows moved at a time. */
-const movedAtOnce = 200;
-
-/** Moves what imports did to papers into the table of all batches. */
-async function moveImported(upgrade: Transaction): Promise<void> {
-  const [from, to] = [upgrade.table('imported'), upgrade.table('batchChanges')];
-  let rows = await from.limit(movedAtOnce).toArray();
-  while (rows.length > 0) {
-    await to.bulkAdd(rows);
-    const { batch, id } = rows.at(-1);
-    rows = await from.where('[batch+id]').above([batch, id]).limit(movedAtOnce).toArray();
-  }
 }

@@ -23,10 +23,10 @@ export function annotationOf(row: AnnotationRow): Annotation {
 export async function getAnnotations(library: Library, ids: readonly PaperId[]): Promise<Annotation[]> {
   const rows = await findRows(library, ids);
   const saying = sayingIds(ids);
-  return rows.filter(saysSomething).map((row) => askedAs(saying, annotationOf(row)));
+  return rows.filter(saysSomething).map((row) => withAskedIds(saying, annotationOf(row)));
 }
 
-/** Of `ids` those that say another, by the other. */
+/** The ids of `ids` that imply another one, by the implied one. */
 const sayingIds = (ids: readonly PaperId[]): ReadonlyMap<PaperId, PaperId> =>
   new Map(
     ids.flatMap((id) =>
@@ -36,8 +36,11 @@ const sayingIds = (ids: readonly PaperId[]): ReadonlyMap<PaperId, PaperId> =>
     ),
   );
 
-/** Who asked by an id that says one of the paper's own, rather than is one, is to find it in the answer. */
-function askedAs(saying: ReadonlyMap<PaperId, PaperId>, annotation: Annotation): Annotation {
+/**
+ * If the caller used an id that only implies a stored one (a DOI of the ACL), adds it to the aliases, so that the caller can
+ * match the answer.
+ */
+function withAskedIds(saying: ReadonlyMap<PaperId, PaperId>, annotation: Annotation): Annotation {
   const names = namesOf(annotation);
   const others = names.flatMap((name) => saying.get(name) ?? []).filter((id) => !names.includes(id));
   return others.length === 0 ? annotation : { ...annotation, aliases: [...annotation.aliases, ...others] };

@@ -8,6 +8,7 @@ import type { Paper } from '../core/paper.ts';
 import type { Stamp } from '../core/stamp.ts';
 import type { TagKey } from '../core/tag.ts';
 import { declareVersions } from './declare-versions.ts';
+import type { DerivedVersionRow, SearchRow, TagRow } from './derived-rows.ts';
 import { type DerivedName, derivedNames, derivedVersions } from './derived-versions.ts';
 import { type DiskGuard, freeBytes, guardDisk } from './disk-guard.ts';
 import type { JobPageRow, JobRow } from './job-rows.ts';
@@ -103,21 +104,6 @@ export interface PartingRow {
   parts: PaperId[][];
 }
 
-/** A tag as it was first written, with how many papers outside the bin have it. */
-export interface TagRow {
-  key: TagKey;
-  tag: string;
-  count: number;
-  /** When it was last added, milliseconds since 1970. */
-  used: number;
-}
-
-/** Up to 256 lines of the search column, each of one shown annotation. See `search-line.ts`. */
-export interface SearchRow {
-  chunk: number;
-  lines: string;
-}
-
 /** What the writer must know from one edit to the next. */
 export interface WriterRow {
   key: 'writer';
@@ -137,12 +123,6 @@ export interface AlarmRow {
   ran: number;
   /** Why it failed, if it did: what it left is done the next time. */
   error?: CallErrorCode;
-}
-
-/** By which version of the code one kind of derived data was made. A missing row stands for version 1. */
-export interface DerivedVersionRow {
-  name: DerivedName;
-  version: number;
 }
 
 /** What the user switched off. */

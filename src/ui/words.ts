@@ -11,13 +11,13 @@ export type PluralKey = WordKey extends infer Key ? (Key extends `${infer Name}_
 /** The name of one form. English has two; the words of other languages have those that `Intl.PluralRules` names. */
 export type PluralForm = `${PluralKey}_${Intl.LDMLPluralRule}`;
 
-/** Gives the message `key` in the user's language, with `$1`… replaced by the further arguments. */
+/** Returns the message `key` in the user's language, with `$1`… replaced by the further arguments. */
 export type Say = (key: WordKey | PluralForm, ...substitutes: Array<string | number>) => string;
 
 const Words = createContext<Say>((key) => key);
 
-/** Gives every component below it the words; a page wraps itself in it once. */
+/** Gives the words to every component below it; each page wraps itself in it once. */
 export const WordsProvider = Words.Provider;
 
-/** The words, inside a component. */
+/** Returns the words inside a component. */
 export const useWords = (): Say => useContext(Words);

@@ -79,7 +79,7 @@ describe('alarms', () => {
       now = time;
       for (const name of Object.keys(namedAlarms)) {
         ring(name);
-        await expect.poll(async () => await lastRun(library, name)).toEqual({ name, ran: time });
+        await expect.poll(() => lastRun(library, name)).toEqual({ name, ran: time });
       }
     }
     ring('another');
@@ -91,12 +91,12 @@ describe('alarms', () => {
     const { library, runJobs } = watch();
     runJobs.mockRejectedValueOnce(Object.assign(new Error(), { name: 'QuotaExceededError' }));
     ring('jobs');
-    await expect.poll(async () => await lastRun(library, 'jobs')).toMatchObject({ error: 'full' });
+    await expect.poll(() => lastRun(library, 'jobs')).toMatchObject({ error: 'full' });
     runJobs.mockRejectedValueOnce(new TypeError('x is undefined'));
     ring('jobs');
-    await expect.poll(async () => await lastRun(library, 'jobs')).toMatchObject({ error: 'bug' });
+    await expect.poll(() => lastRun(library, 'jobs')).toMatchObject({ error: 'bug' });
     ring('jobs');
-    await expect.poll(async () => await lastRun(library, 'jobs')).not.toHaveProperty('error');
+    await expect.poll(() => lastRun(library, 'jobs')).not.toHaveProperty('error');
     expect(runJobs).toHaveBeenCalledTimes(3);
   });
 
@@ -112,10 +112,10 @@ describe('alarms', () => {
     await expect.poll(async () => (await library.annotations.get(paper.id))?.leaving).toBe(now);
     now = start + 32 * day;
     for (const name of ['another', 'left imports']) ring(name);
-    await expect.poll(async () => await lastRun(library, 'left imports')).toMatchObject({ ran: now });
+    await expect.poll(() => lastRun(library, 'left imports')).toMatchObject({ ran: now });
     expect(await countBinned(library)).toBe(1);
     ring('bin');
-    await expect.poll(async () => await countBinned(library)).toBe(0);
+    await expect.poll(() => countBinned(library)).toBe(0);
   });
 
   it('ring for jobs only while a job runs', async () => {

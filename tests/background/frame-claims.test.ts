@@ -33,7 +33,7 @@ describe('a nonce', () => {
     expect(both.toSorted()).toEqual([false, true]);
   });
 
-  it('is not good in another tab, in the page itself, or unannounced, and stays good after such a try', async () => {
+  it('is refused in another tab, in the page itself, or unannounced, and is still good after such an attempt', async () => {
     const [tab, other] = [newTab(), newTab()];
     const claims = createFrameClaims();
     await claims.expect(page(tab), nonce);
@@ -44,7 +44,7 @@ describe('a nonce', () => {
     expect(await claims.claim(frame(tab), nonce)).toBe(true);
   });
 
-  it('is forgotten with its tab, and so is who claimed', async () => {
+  it('is forgotten with its tab, and so are the claims of the tab', async () => {
     const tab = newTab();
     const claims = createFrameClaims();
     await claims.expect(page(tab), nonce);
@@ -55,7 +55,7 @@ describe('a nonce', () => {
     expect(await claims.claim(frame(tab), 'another-nonce-0123456')).toBe(false);
   });
 
-  it('of a page that announces without end pushes out the oldest, so that nothing grows', async () => {
+  it('of a page that announces without end removes the oldest, so that the list does not grow', async () => {
     const tab = newTab();
     const claims = createFrameClaims();
     for (let at = 0; at < 100; at += 1) await claims.expect(page(tab), `nonce-of-a-page-${at}`);

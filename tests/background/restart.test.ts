@@ -64,7 +64,7 @@ it('a worker that dies between any two steps, and answers that are asked for aga
   expect(steps).toBeGreaterThan(200);
 });
 
-/** Without what two devices at two times must differ in. */
+/** Leaves out what must differ between two devices and two times. */
 const said = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, part) =>
@@ -94,7 +94,7 @@ it('a frame that claimed is still known to the next worker', async () => {
   expect(await startWorker().ask('annotations.get', { ids: [] }, frame)).toEqual({ ok: true, value: [] });
 });
 
-it('every write tells who shows papers which ones changed, under all of their ids; a repeated one tells it again', async () => {
+it('every write tells the pages that show papers which ones changed, under all of their ids; a repeated one tells it again', async () => {
   const worker = startWorker();
   const doi = testPaper('doi:10.1145/1').id;
   const good = goodRequests()['annotations.edit'];
@@ -103,12 +103,15 @@ it('every write tells who shows papers which ones changed, under all of their id
   await worker.ask('annotations.edit', named, popup);
   const ids = [paper.id, doi];
   expect(worker.changed).toEqual([ids, ids]);
-  await worker.ask('annotations.undo', goodRequests()['annotations.undo'], popup);
+  const undo = goodRequests()['annotations.undo'];
+  await worker.ask('annotations.undo', undo, popup);
   expect(worker.changed).toEqual([ids, ids, ids]);
+  // By its own op-id the sender knows that it has the answer already.
+  expect(worker.changedBy).toEqual([named.op, named.op, undo.op]);
   await worker.ask('drafts.put', goodRequests()['drafts.put'], popup);
   expect(worker.changed).toHaveLength(3);
 });
 
-it('answers are native promises, which both browsers insist on', () => {
+it('answers are native promises, which both browsers require', () => {
   expect(startWorker().ask('annotations.get', goodRequests()['annotations.get'], popup)).toBeInstanceOf(Promise);
 });

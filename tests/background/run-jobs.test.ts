@@ -12,8 +12,8 @@ import { fakeBrowser } from '../support/fake-browser.ts';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
 
 const entryAt = (at: number): LibraryEntry => {
-  const { authors: _authors, ...facts } = testPaper(`arxiv:2606.${10_000 + at}`);
-  const said = { authors: [], tags: ['brought'], note: '', star: false, sites: [], created: 5, updated: 5 };
+  const facts = testPaper(`arxiv:2606.${10_000 + at}`);
+  const said = { tags: ['brought'], note: '', star: false, sites: [], created: 5, updated: 5 };
   return { annotation: { ...facts, ...said, stamps: { tags: [] } } };
 };
 const entriesOf = (count: number): LibraryEntry[] => Array.from({ length: count }, (_, at) => entryAt(at));

@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 
 describe('what is registered', () => {
-  it('is nothing where nothing was allowed', async () => {
+  it('is empty if no site was allowed', async () => {
     await registerAllowed();
     expect([...registered]).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('what is registered', () => {
     });
   });
 
-  it('follows what is allowed, also when told twice at once', async () => {
+  it('follows the allowed sites, also when it is told twice at once', async () => {
     granted.add(blog);
     await Promise.all([registerAllowed(), registerAllowed()]);
     granted.add('https://other.example/*');
@@ -78,7 +78,7 @@ describe('what is registered', () => {
     expect([...registered]).toEqual([]);
   });
 
-  it('is all that the browser takes, where it refuses one', async () => {
+  it('is everything that the browser accepts, if it refuses one script', async () => {
     granted.add(blog).add('https://www.nature.com/*');
     const { registerContentScripts } = fakeBrowser.scripting;
     const refusing = vi.spyOn(fakeBrowser.scripting, 'registerContentScripts').mockImplementation(async (scripts) => {
@@ -90,7 +90,7 @@ describe('what is registered', () => {
     expect([...registered.keys()]).toEqual(['web']);
   });
 
-  it('comes back after an update, which takes it away', async () => {
+  it('comes back after an update, which removes it', async () => {
     granted.add(blog);
     await registerAllowed();
     registered.clear();
@@ -108,7 +108,7 @@ describe('a site that was allowed just now', () => {
     expect(calls('scripting.insertCSS')).toEqual([[{ target: { tabId: 1 }, files: nature.css }]]);
   });
 
-  it('may ask the worker, and is told of changes', async () => {
+  it('may ask the worker, and receives changes', async () => {
     expect(await messageOrigin(pageOf('https://blog.example'))).toBeUndefined();
     granted.add(blog);
     expect(await messageOrigin(pageOf('https://blog.example'))).toMatchObject({ kind: 'page' });
@@ -118,7 +118,7 @@ describe('a site that was allowed just now', () => {
 });
 
 describe('a page where we are started once', () => {
-  it('gets the script, may ask, and is told of changes, until its tab is closed', async () => {
+  it('gets the script, may ask, and receives changes, until its tab is closed', async () => {
     await startOnce(3, 'https://example.org');
     expect(calls('scripting.executeScript')).toEqual([[{ target: { tabId: 3 }, files: web.js }]]);
     expect(await messageOrigin(pageOf('https://example.org'))).toMatchObject({ kind: 'page' });
@@ -129,7 +129,7 @@ describe('a page where we are started once', () => {
     expect(await messageOrigin(pageOf('https://example.org'))).toBeUndefined();
   });
 
-  it('is not started again where it lives', async () => {
+  it('is not started again while its script lives', async () => {
     answering.add(3);
     await startOnce(3, 'https://example.org');
     expect(calls('scripting.executeScript')).toEqual([]);

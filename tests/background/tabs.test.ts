@@ -3,7 +3,7 @@ import { showBadge } from '../../src/background/badge.ts';
 import { openEditorTab } from '../../src/background/frame/editor-tab.ts';
 import { notifyChanged } from '../../src/background/notify.ts';
 import { injectIntoOpenTabs } from '../../src/background/tab-scripts/inject.ts';
-import { paperId, testPaper } from '../store/test-library.ts';
+import { opId, paperId, testPaper } from '../store/test-library.ts';
 import { fakeBrowser, ownOrigin } from '../support/fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser.ts')).fakeBrowser }));
@@ -43,7 +43,7 @@ describe('the badge', () => {
 describe('a change', () => {
   const message = { type: 'annotations.changed', ids: [paperId('arxiv:2606.00467')] };
 
-  it('is told to the tabs of the sites and to our own pages, and to nobody else', async () => {
+  it('is sent to the tabs of the sites and to our own pages, and to no others', async () => {
     await notifyChanged(message.ids);
     expect(calls('tabs.sendMessage')).toEqual([
       [1, message],
@@ -52,20 +52,27 @@ describe('a change', () => {
     expect(calls('runtime.sendMessage')).toEqual([[message]]);
   });
 
+  it('carries the op-id of the edit that made it', async () => {
+    const op = opId();
+    await notifyChanged(message.ids, op);
+    expect(calls('tabs.sendMessage')[0]).toEqual([1, { ...message, op }]);
+    expect(calls('runtime.sendMessage')).toEqual([[{ ...message, op }]]);
+  });
+
   it('reaches the others where one tab does not listen', async () => {
     unreachable.add(1);
     await notifyChanged(message.ids);
     expect(calls('tabs.sendMessage')).toHaveLength(2);
   });
 
-  it('of nothing is not told', async () => {
+  it('without papers is not sent', async () => {
     await notifyChanged([]);
     expect(done).toEqual([]);
   });
 });
 
 describe('after an update', () => {
-  it('script and style go into every open tab of the sites, also where one cannot be reached', async () => {
+  it('puts script and style into every open tab of the sites, also if one cannot be reached', async () => {
     unreachable.add(1);
     await injectIntoOpenTabs();
     expect(calls('scripting.insertCSS').map(([what]) => what)).toEqual([
@@ -75,7 +82,7 @@ describe('after an update', () => {
     expect(calls('scripting.executeScript')).toEqual([[{ target: { tabId: 2 }, files: ['page.js'] }]]);
   });
 
-  it('a tab that was opened since keeps the script it has', async () => {
+  it('keeps the script of a tab that was opened since', async () => {
     answering.add(1);
     await injectIntoOpenTabs();
     expect(calls('scripting.executeScript')).toEqual([[{ target: { tabId: 2 }, files: ['page.js'] }]]);
@@ -83,7 +90,7 @@ describe('after an update', () => {
   });
 });
 
-it('the editor in a tab finds its paper under the key in its address, which says nothing else', async () => {
+it('the editor in a tab finds its paper under the key in its address, which contains nothing else', async () => {
   const request = { paper: testPaper('arxiv:2606.00467'), site: 'arxiv', field: 'note' } as const;
   await openEditorTab(request, 1);
   const [[tab]] = calls('tabs.create') as [[{ url: string; openerTabId: number }]];

@@ -9,7 +9,7 @@ import { documentOf, openPage } from '../sites/support/open-page.ts';
 
 type Card = HTMLElement[];
 
-/** The elements of each card of a list: a `dt` goes with the `dd` after it. */
+/** Returns the elements of each card of a list: a `dt` goes with the `dd` after it. */
 function cardsOf(document: Document, url: string): Card[] {
   const site = siteFor(url);
   if (site === undefined) return [];
@@ -75,7 +75,7 @@ describe('orderCards', () => {
     expect(parent.textContent).toBe('d c b a');
   });
 
-  it('keeps a card that the page added meanwhile behind the one that it stood behind, and brings back none that it took', () => {
+  it('keeps a card that the page added meanwhile behind its neighbour, and restores none that the page removed', () => {
     const { cards, parent, texts } = list();
     const life = new AbortController();
     orderCards(
@@ -92,7 +92,7 @@ describe('orderCards', () => {
     expect(parent.contains(added)).toBe(true);
   });
 
-  it('changes nothing where the cards are of two lists', () => {
+  it('changes nothing if the cards are of two lists', () => {
     const { cards, texts } = list();
     const other = document.createElement('li');
     document.body.append(other);
@@ -102,7 +102,7 @@ describe('orderCards', () => {
 });
 
 describe('hideCard', () => {
-  it('leaves a style that the page wrote meanwhile, without its own part', () => {
+  it('keeps a style that the page wrote meanwhile, and removes its own part', () => {
     const { cards } = list();
     const [card] = cards as [HTMLElement];
     const life = new AbortController();

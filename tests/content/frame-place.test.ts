@@ -17,16 +17,16 @@ describe('framePlace', () => {
     expect(framePlace(box, size, view, rightToLeft)).toEqual(place);
   });
 
-  it('lies over the row where neither side has room, no further than needed', () => {
+  it('lies over the row if neither side has room, no further than needed', () => {
     expect(framePlace(row(0, 200), { width: 400, height: 700 }, view, false).y).toBe(92);
     expect(framePlace(row(0, 600), { width: 400, height: 700 }, view, false).y).toBe(8);
   });
 
-  it('keeps its head in sight where the window cannot hold it', () => {
+  it('keeps its head in sight if the window cannot hold it', () => {
     expect(framePlace(row(0, 200), { width: 400, height: 900 }, view, false).y).toBe(8);
   });
 
-  it('never leaves a window that can hold it, wherever the row is', () => {
+  it('stays inside every window that can hold it, wherever the row is', () => {
     const length = (most: number) => fc.integer({ min: 0, max: most });
     const place = fc.integer({ min: -5_000, max: 5_000 });
     const box = fc.record({ left: place, top: place, width: length(3_000), height: length(3_000) });

@@ -35,7 +35,7 @@ describe('the key guard', () => {
     expect(heard).toEqual(['a', 'c']);
   });
 
-  it('keeps keys until somebody takes them, in order, and gives each later one at once', () => {
+  it('keeps keys until a taker is given, in order, and passes on each later one at once', () => {
     guard.hold();
     press('a');
     press('b');
@@ -45,7 +45,7 @@ describe('the key guard', () => {
     expect(given).toEqual(['a', 'b', 'c']);
   });
 
-  it('gives a key that is pressed with Control without its name, and keeps none such', () => {
+  it('passes on a key that is pressed with Control without its name, and does not keep it', () => {
     guard.hold();
     press('c', { ctrlKey: true });
     const given: string[] = [];
@@ -54,7 +54,7 @@ describe('the key guard', () => {
     expect(given).toEqual(['']);
   });
 
-  it('forgets what it kept when it is released', () => {
+  it('forgets the kept keys when it is released', () => {
     guard.hold();
     press('a');
     guard.release();

@@ -16,7 +16,7 @@ function started() {
   return { life, ends };
 }
 
-/** The extension behind the script is gone, as after an update. */
+/** Removes the extension behind the script, as an update does. */
 const extensionGoes = (): void => void Object.assign(fakeBrowser.runtime, { id: undefined });
 
 afterEach(() => {
@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 describe('the life of a script in a page', () => {
-  it('ends once, with all that hangs on its signal', () => {
+  it('ends once, and aborts its signal', () => {
     const { life, ends } = started();
     life.end('orphaned');
     life.end('replaced');
@@ -54,7 +54,7 @@ describe('the life of a script in a page', () => {
     expect(ends).toEqual(['orphaned']);
   });
 
-  it('is checked by whoever acts', () => {
+  it('can be checked before an act', () => {
     const { life } = started();
     expect(life.check()).toBe(true);
     extensionGoes();

@@ -14,7 +14,7 @@ beforeEach(() => {
   world = createPageWorld();
 });
 
-/** A script that is loaded into a page, and all that it meets there. */
+/** A script that is loaded into a page, and the parts of the page that it uses. */
 function inPage() {
   let offered: ((made: string) => void) | undefined;
   const used: string[] = [];
@@ -51,12 +51,12 @@ function inPage() {
 const asked = (): number => world.named('page.loadScript').length;
 
 describe('a script that is loaded when it is needed', () => {
-  it('is asked for once, and everything that waited is done in order when it comes', async () => {
+  it('is asked for once, and everything that waited runs in order when it has loaded', async () => {
     const { script, use, used, offered } = inPage();
     script.with((made) => use(`first ${made}`));
-    script.warm();
+    script.load();
     script.with((made) => use(`second ${made}`));
-    expect(script.here()).toBeUndefined();
+    expect(script.get()).toBeUndefined();
     await until(
       'the message',
       () => world.worker.acting.length,
@@ -65,17 +65,17 @@ describe('a script that is loaded when it is needed', () => {
     offered()?.('script');
     script.with((made) => use(`third ${made}`));
     expect(used).toEqual(['first script', 'second script', 'third script']);
-    expect(script.here()).toBe('script');
+    expect(script.get()).toBe('script');
     expect(asked()).toBe(1);
   });
 
-  it('finds no page when it comes a second time', () => {
+  it('finds no page when it runs a second time', () => {
     const { offered } = inPage();
     offered()?.('script');
     expect(offered()).toBeUndefined();
   });
 
-  it('that did not come is asked for by the next press, and the page gets its keys back', async () => {
+  it('is asked for again by the next press if it did not load, and the page gets its keys back', async () => {
     world.mishaps.push('unheard', 'unheard', 'unheard');
     const { script, use, released } = inPage();
     script.with(use);
@@ -93,7 +93,7 @@ describe('a script that is loaded when it is needed', () => {
     );
   });
 
-  it('is asked for no more when the script of the page has left', () => {
+  it('is not asked for after the script of the page has left', () => {
     const { script, life, use } = inPage();
     life.abort();
     script.with(use);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
-import { edit, paperId, testPaper } from '../store/test-library.ts';
+import { edit, opId, paperId, testPaper } from '../store/test-library.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 import { until } from '../support/until.ts';
 import { createPageWorld, type PageWorld } from './page-world.ts';
@@ -36,7 +36,7 @@ const library = () =>
     },
   );
 
-/** Lets the worker answer what was asked. */
+/** Lets the worker answer the messages sent so far. */
 const answered = (times: number) =>
   until(
     'the answer',
@@ -45,7 +45,7 @@ const answered = (times: number) =>
   );
 
 describe('the library of a page', () => {
-  it('asks once for all that is wanted in one turn, and never again for the same', async () => {
+  it('asks once for all ids that are wanted in one turn, and never again for the same', async () => {
     await edit(world.worker.library, testPaper(first), { kind: 'addTag', tag: 'rl' });
     const page = library();
     page.want([first]);
@@ -67,7 +67,7 @@ describe('the library of a page', () => {
     expect(page.get(doi)?.id).toBe(first);
   });
 
-  it('looks up again what changed, by the id that the page uses and by the id that the library uses', async () => {
+  it('looks up changed papers again, by the id that the page uses and by the id that the library uses', async () => {
     const doi = paperId('doi:10.1145/1');
     await edit(world.worker.library, testPaper(first, { aliases: [doi] }), { kind: 'setStar', star: true });
     const page = library();
@@ -104,7 +104,7 @@ describe('the library of a page', () => {
     page.want([first]);
     await answered(1);
     const saved = await edit(world.worker.library, testPaper(first), { kind: 'setNote', note: 'n', base: '' });
-    page.set(first, saved.value.annotation);
+    page.set(first, saved.value.annotation, opId());
     expect(page.get(first)?.note).toBe('n');
     expect(changes.at(-1)).toEqual([first]);
   });
@@ -119,7 +119,7 @@ describe('the library of a page', () => {
     expect(world.named('annotations.get')).toHaveLength(2);
   });
 
-  it('says so when the extension is gone', async () => {
+  it('reports that the extension is gone', async () => {
     const { id } = fakeBrowser.runtime;
     Object.assign(fakeBrowser.runtime, { id: undefined });
     library().want([first]);
@@ -132,7 +132,7 @@ describe('the library of a page', () => {
     expect(world.sent).toEqual([]);
   });
 
-  it('hears of no change after its life', async () => {
+  it('reacts to no change after its life', async () => {
     const page = library();
     page.want([first]);
     await answered(1);

@@ -3,18 +3,18 @@ import { contentScript, startWorker, type TestWorker } from '../messages/test-wo
 import { paperId } from '../store/test-library.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
-/** What happens to one message instead of its good answer: `lost` after the worker did as it was told, `unheard` before. */
+/** A failure of one message: `lost` after the worker did its work, `unheard` before it. */
 export type Mishap = 'lost' | 'unheard';
 
-/** A content script's view of a real worker: what it sent, and what goes wrong with the next messages. */
+/** A content script's view of a real worker: the messages it sent, and the failures of the next ones. */
 export interface PageWorld {
   worker: TestWorker;
   sent: Array<{ name: string; takes: unknown }>;
-  /** For the next messages in order; undefined lets one through. */
+  /** The failures of the next messages in order; undefined lets one through. */
   mishaps: Array<Mishap | undefined>;
   /** Tells the scripts of the page, as the worker does, that these papers changed. */
   tellChanged(...ids: string[]): void;
-  /** The messages of that name. */
+  /** Returns the messages of that name. */
   named(name: string): unknown[];
 }
 
@@ -43,7 +43,7 @@ export function createPageWorld(): PageWorld {
   };
 }
 
-/** A card of the paper `id`, in no page. */
+/** Makes a card of the paper `id`, in no page. */
 export function cardOf(id: string): Card {
   const element = document.createElement('article');
   return {

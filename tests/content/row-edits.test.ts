@@ -42,14 +42,14 @@ const opsSent = (): unknown[] => world.named('annotations.edit').map((takes) => 
 const editsStored = async (): Promise<number> => ((await dump(world.worker.library))['edits'] ?? []).length;
 
 describe('an edit on a row', () => {
-  it('is stored, and the row takes its answer', async () => {
+  it('is stored, and the row shows its answer', async () => {
     const edits = rowEdits();
     await edits.save(card, star);
     expect(kept.get(card.id)).toMatchObject({ star: true, sites: ['arxiv'] });
     expect([states, errors, edits.state(card.id)]).toEqual([[], [], undefined]);
   });
 
-  it('whose answer is lost is repeated under its own op-id and stored once', async () => {
+  it('is repeated under its own op-id and stored once if its answer is lost', async () => {
     world.mishaps.push('lost');
     const edits = rowEdits();
     await edits.save(card, star);
@@ -61,7 +61,7 @@ describe('an edit on a row', () => {
     expect(kept.get(card.id)).toMatchObject({ star: true });
   });
 
-  it('that failed three times says so, and its retry is the same edit', async () => {
+  it('shows that it failed after three attempts, and its retry is the same edit', async () => {
     world.mishaps.push('lost', 'unheard', 'unheard');
     const edits = rowEdits();
     await edits.save(card, star);
@@ -81,7 +81,7 @@ describe('an edit on a row', () => {
     expect(new Set(opsSent()).size).toBe(2);
   });
 
-  it('has nothing to retry where nothing failed', async () => {
+  it('has nothing to retry if nothing failed', async () => {
     const edits = rowEdits();
     await edits.retry(card);
     expect(world.sent).toEqual([]);

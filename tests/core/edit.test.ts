@@ -9,7 +9,7 @@ import { tagKey } from '../../src/core/tag.ts';
 const id = parsePaperId('arxiv:2606.00467') ?? expect.fail('no id');
 const blank = blankAnnotation({ id, aliases: [], title: 'Rewards', authors: ['A. Author'] }, 1_000);
 
-/** Stamps that follow each other. */
+/** Makes stamps that follow each other. */
 function stamps(): () => Stamp {
   let last: Stamp | undefined;
   return () => {
@@ -28,7 +28,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc.constant<Edit>({ kind: 'restore' }),
 );
 
-/** What the annotation says, without when it was said and in which order. */
+/** Returns the words of an annotation without their times and order. */
 const said = ({ tags, note, status, star, deleted }: Annotation) => ({
   tags: tags.map(tagKey).toSorted(),
   note,
@@ -38,7 +38,7 @@ const said = ({ tags, note, status, star, deleted }: Annotation) => ({
 });
 
 describe('an edit', () => {
-  it('and its inverse leave what was said before, and an edit without inverse changed nothing', () => {
+  it('and its inverse restore the annotation before, and an edit without inverse changed nothing', () => {
     let inverted = 0;
     fc.assert(
       fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (edits) => {
@@ -74,7 +74,7 @@ describe('an edit', () => {
     );
   });
 
-  it('stamps the field that it is about, and only that', () => {
+  it('stamps only the field that it changes', () => {
     const stamp = nextStamp(undefined, 2_000, 'device');
     const stamped = (edit: Edit) => applyEdit(blank, edit, stamp).stamps;
     expect(stamped({ kind: 'addTag', tag: 'RL' })).toEqual({ tags: [['rl', stamp]] });
@@ -111,7 +111,7 @@ describe('an edit', () => {
     if (takesOut) expect([after.tags.includes('kept'), after.note.includes('Old.')]).toEqual([true, true]);
   });
 
-  it('keeps a tag as it was first written, once, whatever case it comes in again', () => {
+  it('keeps a tag once and as it was first written, whatever case it is added in again', () => {
     const stamp = stamps();
     const tags = ['Two  words', 'TWO WORDS', 'two words'].reduce(
       (each, tag) => applyEdit(each, { kind: 'addTag', tag }, stamp()),
@@ -129,7 +129,7 @@ const stepsWith = (answered: fc.Arbitrary<boolean>): fc.Arbitrary<Step[]> =>
     maxLength: 10,
   });
 
-/** Two tabs take turns; neither hears of the other but by the answers to its own edits, and some of those are lost. */
+/** Two tabs take turns. Each learns of the other only from the answers to its own edits, and some of those are lost. */
 function play(steps: readonly Step[]): { marks: string[]; kept: string[] } {
   const stamp = stamps();
   const seen = ['', ''];
@@ -163,7 +163,7 @@ describe('two tabs', () => {
     expect(edits).toBeGreaterThan(20_000);
   });
 
-  it('lose none where answers are lost either', () => {
+  it('lose none if answers are lost either', () => {
     fc.assert(
       fc.property(stepsWith(fc.boolean()), (steps) => {
         const { marks, kept } = play(steps);

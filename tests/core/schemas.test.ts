@@ -67,7 +67,7 @@ function annotationAfter(all: readonly Edit[]): Annotation {
 const annotation = annotationAfter(edits);
 const draft = { id, note: 'half a th', base: 'first line', tag: 'rl', at: 1_780_000_000_000 };
 
-/** What a file, a message or an old row may hold in place of `path` of a good record, and must not pass. */
+/** Values that a file, a message or an old row may hold at `path` of a good record, and that must be refused. */
 const hostile: ReadonlyArray<
   readonly [what: string, schema: v.GenericSchema<unknown>, good: object, bad: Record<string, unknown[]>]
 > = [
@@ -167,7 +167,7 @@ describe('a good record', () => {
     expect(check<unknown>(schema, read)).toEqual({ ok: true, value: record });
   });
 
-  test('whatever is edited, the record reads back as it is', () => {
+  test('reads back as it is after any edit', () => {
     const word = fc.string({ unit: 'binary', maxLength: 30 });
     const edit: fc.Arbitrary<Edit> = fc.oneof(
       word.filter((tag) => normaliseTag(tag) !== undefined).map((tag): Edit => ({ kind: 'addTag', tag })),

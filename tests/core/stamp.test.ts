@@ -26,14 +26,14 @@ describe('a stamp', () => {
     );
   });
 
-  it('follows the clock again once that has caught up', () => {
+  it('follows the clock again once the clock has caught up', () => {
     const ahead = nextStamp(undefined, 10 * day, 'here');
     const back = nextStamp(ahead, 3 * day, 'here');
     expect(millisOf(back)).toBe(10 * day);
     expect(millisOf(nextStamp(back, 11 * day, 'here'))).toBe(11 * day);
   });
 
-  it('borrows the next millisecond where 36⁴ changes fall into one', () => {
+  it('uses the next millisecond if 36⁴ changes fall into one', () => {
     const full = parseStamp('000000001.zzzz.here') ?? expect.fail('no stamp');
     expect(nextStamp(full, 1, 'here')).toBe('000000002.0000.here');
   });
@@ -54,7 +54,7 @@ describe('a stamp', () => {
     expect(laterStamp(undefined, undefined)).toBeUndefined();
   });
 
-  it('has one form, and nothing else is one', () => {
+  it('has one form, and no other text is a stamp', () => {
     for (const text of [
       '',
       'now',

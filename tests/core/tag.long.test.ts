@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestTag, normaliseTag, tagKey } from '../../src/core/tag.ts';
 
-/** Characters that tags go wrong with, and ordinary ones, so that random text meets them often. */
+/** Characters that break tags, and ordinary ones, so that random text meets them often. */
 const hard = [
   ...'aAßSſsσςΣİIiıeéÉ#/ 1١ﬁẞᾳΐ',
   'e\u0301', // é in two characters
@@ -46,7 +46,7 @@ const text = fc
 const runs = { numRuns: 50_000 };
 
 describe('normaliseTag', () => {
-  test('what it gives is clean, short, in NFC, and itself when typed again', () => {
+  test('returns a tag that is clean, short, in NFC, and itself when typed again', () => {
     let tags = 0;
     fc.assert(
       fc.property(text, (typed) => {
@@ -68,7 +68,7 @@ describe('normaliseTag', () => {
 });
 
 describe('tagKey', () => {
-  test('is its own key, and blind to form and case', () => {
+  test('is its own key, and independent of form and case', () => {
     fc.assert(
       fc.property(text, (tag) => {
         const key = tagKey(tag);

@@ -12,7 +12,7 @@ const make = <Name extends 'button' | 'input' | 'textarea'>(name: Name): HTMLEle
 beforeEach(() => document.body.replaceChildren());
 
 describe('rememberFocus', () => {
-  it('keeps what comes before the field has the focus, in its order', () => {
+  it('keeps keys that arrive before the field has the focus, in their order', () => {
     const area = make('textarea');
     const place = rememberFocus(
       document.body,
@@ -36,8 +36,8 @@ describe('rememberFocus', () => {
     const input = make('input');
     const area = make('textarea');
     const button = make('button');
-    const heard: string[] = [];
-    area.addEventListener('input', () => heard.push(area.value));
+    const received: string[] = [];
+    area.addEventListener('input', () => received.push(area.value));
     input.focus();
     area.value = 'ac';
     area.focus();
@@ -45,7 +45,7 @@ describe('rememberFocus', () => {
     button.focus();
     place.press('b');
     expect(document.activeElement).toBe(area);
-    expect(heard).toEqual(['abc']);
+    expect(received).toEqual(['abc']);
   });
 
   it('types nothing for a key that is no character', () => {
@@ -82,7 +82,7 @@ describe('rememberFocus', () => {
     expect([tag.value, note.value]).toEqual(['', 'b']);
   });
 
-  it('leaves a field alone that is gone', () => {
+  it('leaves a removed field alone', () => {
     const place = rememberFocus(
       document.body,
       () => {},
@@ -100,7 +100,7 @@ describe('keepFocus', () => {
   const tab = (at: Element, shiftKey: boolean): boolean =>
     !at.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true }));
 
-  it('goes round at both ends, past what cannot be reached', () => {
+  it('goes round at both ends, past elements that cannot have the focus', () => {
     const root = document.createElement('div');
     document.body.append(root);
     keepFocus(root);

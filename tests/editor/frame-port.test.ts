@@ -15,7 +15,7 @@ vi.mock('../../src/messages/browser.ts', async () => ({
 
 const sent: unknown[] = [];
 
-/** What the worker says to each message. */
+/** The worker's answers, one for each message. */
 let answers: unknown[] = [];
 
 beforeEach(() => {
@@ -23,7 +23,7 @@ beforeEach(() => {
   answers = [];
   fakeBrowser.runtime.sendMessage = async (message: unknown) => {
     sent.push(message);
-    // The page goes on speaking while the worker works.
+    // The page sends more messages while the worker works.
     await new Promise((resolve) => setTimeout(resolve, 20));
     return answers.shift();
   };
@@ -38,7 +38,7 @@ interface Greeting {
 
 const hello = { type: 'hello', nonce: 'a1b2' };
 
-/** A window message; its ports are real ones. Gives the first. */
+/** Sends a window message with real ports, and returns the first one. */
 function greet({
   data = hello,
   origin = 'https://arxiv.org',
@@ -58,7 +58,7 @@ describe('receivePort', () => {
     expect(sent).toEqual([]);
   });
 
-  it('takes nothing from a page that is none of our sites', async () => {
+  it('takes nothing from a page of an unknown site', async () => {
     const received = receivePort();
     greet({ origin: 'https://evil.example' });
     expect(await received).toBeUndefined();
@@ -78,7 +78,7 @@ describe('receivePort', () => {
     expect(await received).toEqual({ port, nonce: 'a1b2' });
   });
 
-  it('hears one hello only', async () => {
+  it('takes one hello only', async () => {
     const received = receivePort();
     greet({});
     greet({ data: { type: 'hello', nonce: 'second' } });
@@ -92,17 +92,17 @@ describe('firstOpening', () => {
   const key: ToEditor = { type: 'refocus', key: 'a' };
   const start = { annotation: null, draft: null, tags: [], related: unrelated };
 
-  /** A page that says `messages` over its end of the channel. */
+  /** Makes a page that has sent `messages` over its end of the channel. */
   function pageSays(...messages: ToEditor[]): PagePort {
     const { port1, port2 } = new MessageChannel();
     for (const message of messages) port1.postMessage(message);
     return { port: port2, nonce: 'a1b2' };
   }
 
-  it('asks the worker once, with paper and nonce, and keeps what the page has said in order', async () => {
+  it('asks the worker once, with paper and nonce, and keeps the messages of the page in order', async () => {
     answers = [{ ok: true, value: start }];
     const first = await firstOpening(pageSays(key, open, key));
-    expect(first).toEqual({ start: { ok: true, value: start }, heard: [key, open, key] });
+    expect(first).toEqual({ start: { ok: true, value: start }, received: [key, open, key] });
     expect(sent).toEqual([{ name: 'editor.open', takes: { paper, nonce: 'a1b2' } }]);
   });
 
@@ -120,12 +120,12 @@ describe('firstOpening', () => {
     expect((await firstOpening(pageSays(open)))?.start).toEqual(error);
   });
 
-  it('gives nothing where the worker refuses', async () => {
+  it('resolves to undefined if the worker refuses', async () => {
     answers = [{ ok: false, error: { code: 'refused', detail: '' } }];
     expect(await firstOpening(pageSays(open))).toBeUndefined();
   });
 
-  it('shows the same nonce again when the answer is lost', async () => {
+  it('sends the same nonce again when the answer is lost', async () => {
     answers = [undefined, { ok: true, value: start }];
     expect(await firstOpening(pageSays(open))).toBeDefined();
     expect(sent).toEqual([sent[0], sent[0]]);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { standsInOurSites } from '../../src/editor/our-sites.ts';
+import { standsInKnownSites } from '../../src/editor/our-sites.ts';
 import { rememberStart } from '../../src/messages/known-origins.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
 
@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const stands = (parent: string, ancestors: string[] = []): Promise<boolean> => {
   Object.defineProperty(location, 'ancestorOrigins', { value: ancestors, configurable: true });
-  return standsInOurSites(parent);
+  return standsInKnownSites(parent);
 };
 
 it.each<[boolean, string, string[]]>([
@@ -28,7 +28,7 @@ it.each<[boolean, string, string[]]>([
   expect(await stands(parent, ancestors)).toBe(expected);
 });
 
-it('is true where the user allowed the site, until they take it back', async () => {
+it('is true if the user allowed the site, until they take it back', async () => {
   fakeBrowser.granted.add('https://blog.example/*');
   expect(await stands('https://blog.example')).toBe(true);
   expect(await stands('http://blog.example')).toBe(false);
@@ -36,7 +36,7 @@ it('is true where the user allowed the site, until they take it back', async () 
   expect(await stands('https://blog.example')).toBe(false);
 });
 
-it('is true where our script was started once, until that tab is closed', async () => {
+it('is true if our script was started once, until that tab is closed', async () => {
   await rememberStart(5, 'https://blog.example');
   expect(await stands('https://blog.example')).toBe(true);
   await rememberStart(5);

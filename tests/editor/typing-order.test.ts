@@ -18,7 +18,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { maxLength: 60 },
 );
 
-/** What a field with `text` holds after a key. */
+/** Returns the text of a field with `text` after a key. */
 function after(text: string, key: string): string {
   if (key === 'Backspace') return text.slice(0, -1);
   return key === 'Escape' ? text : text + (key === 'Enter' ? '\n' : key);
@@ -29,7 +29,7 @@ vi.useFakeTimers({ toFake: ['setTimeout'] });
 const area = document.createElement('textarea');
 document.body.append(area);
 
-// What stood in the field at each press of Escape: the editor saves that and closes.
+// The field's text at each press of Escape: the editor saves that and closes.
 let saved: string[] = [];
 area.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') saved.push(area.value);
@@ -47,7 +47,7 @@ const drain = (queue: Array<() => void>): void => {
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) next();
 };
 
-/** Presses a key where the focus is; a page has heard what was sent to it before a key reaches it. */
+/** Presses a key where the focus is. A page has received all messages sent to it before a key reaches it. */
 function pressAt(where: 'page' | 'frame', key: string): void {
   if (where === 'page') {
     drain(toPage);
@@ -62,11 +62,11 @@ interface Played {
   typed: string;
   /** What was typed at each press of Escape. */
   escaped: string[];
-  /** How often a key was pressed in the frame while a message was on its way. */
+  /** The number of keys pressed in the frame while a message was on its way. */
   mixed: number;
 }
 
-/** Does what `all` says, and lets every message arrive. */
+/** Does all steps, and lets every message arrive. */
 async function play(all: readonly Step[]): Promise<Played> {
   let where: 'page' | 'frame' = 'page';
   const played: Played = { typed: '', escaped: [], mixed: 0 };
@@ -115,7 +115,7 @@ it('keeps keys in the order in which they were pressed, wherever the focus was a
   expect(mixed).toBeGreaterThan(1_000);
 });
 
-it('writes what waits for the page before something becomes of its field', async () => {
+it('writes waiting keys before the field is saved or replaced', async () => {
   place.forget();
   area.value = '';
   area.focus();

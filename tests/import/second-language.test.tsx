@@ -25,7 +25,7 @@ const ready = {
   toBin: 22,
   putBack: true,
 };
-const some = { done: 1, total: 2 };
+const papers = { done: 1, total: 2 };
 const nothing = async (): Promise<void> => undefined;
 const importing = {
   state: { at: 'start' },
@@ -34,8 +34,8 @@ const importing = {
   choose: nothing,
   choosePutBack: () => undefined,
   begin: nothing,
-  resume: () => undefined,
   stop: () => undefined,
+  resume: () => undefined,
   undo: nothing,
   leave: () => undefined,
 } as const;
@@ -57,11 +57,11 @@ it.each<[string, VNode]>([
     'a preview without a problem',
     <ImportPreview key="" ready={{ ...ready, putBack: false, counts: { ...ready.counts, bad: 0 } }} {...preview} />,
   ],
-  ['saving', <ImportOutcome key="" progress={{ at: 'saving', ...some }} importing={importing} />],
-  ['a stop', <ImportOutcome key="" progress={{ at: 'stopped', ...some }} importing={importing} />],
-  ['the end', <ImportOutcome key="" progress={{ at: 'done', changed: 1 }} importing={importing} />],
-  ['undoing', <ImportOutcome key="" progress={{ at: 'undoing', ...some }} importing={importing} />],
-  ['an undo that stopped', <ImportOutcome key="" progress={{ at: 'undo-stopped', ...some }} importing={importing} />],
+  ...(['sending', 'saving', 'stopped', 'undoing', 'undo-stopped'] as const).map((at): [string, VNode] => [
+    at,
+    <ImportOutcome key="" progress={{ at, ...papers }} importing={importing} />,
+  ]),
+  ['the end', <ImportOutcome key="" progress={{ at: 'done', changed: 12 }} importing={importing} />],
   ['an undo', <ImportOutcome key="" progress={{ at: 'undone' }} importing={importing} />],
 ])('an import has words for %s in a language with other plurals', (_, view) => {
   for (const say of [secondWords, english]) {

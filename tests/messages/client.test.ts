@@ -14,7 +14,7 @@ const lost = async (): Promise<never> => {
   throw new Error('A listener indicated an asynchronous response, but the message channel closed');
 };
 
-/** Answers in turn; remembers what was sent. */
+/** Gives the answers in turn; returns the list of sent messages. */
 function answering(...answers: Array<() => Promise<unknown>>): unknown[] {
   const sent: unknown[] = [];
   runtime.sendMessage = async (message) => {
@@ -44,14 +44,14 @@ describe('a call', () => {
     expect(await call('annotations.get', { ids: [] })).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
-  it('that is never answered gives up', async () => {
+  it('gives up if it is never answered', async () => {
     answering(() => new Promise(() => undefined));
     const answer = call('annotations.get', { ids: [] });
     await vi.advanceTimersByTimeAsync(2_000);
     expect(await answer).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
-  it('with a page of a file is waited for longer', async () => {
+  it('waits longer if it brings a page of a file', async () => {
     const done = { ok: true, value: { kept: true } };
     answering(() => new Promise((answer) => setTimeout(() => answer(done), 30_000)));
     const answer = call(
@@ -63,14 +63,14 @@ describe('a call', () => {
     expect(await answer).toEqual(done);
   });
 
-  it('from a script whose extension is gone says so, and asks nobody', async () => {
+  it('reports that the extension is gone, and asks nobody', async () => {
     const sent = answering();
     runtime.id = undefined;
     expect(await call('annotations.get', { ids: [] })).toMatchObject({ ok: false, error: { code: 'updated' } });
     expect(sent).toEqual([]);
   });
 
-  it('gives the answer of the worker as it is, a refusal too', async () => {
+  it('returns the answer of the worker as it is, a refusal too', async () => {
     const refused = { ok: false, error: { code: 'refused', detail: 'x' } };
     answering(async () => refused);
     expect(await call('annotations.get', { ids: [] })).toEqual(refused);
@@ -78,7 +78,7 @@ describe('a call', () => {
 });
 
 describe('a call that is repeated until it is answered', () => {
-  it('sends the same message each time, says that it does, and takes the first answer', async () => {
+  it('sends the same message each time, reports each repetition, and takes the first answer', async () => {
     const sent = answering(
       lost,
       async () => undefined,
@@ -95,7 +95,7 @@ describe('a call that is repeated until it is answered', () => {
     expect(retries).toBe(2);
   });
 
-  it('is given up after the third time', async () => {
+  it('gives up after the third attempt', async () => {
     const sent = answering(lost, lost, lost);
     const answer = ask();
     await vi.advanceTimersByTimeAsync(1_200);
@@ -103,14 +103,14 @@ describe('a call that is repeated until it is answered', () => {
     expect(sent).toHaveLength(3);
   });
 
-  it('is not repeated where the worker said no', async () => {
+  it('is not repeated after a refusal of the worker', async () => {
     const sent = answering(async () => ({ ok: false, error: { code: 'full', detail: '' } }));
     expect(await ask()).toMatchObject({ error: { code: 'full' } });
     expect(sent).toHaveLength(1);
   });
 });
 
-it('op-ids are of their form and never the same', () => {
+it('op-ids have the right form and are never the same', () => {
   const made = Array.from({ length: 1_000 }, newOpId);
   for (const op of made) expect(parseOpId(op)).toBe(op);
   expect(new Set(made).size).toBe(1_000);

@@ -12,10 +12,10 @@ const all: { readonly [Way in Recognised]: true } = {
   off: true,
 };
 
-it.each(Object.keys(all))('a page may say that its papers were recognised by: %s', (recognised) => {
+it.each(Object.keys(all))('a page may report that its papers were recognised by: %s', (recognised) => {
   expect(v.is(requestSchemas['page.found'], { count: 3, recognised })).toBe(true);
 });
 
-it('and by nothing else', () => {
+it('a page may report no other way', () => {
   expect(v.is(requestSchemas['page.found'], { count: 3, recognised: 'guesses' })).toBe(false);
 });

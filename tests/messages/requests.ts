@@ -6,7 +6,7 @@ const paper = testPaper('arxiv:2606.00467', { date: '2026-06-12' });
 const { id } = paper;
 const other = paperId('openreview:abcdefghij');
 
-/** A good message of each name, fresh op-ids at each call. It has no field that may be left out. */
+/** Returns a good message of each name, with new op-ids at each call. It has no optional field. */
 export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
   'annotations.get': { ids: [id] },
   'annotations.edit': {
@@ -16,7 +16,7 @@ export const goodRequests = (): { [Name in RequestName]: Takes<Name> } => ({
     site: 'arxiv',
   },
   'annotations.undo': { op: opId(), ids: [id], since: 0 },
-  'papers.learn': { groups: [[id, other]] },
+  'papers.reportSame': { groups: [[id, other]] },
   'papers.fill': { paper: { id, aliases: [], title: 'T', authors: ['A'] } },
   'papers.link': { paper: id, other },
   'papers.apart': { paper: id, other },
@@ -77,7 +77,7 @@ const wrongValues: unknown[] = [
 ];
 
 /**
- * Every way to break one place of a good message: the place left out, or holding something of another type.
+ * Yields every way to break one place of a good message: without the place, or with a value of another type there.
  * @returns each with the path of the broken place
  */
 export function* brokenVariants(good: unknown): Generator<{ path: string; takes: unknown }> {

@@ -4,7 +4,7 @@ import { ownId, ownOrigin } from '../support/fake-browser.ts';
 
 type Fields = { id?: string; tab?: number; frameId?: number; url?: string; origin?: string };
 
-/** A sender as the browser describes it. */
+/** Makes a sender as the browser describes it. */
 export function sender({ id = ownId, tab, ...fields }: Fields): Runtime.MessageSender {
   return { id, ...(tab === undefined ? {} : { tab: { id: tab } as Runtime.MessageSender['tab'] & object }), ...fields };
 }
@@ -21,7 +21,7 @@ export interface KnownSender {
   sender: Runtime.MessageSender;
 }
 
-/** Those who may speak, each in the forms that browsers give them. */
+/** The senders that may ask, each in the forms that browsers give them. */
 export const known: Readonly<Record<string, KnownSender>> = {
   'a content script': { kind: 'page', sender: sender(page) },
   'a content script, no origin named': { kind: 'page', sender: sender(pageOfOldFirefox) },
@@ -35,10 +35,10 @@ export const known: Readonly<Record<string, KnownSender>> = {
   'a page of ours in a tab': { kind: 'extension', sender: sender({ ...editor, frameId: 0 }) },
 };
 
-/** A page of ours inside a page, which did not show that our content script opened it. */
+/** A page of ours inside a page, without proof that our content script opened it. */
 export const unclaimedFrame = sender({ ...editor, frameId: 6 });
 
-/** Those who are never answered. */
+/** The senders that are never answered. */
 export const strangers: Readonly<Record<string, Runtime.MessageSender>> = {
   'another extension': sender({
     id: 'ponmlkjihgfedcbaponmlkjihgfedcba',

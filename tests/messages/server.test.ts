@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../suppo
 
 const secret = 'my secret note';
 
-it('a handler that throws is a bug with a place, and none of the text it was working on', async () => {
+it('a handler that throws is reported as a bug with a place, without the text it was working on', async () => {
   const throwing = {
     'annotations.get': async () => {
       throw new RangeError(`${secret} is out of range`);
@@ -32,7 +32,7 @@ it('the reason why a message is malformed does not quote it', async () => {
   expect(answer).toEqual({ ok: false, error: { code: 'malformed', detail: 'annotations.get: ids.0' } });
 });
 
-it('what cannot be written as JSON is malformed, not a bug', async () => {
+it('a value that cannot be written as JSON is malformed, not a bug', async () => {
   const listener = serve({} as Handlers, { isClaimed: async () => false, claim: async () => false });
   const cycle: { ids?: unknown } = {};
   cycle.ids = [cycle];

@@ -2,25 +2,29 @@ import type { Runtime } from 'webextension-polyfill';
 import { createFrameClaims, type FrameClaims } from '../../src/background/frame/frame-claims.ts';
 import { createHandlers } from '../../src/background/handlers.ts';
 import { createJobRunner } from '../../src/background/run-jobs.ts';
+import type { OpId } from '../../src/core/edit.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
 import { serve } from '../../src/messages/server.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { testLibrary, tick } from '../store/test-library.ts';
 import { claimedFrame, sender, tabId } from './senders.ts';
 
-/** The worker's listener over a library of its own, and what it told others. */
+/** The worker's listener over a library of its own, with the messages it sent to others. */
 export interface TestWorker {
   library: Library & { disk: IDBFactory };
   claims: FrameClaims;
   changed: PaperId[][];
+  /** The edits that these changes were told with. */
+  changedBy: Array<OpId | undefined>;
   acting: number[];
-  /** Sends as `JSON` and the browser would: a copy. Settles when the jobs that it began are done. */
+  /** Sends a copy of the message, as JSON and the browser do. Settles when the jobs that it began are done. */
   ask(name: string, takes: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined;
 }
 
-/** A worker as it wakes up: new handlers and claims, over whatever disk and session there are. */
+/** Starts a worker: new handlers and claims over the given library and session. */
 export function startWorker(library = testLibrary()): TestWorker {
   const changed: PaperId[][] = [];
+  const changedBy: Array<OpId | undefined> = [];
   const acting: number[] = [];
   const claims = createFrameClaims();
   const runJobs = createJobRunner({ library, now: tick, changed: (ids) => changed.push(ids), jobsChanged: () => {} });
@@ -29,7 +33,10 @@ export function startWorker(library = testLibrary()): TestWorker {
     library,
     claims,
     now: tick,
-    changed: (ids) => changed.push(ids),
+    changed: (ids, op) => {
+      changed.push(ids);
+      changedBy.push(op);
+    },
     jobsChanged: () => {},
     runJobs: () => {
       jobs = runJobs();
@@ -52,6 +59,7 @@ export function startWorker(library = testLibrary()): TestWorker {
     library,
     claims,
     changed,
+    changedBy,
     acting,
     ask: (name, takes, from) => {
       const answer = listener({ name, takes }, from);
@@ -60,7 +68,7 @@ export function startWorker(library = testLibrary()): TestWorker {
   };
 }
 
-/** Lets the frame of `known['a frame that has claimed']` show its nonce. */
+/** Lets the frame of `known['a frame that has claimed']` claim its nonce. */
 export async function claimFrame({ claims }: TestWorker): Promise<void> {
   const origin = { kind: 'frame', tabId, frameId: claimedFrame } as const;
   await claims.expect(origin, 'nonce-of-the-claimed-frame');

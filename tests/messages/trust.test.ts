@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../suppo
 const names = Object.keys(trust) as RequestName[];
 const failed = (code: string) => ({ ok: false, error: { code, detail: expect.any(String) } });
 
-/** What a message may change anywhere: the library, the session, and what the browser was told to do. */
+/** Returns the state that a message may change: the library, the session, and calls to the browser. */
 const world = async ({ library, acting, changed }: TestWorker): Promise<string> =>
   JSON.stringify([await dump(library), fakeBrowser.storage.session.entries(), fakeBrowser.done, acting, changed]);
 
@@ -35,7 +35,7 @@ it('a content script can do these things and no others', () => {
     'page.found',
     'page.loadScript',
     'papers.fill',
-    'papers.learn',
+    'papers.reportSame',
     'site.isOff',
   ]);
   expect(may('frame').toSorted()).toEqual([
@@ -70,12 +70,15 @@ describe.each(names)('%s', (name) => {
     expect(await world(worker)).toBe(before);
   });
 
-  it.each(['no nonce', 'a nonce that nobody announced'])('from an unclaimed frame with %s is refused', async (what) => {
-    const before = await world(worker);
-    const nonce = what === 'no nonce' ? {} : { nonce: 'a-nonce-nobody-announced' };
-    expect(await worker.ask(name, { ...goodRequests()[name], ...nonce }, unclaimedFrame)).toEqual(failed('refused'));
-    expect(await world(worker)).toBe(before);
-  });
+  it.each(['no nonce', 'a nonce that was not announced'])(
+    'from an unclaimed frame with %s is refused',
+    async (what) => {
+      const before = await world(worker);
+      const nonce = what === 'no nonce' ? {} : { nonce: 'a-nonce-not-announced' };
+      expect(await worker.ask(name, { ...goodRequests()[name], ...nonce }, unclaimedFrame)).toEqual(failed('refused'));
+      expect(await world(worker)).toBe(before);
+    },
+  );
 
   it('with any place of it broken is malformed and changes nothing', async () => {
     const from = Object.values(known).find(({ kind }) => trust[name].includes(kind)) ?? expect.fail();
@@ -101,7 +104,7 @@ describe.each(names)('%s', (name) => {
 });
 
 it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty', 'annotations.list', ''])(
-  'a message called %j is left to others',
+  'a message called %j is left to other listeners',
   (name) => {
     expect(worker.ask(name, {}, contentScript)).toBeUndefined();
   },
@@ -127,7 +130,7 @@ describe('the first opening of a frame', () => {
   const open = (from: TestWorker, nonce: string, frameId: number) =>
     from.ask('editor.open', { ...goodRequests()['editor.open'], nonce }, { ...unclaimedFrame, frameId });
 
-  it('is answered with all that the editor shows, where our script announced its nonce', async () => {
+  it('is answered with the data for the editor if our script announced its nonce', async () => {
     const fresh = startWorker();
     await edit(fresh.library, testPaper('arxiv:2606.00467'), { kind: 'addTag', tag: 'mine' });
     await fresh.ask('editor.expect', { nonce: 'a-nonce-of-our-script' }, contentScript);
@@ -192,7 +195,7 @@ describe('size', () => {
   ])('a draft from %s may be longer than a note, to its own limit and no further', async (_, from) => {
     const { draft } = goodRequests()['drafts.put'];
     const most = largestDraft - JSON.stringify({ ...draft, note: '' }).length;
-    // A line end takes two characters on the way.
+    // A line end takes two characters in JSON.
     const lines = '\n'.repeat(Math.floor(most / 2));
     const put = (note: string) => worker.ask('drafts.put', { draft: { ...draft, note } }, from);
     expect(await put('x'.repeat(most))).toMatchObject({ ok: true });

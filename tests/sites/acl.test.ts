@@ -14,18 +14,18 @@ function open(name: string): Document {
 }
 const readPage = (name: string) => readPapers(acl, open(name));
 
-it('says in which volume a paper of an event, of a volume and of a person is', () => {
+it('tells in which volume a paper of an event, of a volume and of a person is', () => {
   expect(readPage('event').map(({ venue }) => venue)).toEqual([long, long, long, short, short]);
   expect(readPage('volume-old').map(({ venue }) => venue)).toEqual([short, short]);
   expect(readPage('person').map(({ venue }) => venue)).toEqual([long, long, short]);
 });
 
-it('gives a paper the abstract below it, and none to one that has none', () => {
+it('gives a paper the abstract below it, and no abstract to a paper without one', () => {
   expect(readPage('event')[1]?.abstract).toMatch(/^Questionnaires made for people/);
   expect(readPage('volume-old').map(({ abstract }) => abstract)).toEqual([undefined, undefined]);
 });
 
-it('proves that the DOI of a paper and its number are one', () => {
+it('proves that the DOI of a paper and its Anthology id name one paper', () => {
   expect(readPage('paper')[0]).toMatchObject({
     id: 'doi:10.18653/v1/2026.acl-long.1',
     aliases: ['acl:2026.acl-long.1'],
@@ -33,7 +33,7 @@ it('proves that the DOI of a paper and its number are one', () => {
   });
 });
 
-it('knows a paper by its number where the data names nothing that is a DOI', () => {
+it('takes the Anthology id if the data holds no valid DOI', () => {
   const document = open('paper');
   document.querySelector('meta[name="citation_doi"]')?.setAttribute('content', 'pending');
   expect(findCards(acl, document).map(({ id }) => id)).toEqual(['acl:2026.acl-long.1']);

@@ -13,7 +13,7 @@ const foundIn = (html: string, url = somewhere): string[] =>
   cardsIn(html, url).map(({ id, title }) => `${id} ${title}`);
 
 describe('links', () => {
-  it('to papers are found by address, whatever they are written like, each with its title', () => {
+  it('to papers are found by address, in every form of it, each with its title', () => {
     expect(
       foundIn(`<p>We read <a href="https://arxiv.org/pdf/2606.00467v2">Annotators adapt less</a>,
         <a href="https://doi.org/10.1038/s41586-021-03819-2">AlphaFold at work</a>,
@@ -34,7 +34,7 @@ describe('links', () => {
     expect(foundIn(`<ul><li>${both}</li><li>${both}</li></ul>`)).toHaveLength(2);
   });
 
-  it('that say no title take the heading of their line', () => {
+  it('that show no title take the heading of their line', () => {
     expect(
       foundIn(`<h3>[12] On Reading Well <a href="https://arxiv.org/abs/2606.00467">[arXiv:2606.00467]</a></h3>
         <ul><li><b>On Writing Well.</b> By many. <a href="https://arxiv.org/abs/2606.00468">pdf</a></li>
@@ -108,7 +108,7 @@ describe('links', () => {
   });
 });
 
-it('a page whose only links to papers lead around in it has none, and its markup has not changed', () => {
+it('on a page whose only links to papers lead around in it are no papers, and its markup has not changed', () => {
   const page = documentOf('<nav><a href="https://arxiv.org/abs/2606.00467">A paper of note</a></nav>', somewhere);
   expect(findPapers(anyPage, page, somewhere)).toEqual({ cards: [], recognised: 'no-papers' });
 });
@@ -188,7 +188,7 @@ describe("a page's own paper", () => {
     expect(cards.map(({ title, place }) => [title, place.id])).toEqual([[said, 'it']]);
   });
 
-  it('is called as its heading is, where only what is meant for sharing says the title', () => {
+  it('has the title of its heading if only the metadata for sharing gives a title', () => {
     const head =
       '<meta property="og:title" content="On Reading Well | Things"><meta name="citation_doi" content="10.1000/abc">';
     const body = '<h1>Journal of Things</h1><h2>On reading well</h2>';
@@ -216,7 +216,7 @@ it.each(savedPages)('every known paper of $name is found', (page) => {
   expect(page.papers.map(({ id }) => id).filter((id) => !found.includes(id))).toEqual([]);
 });
 
-// The parts of broken markup stand elsewhere in this test's tree than in a browser's; Reddit puts a label into titles.
+// In this test's tree, parts of broken markup stand in other places than in a browser; Reddit adds a label to titles.
 it.each(savedPages.filter(({ name }) => !/digest|reddit/.test(name)))('the papers of $name have titles', (page) => {
   const titles = new Map(
     findIn(page)

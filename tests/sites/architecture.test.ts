@@ -49,7 +49,7 @@ describe.each(definers)('%s', async (file) => {
     expect(site.surfaces.map((surface) => surface.name)).toEqual(Object.keys(facts?.surfaces ?? {}));
   });
 
-  it('finds links to papers by their addresses alone, which stay where the rest changes', () => {
+  it('finds links to papers by their addresses alone, which stay when the rest changes', () => {
     const bare = site.paperLinks.replace(/:(?:is|not)\(|\)|\[href[*^$]?="[^"]*"\]|\[href\]/g, '');
     if (site.late === undefined) expect(bare, 'Let `paperLinks` say addresses alone').toMatch(/^a?(?:, ?a?)*$/);
   });

@@ -5,7 +5,9 @@ import { readPapers } from './support/read-papers.ts';
 
 const link = (doi: string): string => `<a href="https://doi.org/${doi}">https://doi.org/${doi}</a>`;
 
-/** The page of a paper: its comments and abstract link to others, and its authors may have named where it was printed. */
+/**
+ * The page of a paper. Its comments and abstract link to other papers; its authors may have named where it was printed.
+ */
 const abs = (...printed: string[]): string => `<div id="abs"><h1 class="title">What a Tag Is For</h1>
   <div class="authors"><a href="/a/byron_a_1">A. Byron</a></div>
   <blockquote class="abstract">Data at ${link('10.5281/zenodo.1000001')}, see also ${link('10.48550/arXiv.2106.09608')}.</blockquote>

@@ -23,12 +23,12 @@ it('reads a formula of MathJax 3 once', () => {
   expect(text(rewritten)).toBe('large N limit');
 });
 
-it('keeps words that stand beside marked words apart', () => {
+it('separates words that stand beside marked words', () => {
   expect(text('the <span class="search-hit mathjax">distributed</span> <b>systems</b>.')).toBe(
     'the distributed systems.',
   );
 });
 
-it('is empty where there is nothing to read', () => {
+it('is empty if there is nothing to read', () => {
   expect(readableText(null)).toBe('');
 });

@@ -69,7 +69,7 @@ it('never ends in half a character', () => {
   expect(boundedPaper(id, { title: `${'a'.repeat(1_999)}😀` }).title).toBe('a'.repeat(1_999));
 });
 
-it('says how many authors there are only where it does not name them all', () => {
+it('gives the number of authors only if it does not name them all', () => {
   expect(boundedPaper(id, { authors: ['A', 'B'], authorCount: 2 }).authorCount).toBeUndefined();
   expect(boundedPaper(id, { authors: ['A'], authorCount: 2 }).authorCount).toBe(2);
 });

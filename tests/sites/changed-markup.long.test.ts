@@ -22,13 +22,16 @@ async function withPage<Value>(page: TruePage, use: (document: Document, site: S
   return value;
 }
 
-/** Pages whose papers stand in them as they are served, but for those where links are the cards. */
+/** Pages whose papers stand in the served page, except those where links are the cards. */
 const pages = truePages.filter((page) => !page.name.endsWith('async') && siteOf(page).late !== false);
 const listings = pages.filter(({ papers }) => papers.length > 1);
-/** Of Google Scholar's papers some are named by an attribute and by no link; dblp has its links in a navigation. */
+/**
+ * Without sites that cannot be found by links: Google Scholar names some papers in an attribute only, and dblp has its
+ * links in a navigation.
+ */
 const byLinks = listings.filter((page) => !['googlescholar', 'dblp'].includes(siteOf(page).id));
 
-/** Above its list, text links to a paper of another: it is for the script that finds to read. */
+/** Its text above the list links to another paper; the script that finds papers reads that one. */
 const inText = new Set(['tests/pages/pos/conference']);
 
 describe('a page as it is', () => {
@@ -65,7 +68,7 @@ describe.each(breaks)('a page of which all %s changed', (how) => {
     expect(totals.found).toBeGreaterThanOrEqual(0.98 * totals.expected);
   });
 
-  it.each(pages.filter(({ papers }) => papers.length === 1))('$name does not say that there is none', (page) =>
+  it.each(pages.filter(({ papers }) => papers.length === 1))('$name does not claim to have no papers', (page) =>
     withPage(page, (document, site) => {
       lengthenTexts(document);
       breakPage(document, how);
@@ -73,11 +76,13 @@ describe.each(breaks)('a page of which all %s changed', (how) => {
     }),
   );
 
-  it.each(pages.filter(({ papers, unsure }) => papers.length + unsure.length === 0))('$name still has none', (page) =>
-    withPage(page, (document, site) => {
-      breakPage(document, how);
-      expect(findPapers(site, document)).toEqual({ cards: [], recognised: 'no-papers' });
-    }),
+  it.each(pages.filter(({ papers, unsure }) => papers.length + unsure.length === 0))(
+    '$name still has no papers',
+    (page) =>
+      withPage(page, (document, site) => {
+        breakPage(document, how);
+        expect(findPapers(site, document)).toEqual({ cards: [], recognised: 'no-papers' });
+      }),
   );
 });
 
@@ -87,7 +92,7 @@ const changes: Record<string, (at: number, all: number) => boolean> = {
   'all cards but two': (at) => at > 1,
 };
 
-/** Lists whose papers have each a card, of which some can be lost; a page of one paper may list others beside it. */
+/** Lists in which each paper has a card that can be lost. The page of one paper is left out: it may list others. */
 const lists = listings.filter(
   ({ name, papers }) => papers.length > 3 && !/semanticscholar\/paper|googlescholar/.test(name),
 );
@@ -95,7 +100,7 @@ const lists = listings.filter(
 describe.each(Object.entries(changes))('a list of which %s changed', (_, isChanged) => {
   const totals = { expected: 0, found: 0 };
 
-  it.each(lists)('$name has link rows for the others, none for a paper that has its card', (page) =>
+  it.each(lists)('$name has link rows for the lost papers, and none for a paper that has its card', (page) =>
     withPage(page, (document, site) => {
       const before = findCards(site, document);
       for (const [at, { element }] of before.entries()) if (isChanged(at, before.length)) breakMarkup(element, 'both');
@@ -119,14 +124,14 @@ describe.each(Object.entries(changes))('a list of which %s changed', (_, isChang
   });
 });
 
-describe('papers beside a list are none of it', () => {
+describe('papers beside a list are not part of it', () => {
   it.each(listings)('in $name', (page) =>
     withPage(page, (document, site) => {
       const addresses = otherAddresses(site, document, findCards(site, document));
       expect(addresses).toHaveLength(3);
       const taken = Object.entries(linksBesideLists).filter(([, put]) => {
         const added = put(findCards(site, document), addresses, document);
-        // A site whose cards are what stands around a link has cards for them: that is for its own description to say.
+        // If a site makes cards around links, these links have cards; that is the matter of its own description.
         const cards = findCards(site, document);
         const found = findPapers(site, document);
         const within = added.every((one) => cards.some(({ element }) => element.contains(one)));

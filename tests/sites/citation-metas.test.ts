@@ -21,7 +21,7 @@ function pageWith(...metas: readonly Meta[]): Document {
 
 const factsOf = (...metas: readonly Meta[]) => citationFacts(pageWith(...metas).body);
 
-it('reads what the metadata says of the paper', () => {
+it('reads the facts that the metadata gives of the paper', () => {
   const document = pageWith(
     ['citation_title', ' On  the\nLimits '],
     ['citation_author', 'Etienne Casanova'],
@@ -45,7 +45,7 @@ it('reads what the metadata says of the paper', () => {
   });
 });
 
-it('is content with a page that says nothing', () => {
+it('reads nothing from a page without metadata', () => {
   const document = pageWith();
   expect(citationTitle(document)).toBe('');
   expect(citationFacts(document.body)).toMatchObject({ authors: [], aliases: [], abstract: '' });
@@ -68,11 +68,11 @@ it.each([
   expect(factsOf(['citation_author', written]).authors).toEqual([read]);
 });
 
-it('parts authors who stand together', () => {
+it('separates authors who share one value', () => {
   expect(factsOf(['citation_authors', 'Byron A;Curie M;']).authors).toEqual(['Byron A', 'Curie M']);
 });
 
-it('takes the Dublin Core names where the others are absent', () => {
+it('reads the Dublin Core names if the others are absent', () => {
   const document = pageWith(['DC.Title', 'A title'], ['DC.Creator', 'A B'], ['dc.identifier', 'doi:10.1000/x1']);
   expect(citationTitle(document)).toBe('A title');
   expect(citationFacts(document.body)).toMatchObject({ authors: ['A B'], aliases: ['doi:10.1000/x1'] });

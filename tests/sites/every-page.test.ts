@@ -16,7 +16,7 @@ import { uncertainList } from './support/uncertain-papers.ts';
 const today = new Date().toISOString().slice(0, 10);
 const results: PageResult[] = [];
 
-/** A page whose name ends in `async` has its list from a script of its own. */
+/** Opens a page. If its name ends in `async`, its own script writes the list. */
 async function openDocument({ html, url, name }: TruePage): Promise<Document> {
   if (!name.endsWith('async')) return openPage(html, url);
   const live = openLivePage(html, url);
@@ -34,22 +34,25 @@ async function opened(page: TruePage): Promise<{ document: Document; cards: () =
   return { document, cards, papers: () => cards().map(paperReader(factsOf(site.id), document)) };
 }
 
-/** What running text links to again is a paper more to us, and none to those who counted. */
+/**
+ * Keeps the first card of each paper: we count a paper again when running text links to it again, the known truth does
+ * not.
+ */
 const once = (cards: Card[]): Card[] =>
   cards.filter((card, at) => card.fit !== 'after' || cards.findIndex(({ id }) => id === card.id) === at);
 
 const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const folded = (papers: readonly TruePaper[]) => papers.map(({ id, title }) => ({ id, title: collapseSpaces(title) }));
 
-/** As much of a date as the page shows; undefined for words such as `2 days ago`. */
+/** Returns as much of a date as the page shows; undefined for words such as `2 days ago`. */
 const trueDate = (shown: string): string | undefined =>
   /^\d{4}(?:-\d{2})?$/.test(shown) ? shown : shownDate(shown, today);
 
-/** Each fact that the page is known to show, beside the one that was read. */
+/** Pairs each fact that the page is known to show with the fact that was read. */
 function comparable(truth: TruePaper, paper: Paper, text: string): { shown: object; read: object } {
-  // A page that leaves some out says how many there are.
+  // A page that leaves some authors out gives their number.
   const authors = paper.authorCount === undefined ? truth.authors : truth.authors?.slice(0, paper.authors.length);
-  // Where a page has the first letters of names, or one name for all, the truth knows more than the page.
+  // If a page has initials only, or one name for all authors, the truth knows more than the page.
   const named = authors?.every((name) => text.includes(name)) ?? true;
   const facts: [name: string, shown: unknown, read: unknown][] = [
     ['authors', authors, paper.authors],
@@ -102,7 +105,7 @@ describe.each(truePages)('$name', (page) => {
     expect(whole.map(({ title }) => title)).toEqual(page.papers.map(({ title }) => collapseSpaces(title)));
   });
 
-  it('proves the other ids that its papers are known by', () => {
+  it('proves the other ids of its papers', () => {
     const proved = new Map(open.papers().map(({ id, aliases }) => [String(id), aliases.map(String)]));
     const known = page.papers.flatMap(({ id, also, doi }) =>
       [also, doi == null ? doi : `doi:${doi.toLowerCase()}`].flatMap((other) => (other == null ? [] : [{ id, other }])),
@@ -122,7 +125,7 @@ describe.each(truePages)('$name', (page) => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('has a place for each row, no two alike and none in a link, a heading or text that is cut', () => {
+  it('has a place for each row, all different, and none in a link, a heading or text that is cut', () => {
     const places = found.map(({ place }) => place);
     expect(new Set(places).size).toBe(places.length);
     const around = found.map(({ place, fit }) => (fit === 'after' ? place.parentElement : place));
@@ -131,7 +134,7 @@ describe.each(truePages)('$name', (page) => {
     ).toEqual([]);
   });
 
-  it('has paper links where it lists papers', () => {
+  it('has paper links if it lists papers', () => {
     const site = siteFor(page.url);
     if (site !== undefined && found.length > 1) expect(mayHaveLost(site, open.document, [])).toBe(true);
   });
@@ -153,7 +156,7 @@ it('has pages of its own, some of them without papers', () => {
 it.each(foreignPages.filter(({ papers }) => papers.length > 0))('$name is read as any page', (page) => {
   const ids = page.papers.map(({ id }) => id);
   const address = page.url || 'https://page.example/';
-  // Such a page links to other papers as well, which nobody counted.
+  // Such a page also links to papers that the truth does not list.
   const cards = findCards(anyPage, openPage(page.html, address), address).filter(
     ({ id, surface }) => surface === 'page' || ids.includes(id),
   );
@@ -162,7 +165,7 @@ it.each(foreignPages.filter(({ papers }) => papers.length > 0))('$name is read a
   expect(result).toEqual({ expected: ids.length, found: ids.length, wrong: [] });
 });
 
-it('finds 99 of 100 papers at least, and takes none for another', () => {
+it('finds at least 99 of 100 papers, and takes none for another', () => {
   const all = totals(results);
   expect(all.found).toBeGreaterThanOrEqual(0.99 * all.expected);
   expect(results.flatMap(({ page, wrong }) => wrong.map((line) => `${page}: ${line}`))).toEqual([]);

@@ -4,7 +4,7 @@ import { sites } from '../../src/sites/index.ts';
 import type { Site } from '../../src/sites/site.ts';
 import { truePages } from './support/ground-truth.ts';
 
-/** What `npm run new-site` leaves for the author to say. */
+/** `npm run new-site` writes this word where the author has to fill something in. */
 const blank = 'fill-in';
 
 const wanted = {

@@ -28,18 +28,18 @@ describe('on arXiv', () => {
     expect(new Set(cards.map(({ element }) => element)).size).toBe(3);
   });
 
-  it('passes over an entry whose link names no paper', () => {
+  it('leaves out an entry whose link names no paper', () => {
     const document = documentOf(`<dl><dt>Browse</dt><dd></dd>${entry('list')}${entry('2606.00002')}</dl>`, newListing);
     expect(ids(findCards(arxiv, document))).toEqual(['arxiv:2606.00002']);
   });
 
-  it('reads past our own element between an entry and what is known of it', () => {
+  it('looks past our own element between a `dt` and its `dd`', () => {
     const document = documentOf(`<dl>${entry('2606.00001')}</dl>`, newListing);
     document.querySelector('dt')?.after(document.createElement('tag-along'));
     expect(findCards(arxiv, document)[0]?.title).toBe('T 2606.00001');
   });
 
-  it('takes the month from the id where the page shows no date', () => {
+  it('takes the month from the id if the page shows no date', () => {
     const document = documentOf(`<dl>${entry('2606.00001')}${entry('hep-th/9711200')}</dl>`, newListing);
     expect(readPapers(arxiv, document).map(({ date }) => date)).toEqual(['2026-06', '1997-11']);
   });
@@ -59,7 +59,7 @@ describe('on Hugging Face', () => {
     expect(ids(findCards(huggingface, document))).toEqual(['arxiv:2606.00002', 'arxiv:2606.00001', 'arxiv:2606.00003']);
   });
 
-  it('takes the widest element around a title for the card where there are no articles, but never the whole page', () => {
+  it('takes the widest element around a title for the card if there are no articles, but never the whole page', () => {
     const title = (at: number): string => `<h3><a href="/papers/2606.0000${at}">A</a></h3>`;
     const result = (at: number): string => `<div id="r${at}"><div><label>3</label></div><div>${title(at)}</div></div>`;
     const several = documentOf(`<main><h1>Papers</h1><div>${result(1)}${result(2)}</div></main>`, daily);
@@ -115,7 +115,7 @@ describe('the name of a paper', () => {
 });
 
 describe('mayHaveLost', () => {
-  it('sees links to papers where the markup around them is unknown', () => {
+  it('finds links to papers if the markup around them is unknown', () => {
     const document = documentOf('<main><section><a href="/papers/2606.00001">A title</a></section></main>', daily);
     expect(findCards(huggingface, document)).toEqual([]);
     expect(mayHaveLost(huggingface, document, [])).toBe(true);

@@ -19,7 +19,7 @@ it('reads who wrote a result, where and when', () => {
   expect(readPage('results')[2]?.venue).toBeUndefined();
 });
 
-it('learns other ids from the link of a result and from the file beside it, never from what cites it', () => {
+it('takes other ids from the link of a result and from the file beside it, never from citing papers', () => {
   expect(readPage('results').map(({ aliases }) => aliases)).toEqual([
     ['arxiv:2606.00467'],
     ['acl:2026.acl-long.2'],

@@ -16,9 +16,12 @@ it('finds a paper once in a comment, at its first link, and again in the next co
   ]);
 });
 
-it.each(['', ' [pdf]', ' (2017)', ' (2017) [pdf]'])('takes what submitters add to a title off it: %s', (added) => {
-  const cards = cardsOf(
-    `<span class="title"><a href="https://arxiv.org/abs/2606.07867">A Gap (in Agents)${added}</a></span>`,
-  );
-  expect(cards.map(({ title }) => title)).toEqual(['A Gap (in Agents)']);
-});
+it.each(['', ' [pdf]', ' (2017)', ' (2017) [pdf]'])(
+  'removes the ending that submitters add to a title: %s',
+  (added) => {
+    const cards = cardsOf(
+      `<span class="title"><a href="https://arxiv.org/abs/2606.07867">A Gap (in Agents)${added}</a></span>`,
+    );
+    expect(cards.map(({ title }) => title)).toEqual(['A Gap (in Agents)']);
+  },
+);

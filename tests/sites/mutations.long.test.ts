@@ -19,25 +19,28 @@ const kinds = Object.keys(mutations);
 interface Mutant {
   name: string;
   kinds: string[];
-  /** Those that had nothing to change in it. */
+  /** Mutations that found nothing to change in it. */
   without: string[];
-  /** By the site's own surfaces alone. */
+  /** With the site's own surfaces alone. */
   byCards: Judgement;
-  /** As the extension does it: where no card matches, by links. */
+  /** With links as well, if no card matches, as the extension does it. */
   withLinks: Judgement;
 }
 
-/** Lists that stand in the page as it is served. */
+/** Lists that are in the page as it is served. */
 const isList = ({ html, papers }: TruePage): boolean => papers.length >= 3 && !/async\.html$/.test(html);
 const size = ({ html }: TruePage): number => statSync(html).size;
 
-/** Of every site the three smallest lists: what a mutation does to twenty papers it does to two hundred. */
+/** The three smallest lists of every site: a mutation does the same to twenty papers as to two hundred. */
 const lists = sites.flatMap((site) => {
   const own = truePages.filter((page) => siteFor(page.url) === site && isList(page));
   return own.sort((a, b) => size(a) - size(b)).slice(0, 3);
 });
 
-/** The mutant `at`, always the same one for a seed: each kind comes to each page in turn, others with it now and then. */
+/**
+ * Returns the mutant `at`, always the same one for a seed. Each kind of mutation comes to each page in turn, others
+ * join it now and then.
+ */
 async function mutant(at: number): Promise<Mutant> {
   const page = lists[at % lists.length];
   const site = siteFor(page?.url ?? '');
@@ -93,7 +96,7 @@ describe(`${count} changed lists`, () => {
     expect(sum(all, 'found') / sum(all, 'expected')).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('show fewer where links do not help', () => {
+  it('show fewer if links do not help', () => {
     const found = (by: 'byCards' | 'withLinks') =>
       sum(
         mutants.map((one) => one[by]),

@@ -25,7 +25,7 @@ describe('a list', () => {
     expect(papers[0]?.abstract).toMatch(/^Labels from a language model .* the confident ones\./);
   });
 
-  it('takes none either where the site has other names for its parts', () => {
+  it('takes none either if the site renames its parts', () => {
     const { html, url } = ownPage('openreview/venue');
     const document = openPage(html, url);
     for (const element of document.querySelectorAll('main [class]')) element.removeAttribute('class');
@@ -40,12 +40,12 @@ describe('a list', () => {
     expect(findCards(openreview, document).map(({ id }) => id)).toEqual(['openreview:Tz_4-hXo9B']);
   });
 
-  it('says where and when, and counts the authors that it leaves out', () => {
+  it('gives venue and date, and counts the authors that it leaves out', () => {
     expect(papers[2]).toMatchObject({ venue: 'ECRP 2026 Oral', date: '2026-09-20', authorCount: 11 });
     expect(papers[2]?.authors.length).toBe(8);
   });
 
-  it('knows the other ids of those papers only that are published elsewhere', () => {
+  it('takes the other ids only of papers that are published elsewhere', () => {
     expect(papers.map(({ aliases }) => aliases)).toEqual([[], [], [], ['arxiv:2606.13594'], [], []]);
   });
 
@@ -64,7 +64,7 @@ describe('a list', () => {
 });
 
 describe('a forum', () => {
-  it('is of one paper, whose ids are not those that reviewers write about', () => {
+  it('is of one paper, and takes no ids from what reviewers write', () => {
     const [paper, ...others] = readPage('forum');
     expect(others).toEqual([]);
     expect(paper?.aliases).toEqual(['doi:10.1000/ecrp.2026.17']);

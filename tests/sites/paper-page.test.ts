@@ -19,13 +19,13 @@ it('takes what a page of IEEE says of its document', () => {
   ]);
 });
 
-it('takes nothing of what it says of the document that was shown before', () => {
+it('reads nothing from the data of the document that was shown before', () => {
   const [paper] = readPapers(ieee, ieeePage('80767'));
   expect(paper).toMatchObject({ id: 'ieee:80767', aliases: [], authors: [] });
 });
 
 it.each(['{"articleNumber":', '[]', 'null', '{"articleNumber":6649456,"authors":[null,7]}'])(
-  'lives with data that is not as expected: %s',
+  'accepts data of an unexpected form: %s',
   (json) => {
     const document = documentOf(
       `<script>xplGlobal.document.metadata=${json};\n</script><div><h1>A title</h1></div>`,
@@ -35,7 +35,7 @@ it.each(['{"articleNumber":', '[]', 'null', '{"articleNumber":6649456,"authors":
   },
 );
 
-it('takes the DOI that an article of Nature says before the one that its address may mean', () => {
+it('prefers the DOI in the metadata of a Nature article to the one in its address', () => {
   const document = documentOf(
     '<head><meta name="prism.doi" content="doi:10.1057/palcomms.2015.37"></head><article><h1>A title</h1></article>',
     'https://www.nature.com/articles/palcomms201537',
@@ -43,7 +43,7 @@ it('takes the DOI that an article of Nature says before the one that its address
   expect(findCards(nature, document).map(({ id }) => id)).toEqual(['doi:10.1057/palcomms.2015.37']);
 });
 
-it('takes no heading of a page for its title that the metadata does not have, while there is one', () => {
+it('takes no heading that the metadata does not have for the title, if another heading has it', () => {
   const hash = 'd1555403eef10032bbe126685bfeb103';
   const document = documentOf(
     '<head><meta name="citation_title" content="On  Tests"></head><div><h4>Menu</h4><div><h2>On Tests</h2><p>A</p></div></div>',

@@ -6,7 +6,7 @@ import { paperReader } from '../../src/sites/read/read-paper.ts';
 import { truePages } from './support/ground-truth.ts';
 import { closePage, openPage } from './support/open-page.ts';
 
-/** Surfaces whose cards hold other ids of their papers, on the pages that we have, as `site surface`. */
+/** Returns the surfaces whose cards hold other ids of their papers, on the pages that we have, as `site surface`. */
 async function provingSurfaces(): Promise<Set<string>> {
   const found = new Set<string>();
   for (const { url, html } of truePages) {
@@ -22,7 +22,7 @@ async function provingSurfaces(): Promise<Set<string>> {
   return found;
 }
 
-it('a surface says that it proves ids where one of its cards does', async () => {
+it('a surface sets `proves` if one of its cards holds other ids', async () => {
   const said = truePages.flatMap(({ url }) => {
     const site = siteFor(url);
     return (site?.surfaces ?? []).filter(({ proves }) => proves).map(({ name }) => `${site?.id} ${name}`);

@@ -8,7 +8,7 @@ import { truePages } from './support/ground-truth.ts';
 import { documentOf, openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';
 
-/** The papers of one of our own pages as they are read, by id. */
+/** Returns the papers of one of our own pages as they are read, by id. */
 function readPage(name: string): Map<string, Paper> {
   const page = truePages.find((each) => each.name === `tests/pages/${name}`);
   const site = siteFor(page?.url ?? '');
@@ -30,7 +30,7 @@ it('reads the whole of a paper from the daily list and the data under it', () =>
   });
 });
 
-it('says the number of authors where nobody is named', () => {
+it('gives the number of authors if nobody is named', () => {
   const paper = readPage('huggingface/daily-2024').get('arxiv:2407.21783');
   expect(paper).toMatchObject({ authors: [], authorCount: 533, date: '2024-07-31' });
 });
@@ -65,7 +65,7 @@ it('takes the abstract, not the summary above it, also without the data', () => 
   });
 });
 
-it('knows the version, the journal and the other id of a paper', () => {
+it('reads the version, the journal and the other id of a paper', () => {
   expect(readPage('arxiv/abs-version').get(other)).toMatchObject({
     version: 2,
     venue: 'Example Proceedings 2026',
@@ -74,7 +74,7 @@ it('knows the version, the journal and the other id of a paper', () => {
   expect(readPage('arxiv/abs').get(mine)).toMatchObject({ version: 1, aliases: [] });
 });
 
-it('prefers the version that the address names, where the page does not say', () => {
+it('takes the version from the address if the page shows none', () => {
   const address = 'https://arxiv.org/abs/2606.12730v3';
   const site = siteFor(address);
   if (site === undefined) throw new Error('arXiv is unknown');

@@ -10,7 +10,7 @@ function open(name: string): Document {
 }
 const readPage = (name: string) => readPapers(semanticscholar, open(name));
 
-it('learns other ids from where a row says that the paper is to be had', () => {
+it('takes other ids from the links to the text of a paper', () => {
   expect(readPage('search').map(({ aliases }) => aliases)).toEqual([
     ['arxiv:2606.00467'],
     ['acl:2026.acl-long.2'],
@@ -23,7 +23,7 @@ it('reads dates as a row shows them', () => {
   expect(readPage('search').map(({ date }) => date)).toEqual(['2026-05-30', '2026-06-10', '2026-06-11', '2026']);
 });
 
-it('counts the authors whom a row does not name', () => {
+it('counts the authors that a row does not name', () => {
   const [first, second] = readPage('search');
   expect(first).toMatchObject({ authors: ['Etienne Casanova', 'Rafal Kocielnik'], authorCount: 3 });
   expect(second).toMatchObject({ authorCount: 8, venue: 'Example Letters' });

@@ -7,8 +7,8 @@ import { tagKey } from '../../src/core/tag.ts';
 import { tagUses } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { loadIndex } from '../../src/store/search.ts';
-import { writeLearned } from '../../src/store/write/links/learn.ts';
 import { writeApart, writeLink } from '../../src/store/write/links/link.ts';
+import { writeSamePapers } from '../../src/store/write/links/report-same-papers.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
 import { edit, opId, tick } from './test-library.ts';
@@ -68,7 +68,7 @@ export async function take(library: Library, papers: readonly Paper[], what: Ste
       await edit(library, paperAt(what.paper), { kind: 'setStar', star: what.star });
       return {};
     case 'learn':
-      await writeLearned(library, [[paperAt(what.paper).id, paperAt(what.other).id]], tick());
+      await writeSamePapers(library, [[paperAt(what.paper).id, paperAt(what.other).id]], tick());
       return {};
     case 'link':
       await writeLink(library, { paper: paperAt(what.paper).id, other: paperAt(what.other).id }, tick());

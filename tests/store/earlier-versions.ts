@@ -135,8 +135,9 @@ const thirdRows = {
   switchedOff: [{ key: 'arxiv' }],
 };
 
-const { imported: batchChanges, ...others } = thirdRows;
-const fifthRows = { ...others, batchChanges };
+// The fifth version calls imports batches.
+const { imported: _table, ...others } = first;
+const { imported: imports, ...otherRows } = thirdRows;
 
 /** One library of each version of the schema that ever wrote one. */
 export const earlierLibraries: readonly EarlierLibrary[] = [
@@ -156,11 +157,13 @@ export const earlierLibraries: readonly EarlierLibrary[] = [
   {
     version: 5,
     stores: {
-      ...{ ...first, links: 'stamp, *names', switchedOff: 'key', derivedVersions: 'name', alarms: 'name' },
-      ...{ imported: null, batchChanges: '[batch+id], id', jobs: 'id, state', jobPages: '[job+page]' },
+      ...{ ...others, links: 'stamp, *names', switchedOff: 'key', derivedVersions: 'name', alarms: 'name' },
       annotations: 'id, *aliases, [shown+id], deleted, titleKey',
       edits: 'op, [undoable+stamp], id, undone.id',
+      batchChanges: '[batch+id], id',
+      jobs: 'id, state',
+      jobPages: '[job+page]',
     },
-    rows: fifthRows,
+    rows: { ...otherRows, batchChanges: imports },
   },
 ];

@@ -5,7 +5,7 @@ import { getRelated } from '../../src/store/related.ts';
 import { loadIndex, search } from '../../src/store/search.ts';
 import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { writeFilled } from '../../src/store/write/fill.ts';
-import { writeLearned } from '../../src/store/write/links/learn.ts';
+import { writeSamePapers } from '../../src/store/write/links/report-same-papers.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { undoBatch } from './run-jobs.ts';
 import { dump, edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
@@ -100,7 +100,7 @@ describe('what is taken back after it is exactly what it was', () => {
     await edit(library, nameless, { kind: 'addTag', tag: 'one' });
     await edit(library, review, { kind: 'addTag', tag: 'other' });
     const before = await library.annotations.toArray();
-    await writeLearned(library, [[nameless.id, review.id]], tick());
+    await writeSamePapers(library, [[nameless.id, review.id]], tick());
     await writeFilled(library, shown);
     const { link } = await getRelated(library, nameless);
     await writeUnlink(library, { link: link?.stamp ?? expect.fail(), paper: nameless.id });

@@ -3,7 +3,7 @@ import { type Annotation, blankAnnotation } from '../../src/core/annotation.ts';
 import { getAnnotations, getDraft } from '../../src/store/read.ts';
 import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
 import { putDraft } from '../../src/store/write/draft.ts';
-import { writeLearned } from '../../src/store/write/links/learn.ts';
+import { writeSamePapers } from '../../src/store/write/links/report-same-papers.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { edit, opId, paperId, testLibrary, testPaper, tick } from './test-library.ts';
 
@@ -50,7 +50,7 @@ it.each([
 it('a page that proves the DOI to be of a preprint joins what was tagged in the Anthology', async () => {
   const library = testLibrary();
   await edit(library, listed, tag('one'));
-  await writeLearned(library, [[elsewhere.id, preprint.id]], tick());
+  await writeSamePapers(library, [[elsewhere.id, preprint.id]], tick());
   expect(await tagsOf(library, preprint.id)).toEqual(['one']);
   expect(await library.annotations.count()).toBe(1);
 });
@@ -59,7 +59,7 @@ it('a page that says that a DOI is another number of the Anthology is not believ
   const library = testLibrary();
   await edit(library, other, tag('other'));
   await edit(library, { ...elsewhere, aliases: [other.id] }, tag('one'));
-  await writeLearned(library, [[elsewhere.id, other.id]], tick());
+  await writeSamePapers(library, [[elsewhere.id, other.id]], tick());
   expect(await tagsOf(library, other.id)).toEqual(['other']);
   expect(await tagsOf(library, elsewhere.id)).toEqual(['one']);
 });
@@ -97,7 +97,7 @@ it('an id that came after a link is not left with a paper that was parted from w
   const record = testPaper('dblp:conf/acl/SmithJ18');
   await edit(library, { ...record, aliases: [listed.id] }, tag('of dblp'));
   const [link] = await library.links.toArray();
-  await writeLearned(library, [[elsewhere.id, listed.id, paperId('CorpusId:123')]], tick());
+  await writeSamePapers(library, [[elsewhere.id, listed.id, paperId('CorpusId:123')]], tick());
   await writeUnlink(library, { paper: record.id, link: link?.stamp ?? expect.fail() });
   expect(await tagsOf(library, record.id)).toEqual(['of dblp']);
   expect(await tagsOf(library, elsewhere.id)).toEqual([]);
@@ -111,7 +111,7 @@ it('an id that came after a link goes with the other part where that is whose id
   const preprinted = testPaper('arxiv:1805.00001');
   await edit(library, preprinted, tag('of arXiv'));
   await edit(library, listed, tag('of the Anthology'));
-  await writeLearned(library, [[preprinted.id, listed.id]], tick());
+  await writeSamePapers(library, [[preprinted.id, listed.id]], tick());
   const [link] = await library.links.toArray();
   await edit(library, elsewhere, tag('later'));
   await writeUnlink(library, { paper: preprinted.id, link: link?.stamp ?? expect.fail() });

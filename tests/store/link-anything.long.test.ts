@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
-import { writeLearned } from '../../src/store/write/links/learn.ts';
+import { writeSamePapers } from '../../src/store/write/links/report-same-papers.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { at, expectWhole, step, take } from './any-steps.ts';
 import { testLibrary, testPaper, tick } from './test-library.ts';
@@ -49,7 +49,7 @@ it('a link that is taken back at once leaves every record exactly as it was', as
         );
       const before = await rows();
       const known = new Set((await library.links.toArray()).map(({ stamp }) => stamp));
-      await writeLearned(library, [[idAt(one), idAt(two)]], tick());
+      await writeSamePapers(library, [[idAt(one), idAt(two)]], tick());
       const [fresh] = (await library.links.toArray()).filter(({ stamp }) => !known.has(stamp));
       if (fresh === undefined) return;
       tried += 1;

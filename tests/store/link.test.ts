@@ -5,8 +5,8 @@ import type { Stamp } from '../../src/core/stamp.ts';
 import { getAnnotations } from '../../src/store/read.ts';
 import { getRelated } from '../../src/store/related.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { writeLearned } from '../../src/store/write/links/learn.ts';
 import { writeApart, writeLink } from '../../src/store/write/links/link.ts';
+import { writeSamePapers } from '../../src/store/write/links/report-same-papers.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
@@ -17,7 +17,7 @@ const review = testPaper('openreview:kf7GxYb5Xy', { title, authors: ['A. Casanov
 const doi = testPaper('doi:10.1145/1234567.7654321', { title, authors: ['Casanova, A.'] });
 
 const learn = async (library: Library, ...groups: PaperId[][]) =>
-  (await writeLearned(library, groups, tick())).value.linked;
+  (await writeSamePapers(library, groups, tick())).value.linked;
 const note = (text: string, base = '') => ({ kind: 'setNote', note: text, base }) as const;
 const linkOf = async (library: Library, paper: Paper): Promise<Stamp> =>
   (await getRelated(library, paper)).link?.stamp ?? expect.fail('no link');

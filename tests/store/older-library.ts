@@ -12,8 +12,11 @@ export async function olderLibrary(version: number, rows: Record<string, unknown
   const disk = new IDBFactory();
   const older = new Dexie('test', { indexedDB: disk, IDBKeyRange });
   older.version(version).stores(earlier.stores);
-  for (const { name } of older.tables)
-    await older.table(name).bulkAdd(rows[name === 'imported' ? 'batchChanges' : name] ?? []);
+  for (const { name } of older.tables) {
+    // Imports were the first batches.
+    const all = name === 'imported' ? rows.batchChanges : rows[name];
+    await older.table(name).bulkAdd(all ?? []);
+  }
   older.close();
   return disk;
 }

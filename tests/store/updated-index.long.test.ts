@@ -10,8 +10,8 @@ import { emptyBin } from '../../src/store/write/bin/empty-bin.ts';
 import { writeFilled } from '../../src/store/write/fill.ts';
 import { beginUndo } from '../../src/store/write/jobs/begin-undo.ts';
 import { writeNextPage } from '../../src/store/write/jobs/next-page.ts';
-import { writeLearned } from '../../src/store/write/links/learn.ts';
 import { writeApart, writeLink } from '../../src/store/write/links/link.ts';
+import { writeSamePapers } from '../../src/store/write/links/report-same-papers.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import type { Written } from '../../src/store/write/rows/transaction.ts';
 import { writeUndo } from '../../src/store/write/undo.ts';
@@ -53,7 +53,10 @@ const step: fc.Arbitrary<[what: string, Step]> = fc.oneof(
     arbitrary: fc.tuple(name, fc.option(name), anyEdit).map(([id, alias, what]) => edited(id, alias, what)),
   },
   name.map((id): [string, Step] => ['undo', ({ library }) => undo(library, id)]),
-  twoNames.map((ids): [string, Step] => ['learn', ({ library }) => writeLearned(library, [ids.map(paperId)], tick())]),
+  twoNames.map((ids): [string, Step] => [
+    'report same papers',
+    ({ library }) => writeSamePapers(library, [ids.map(paperId)], tick()),
+  ]),
   twoNames.map((pair): [string, Step] => ['link', ({ library }) => writeLink(library, pairOf(pair), tick())]),
   twoNames.map((pair): [string, Step] => ['apart', ({ library }) => writeApart(library, pairOf(pair), tick())]),
   fc.nat(3).map((which): [string, Step] => ['unlink', ({ library }) => unlink(library, which)]),

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { authorLine } from '../../src/core/author-line.ts';
 import type { Authors } from '../../src/core/authors.ts';
 import { writeImportPage } from '../../src/store/write/batches/import-page.ts';
+import { beginUndo } from '../../src/store/write/jobs/begin-undo.ts';
+import { writeNextPage } from '../../src/store/write/jobs/next-page.ts';
 import { writeLink } from '../../src/store/write/links/link.ts';
 import { writeUnlink } from '../../src/store/write/links/unlink.ts';
 import { earlierLibraries } from './earlier-versions.ts';
 import { olderLibrary } from './older-library.ts';
-import { undoBatch } from './run-jobs.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
 const plain = testPaper('arxiv:2606.00467');
@@ -75,7 +76,8 @@ it('imports and links from before the upgrade are taken back exactly', async () 
   for (const each of [library, upgraded]) {
     const [link] = await each.links.toArray();
     if (link === undefined) throw new Error('there is no link');
-    await undoBatch(each, batch);
+    await beginUndo(each, batch, 1_800_000_000_000);
+    while ((await writeNextPage(each, 1_800_000_000_000)).value !== undefined);
     await writeUnlink(each, { paper: long.id, link: link.stamp });
   }
   expect((await dump(upgraded)).annotations).toEqual((await dump(library)).annotations);

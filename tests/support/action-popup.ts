@@ -4,13 +4,16 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 import { type BrowserSession, browserSession, pressAction } from './press-action.ts';
 import { until } from './until.ts';
 
-/** The popup as a user has it, under the toolbar button. Playwright does not know it: only its address is in the protocol. */
+/**
+ * The popup as a user has it, under the toolbar button. Playwright has no object for it: only its address is in the
+ * protocol.
+ */
 export interface ActionPopup {
-  /** The words between the user and the papers of the tab. */
+  /** Returns the words between the user and the papers of the tab. */
   words(): Promise<string>;
   /** Waits for a button and clicks it with the mouse of the screen. */
   click(button: string): Promise<void>;
-  /** Waits until it is gone. */
+  /** Waits until the popup is gone. */
   closed(): Promise<void>;
 }
 
@@ -26,7 +29,8 @@ export async function openActionPopup(tagalong: ExtensionBrowser, page: Page, di
   return {
     words: async () => String(await ask(`document.querySelector('.tab-allow')?.innerText ?? ''`)),
     click: async (button) => {
-      // The browser puts the popup in its place when it is drawn already, so the mouse follows it; beside it, a press closes it.
+      // The browser moves the popup to its place after it is drawn, so the mouse follows it; a press beside it would
+      // close it.
       const follow = async (): Promise<unknown> => {
         const at = await ask(placeOf(button));
         if (isPlace(at) && !at.pointedAt) display.point(at);
@@ -50,7 +54,7 @@ interface Place {
 
 const isPlace = (value: unknown): value is Place => typeof value === 'object' && value !== null && 'x' in value;
 
-/** Gives the place of a button; null where there is none. */
+/** Returns an expression for the place of a button; its value is null if there is none. */
 const placeOf = (button: string): string => `(() => {
   const found = [...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(button)});
   if (found === undefined) return null;

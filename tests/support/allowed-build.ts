@@ -4,10 +4,11 @@ import path from 'node:path';
 import { builds } from './extension-browser.ts';
 
 /**
- * Nobody can press "Allow" in a browser without a window (`display/permission.spec.ts` has one), so the site is allowed by a
- * copy of the build whose manifest names it. It has no script there: ours comes as on every site that was allowed later.
+ * Makes a copy of the build whose manifest names `host` as allowed, because nothing can press "Allow" in a browser
+ * without a window (`display/permission.spec.ts` has one). The copy names no script there: ours is registered as on
+ * every site that was allowed later.
  * @param host with its scheme, `https://blog.example`
- * @returns the folder of the copy, which is the caller's to remove
+ * @returns the folder of the copy; the caller removes it
  */
 export function allowedBuild(host: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tagalong-build-'));

@@ -4,14 +4,14 @@ import type { Edit } from '../../src/core/edit.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import { openPopup } from './popup.ts';
 
-/** Sends a message as a page of the extension does, and gives the worker's answer. */
+/** Sends a message as a page of the extension does, and returns the worker's answer. */
 export async function ask(page: Page, name: string, takes: unknown): Promise<unknown> {
   return page.evaluate((message): Promise<unknown> => chrome.runtime.sendMessage(message), { name, takes });
 }
 
 let ops = 0;
 
-/** Makes edits of a paper without any page that lists it. */
+/** Makes edits of a paper without a page that lists it. */
 export async function annotate(
   tagalong: ExtensionBrowser,
   paper: { id: string; title: string; version?: number },

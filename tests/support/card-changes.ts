@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { build } from 'vite';
 
-/** What the script puts into the page under the name `cardChanges`. */
+/** The global `cardChanges` that the script puts into the page. */
 export type CardChanges = typeof import('./card-changes-entry.ts');
 
 const entry = path.resolve(import.meta.dirname, 'card-changes-entry.ts');
 
-/** The functions that change the cards of a page, as a script that gives them to a page as `cardChanges`. */
+/** Returns a script that gives a page the functions that change its cards, as `cardChanges`. */
 export async function cardChangesScript(): Promise<string> {
   const built = await build({
     configFile: false,

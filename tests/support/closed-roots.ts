@@ -12,27 +12,27 @@ interface CdpNode {
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-/** The debugging session of the page, opened once. */
+/** Returns the debugging session of the page, opened once. */
 export function debuggerOf(page: Page): Promise<CDPSession> {
   const known = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, known);
   return known;
 }
 
-/** The page with everything in closed roots. */
+/** Returns the page with everything in closed roots. */
 async function wholePage(page: Page): Promise<DomNode<number>> {
   const { root } = await (await debuggerOf(page)).send('DOM.getDocument', { depth: -1, pierce: true });
   return read(root);
 }
 
-/** The rows of ours in the page. */
+/** Returns our rows in the page. */
 export const rows = async (page: Page): Promise<Array<Row<number>>> => readRows(await wholePage(page));
 
-/** Every text of the user's that the page shows, in rows and over them. */
+/** Returns every text of the user's that the page shows, in rows and over them. */
 export const shownTexts = async (page: Page): Promise<string[]> =>
   having(await wholePage(page), 'data-t').map(({ attributes }) => attributes.get('data-t') ?? '');
 
-/** The row of a paper; throws where there is none. */
+/** Returns the row of a paper; throws if there is none. */
 export async function rowOf(page: Page, paper: string): Promise<Row<number>> {
   const row = (await rows(page)).find((one) => one.paper === paper);
   if (row === undefined) throw new Error(`The page has no row of ${paper}.`);
@@ -51,7 +51,7 @@ function read(node: CdpNode): DomNode<number> {
   };
 }
 
-/** The box of a node within its borders, in CSS pixels of the view. */
+/** Returns the box of a node within its borders, in CSS pixels of the view. */
 export async function boxOf(
   page: Page,
   backendNodeId: number,
@@ -61,7 +61,7 @@ export async function boxOf(
   return { left, top, right, bottom };
 }
 
-/** The middle of a node, in CSS pixels of the view, after it was scrolled into it. */
+/** Scrolls a node into view and returns its middle, in CSS pixels of the view. */
 export async function middleOf(page: Page, backendNodeId: number): Promise<{ x: number; y: number }> {
   await (await debuggerOf(page)).send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
   const { left, top, right, bottom } = await boxOf(page, backendNodeId);
@@ -69,8 +69,8 @@ export async function middleOf(page: Page, backendNodeId: number): Promise<{ x: 
 }
 
 /**
- * Moves the mouse over `part` of a paper's row. The row shows other parts while it is pointed at, and makes them anew, so the
- * part is looked up again until the mouse stands on one that stays.
+ * Moves the mouse over `part` of a paper's row. A hovered row shows other parts and makes them anew, so the part is
+ * looked up again until the mouse is on one that stays.
  * @param part undefined for the row itself
  */
 export async function pointAt(page: Page, paper: string, part?: string): Promise<{ x: number; y: number }> {
@@ -91,7 +91,7 @@ export async function pointAt(page: Page, paper: string, part?: string): Promise
 
 /**
  * Points at `part` of a paper's row and clicks it.
- * @param delay how long the button of the mouse is down, in milliseconds; a person takes about 100
+ * @param delay milliseconds between press and release; a person takes about 100
  */
 export async function clickPart(page: Page, paper: string, part: string, delay = 0): Promise<void> {
   const at = await pointAt(page, paper, part);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { debuggerOf } from './closed-roots.ts';
 
 /**
- * Runs an expression in the world of our content script, as that script could, and gives its value.
+ * Runs an expression in the world of our content script, and returns its value.
  * @param expression JavaScript; a promise is awaited
  */
 export async function inContentWorld(page: Page, expression: string): Promise<unknown> {
@@ -12,7 +12,7 @@ export async function inContentWorld(page: Page, expression: string): Promise<un
     if (context.origin.startsWith('chrome-extension://')) contextId = context.id;
   };
   session.on('Runtime.executionContextCreated', note);
-  // Contexts that are there already are told at once.
+  // The protocol reports the existing contexts at once.
   await session.send('Runtime.disable');
   await session.send('Runtime.enable');
   session.off('Runtime.executionContextCreated', note);
@@ -27,6 +27,6 @@ export async function inContentWorld(page: Page, expression: string): Promise<un
   return result.value;
 }
 
-/** Sends a message as our content script does, and gives the worker's answer. */
+/** Sends a message as our content script does, and returns the worker's answer. */
 export const askFromPage = (page: Page, message: unknown): Promise<unknown> =>
   inContentWorld(page, `chrome.runtime.sendMessage(${JSON.stringify(message)}).catch((error) => String(error))`);

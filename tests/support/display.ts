@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** A screen that nobody sees, with the keys and the mouse of a real one. */
+/** An invisible screen, with the keys and the mouse of a real one. */
 export interface Display {
-  /** Its name, as the environment variable `DISPLAY` has it. */
+  /** Its name, as in the environment variable `DISPLAY`. */
   name: string;
-  /** Presses keys one after the other, by the names of X: `Tab`, `Return`. They reach whoever has the focus. */
+  /** Presses keys one after the other, by the names of X: `Tab`, `Return`. The focused window receives them. */
   press(...keys: string[]): void;
   /** Moves the mouse to a point of the screen, in its pixels. */
   point(at: { x: number; y: number }): void;
@@ -13,10 +13,7 @@ export interface Display {
   close(): void;
 }
 
-/**
- * Starts such a screen, under a name that is free.
- * @throws where there is no Xvfb, or it does not start
- */
+/** Starts such a screen, under a free name. @throws if there is no Xvfb, or it does not start */
 export async function openDisplay(): Promise<Display> {
   const words = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', words, { stdio: ['ignore', 'pipe', 'ignore'] });

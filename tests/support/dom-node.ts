@@ -1,20 +1,20 @@
 /** A node of a page as a debugging protocol shows it, closed roots included. */
 export interface DomNode<Ref> {
-  /** Lower case; empty for text, documents and shadow roots. */
+  /** In lower case; empty for text, documents and shadow roots. */
   name: string;
   attributes: ReadonlyMap<string, string>;
   /** Children of the node and of its shadow root. */
   children: Array<DomNode<Ref>>;
-  /** Names the node to the protocol. */
+  /** The id of the node in the protocol. */
   ref: Ref;
 }
 
-/** All nodes under `node`, itself first, in document order. */
+/** Yields all nodes under `node`, itself first, in document order. */
 export function* walk<Ref>(node: DomNode<Ref>): Generator<DomNode<Ref>> {
   yield node;
   for (const child of node.children) yield* walk(child);
 }
 
-/** The nodes under `node` that have the attribute. */
+/** Returns the nodes under `node` that have the attribute. */
 export const having = <Ref>(node: DomNode<Ref>, attribute: string): Array<DomNode<Ref>> =>
   [...walk(node)].filter((one) => one.attributes.has(attribute));

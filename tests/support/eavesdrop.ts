@@ -1,6 +1,7 @@
 /**
- * Listens as a curious page would, from its first moment: to every event that tells what is typed or pointed at, with what
- * Firefox adds to events, and to the making of roots. What was heard is in `window.overheard`. Runs in the page's world.
+ * Listens as a curious page would, from its first moment: to every event that can expose typed text or hovered elements
+ * (with the fields that Firefox adds to events), and to the making of roots. Collects it in `window.overheard`. Runs in
+ * the page's world.
  */
 export function eavesdrop(): void {
   const heard: string[] = [];

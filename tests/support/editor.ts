@@ -3,7 +3,10 @@ import { sheetMargin } from '../../src/messages/editor-port.ts';
 
 const address = '/src/editor/index.html';
 
-/** Moves to the paper at `place` (the first is 0) with the keyboard and opens its editor with `key`; gives the editor's frame. */
+/**
+ * Moves to the paper at `place` (the first is 0) with the keyboard, opens its editor with `key`, and returns the
+ * editor's frame.
+ */
 export async function openEditor(page: Page, place: number, key: 't' | 'n'): Promise<Frame> {
   await page.bringToFront();
   for (let moves = 0; moves <= place; moves++) await page.keyboard.press('j');
@@ -11,7 +14,7 @@ export async function openEditor(page: Page, place: number, key: 't' | 'n'): Pro
   return openedEditor(page);
 }
 
-/** The frame of the editor, once it shows a paper. */
+/** Returns the frame of the editor, once it shows a paper. */
 export async function openedEditor(page: Page): Promise<Frame> {
   const find = (): Frame | undefined => page.frames().find((one) => one.url().includes(address));
   await expect.poll(() => find()?.url()).toContain(address);
@@ -22,8 +25,8 @@ export async function openedEditor(page: Page): Promise<Frame> {
 }
 
 /**
- * Where the sheet ends that the frame shows, in CSS pixels of the window; `inside`: how far the lowest part in the sheet is
- * above the sheet's own end, negative where the frame cuts it off.
+ * Returns the bottom of the sheet in the frame, in CSS pixels of the window. `inside` is the distance from the lowest
+ * part in the sheet to the sheet's own bottom; negative if the frame cuts the part off.
  */
 export async function sheetBox(
   editor: Frame,
@@ -45,7 +48,7 @@ export async function sheetBox(
   };
 }
 
-/** Chooses a tag of the user's own by a part of its name, with the keyboard alone. */
+/** Chooses one of the user's own tags by a part of its name, with the keyboard alone. */
 export async function chooseTag(page: Page, editor: Frame, part: string, tag: string): Promise<void> {
   await page.keyboard.type(part);
   const option = editor.getByRole('option', { name: tag });
@@ -57,14 +60,14 @@ export async function chooseTag(page: Page, editor: Frame, part: string, tag: st
   await expect(editor.getByRole('list', { name: 'Tags' })).toContainText(tag);
 }
 
-/** Adds a tag as it is typed. */
+/** Adds a tag by typing it. */
 export async function typeTag(page: Page, editor: Frame, tag: string): Promise<void> {
   await editor.getByRole('combobox').focus();
   await page.keyboard.type(`${tag},`);
   await expect(editor.getByRole('list', { name: 'Tags' })).toContainText(tag);
 }
 
-/** Escape: everything typed is saved, and the page has the focus again. */
+/** Presses Escape, and waits until everything typed is saved and the page has the focus again. */
 export async function closeEditor(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect

@@ -10,7 +10,7 @@ export interface ExtensionBrowser {
   context: BrowserContext;
   web: Web;
   profile: string;
-  /** The address of a page of the extension. */
+  /** Returns the address of a page of the extension. */
   address(path: string): string;
   /** Ends the worker as the browser does when it is idle, and waits until it is gone. */
   stopWorker(): Promise<void>;
@@ -20,23 +20,23 @@ export interface ExtensionBrowser {
 }
 
 export interface LaunchOptions {
-  /** Reuse this profile and leave it behind; without it a fresh one is made and removed. */
+  /** A profile to use and keep; without it a new one is made and removed. */
   profile?: string;
-  /** Null for that of the system. */
+  /** Null for the system's scheme. */
   colorScheme?: 'light' | 'dark' | null;
-  /** The folder of a build; the one of the run without it. */
+  /** The folder of a build; without it, that of the run. */
   build?: string;
   /** False for the same browser without the extension. */
   extension?: boolean;
   /** Null for the size of the window. */
   viewport?: { width: number; height: number } | null;
-  /** The X display that its windows stand on; without it there are none. */
+  /** The X display of its windows; without it there are none. */
   display?: string;
 }
 
 const { HEADED, TAGALONG_BUILDS = 'dist' } = process.env;
 
-/** The folder of builds; another than `dist` can be named so that a test run does not race with a build. */
+/** The folder of builds. A folder other than `dist` can be named, so that a test run does not race with a build. */
 export const builds = path.resolve(TAGALONG_BUILDS);
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
@@ -55,7 +55,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme === undefined ? 'light' : options.colorScheme,
     args: [
-      // Else it would go to the screen of the person in front, where that is one of Wayland.
+      // On a Wayland desktop, the browser would otherwise open on the user's own screen.
       ...(options.display === undefined ? [] : ['--ozone-platform=x11']),
       ...(withExtension
         ? ['--enable-unsafe-extension-debugging', `--disable-extensions-except=${build}`, `--load-extension=${build}`]
@@ -92,7 +92,7 @@ async function install(context: BrowserContext, folder: string): Promise<void> {
   await started;
 }
 
-/** Workers can be stopped from a page of the same extension; an icon is one that runs nothing of ours. */
+/** Workers can be stopped from a page of the same extension; the page of an icon runs no script of ours. */
 async function stopWorker(context: BrowserContext, quietPage: string): Promise<void> {
   const page: Page = await context.newPage();
   await page.goto(quietPage);

@@ -55,7 +55,7 @@ export interface FakeAlarm {
   periodInMinutes: number;
 }
 
-/** As much of the extension API as the worker uses, in memory. What it was asked to do stands in `done`, in order. */
+/** Makes an in-memory API with the parts that the worker uses. `done` lists the calls, in order. */
 export function createFakeBrowser() {
   const done: Array<[call: string, ...args: unknown[]]> = [];
   const note =
@@ -77,15 +77,15 @@ export function createFakeBrowser() {
   return {
     done,
     openTabs: tabs,
-    /** Tabs that reject whatever is asked of them. */
+    /** Tabs that reject every call. */
     unreachable,
     /** Tabs with a script of ours that answers. */
     answering,
-    /** Match patterns that the user allowed, beside those of the manifest. */
+    /** Match patterns that the user allowed, in addition to those of the manifest. */
     granted,
-    /** Scripts that were registered, by id. */
+    /** Registered scripts, by id. */
     registered,
-    /** Alarms that were set, by name. */
+    /** Alarms, by name. */
     alarmsSet: alarms,
     permissions: {
       contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => granted.has(origin)),
@@ -164,5 +164,5 @@ export function createFakeBrowser() {
   };
 }
 
-/** The one that `vi.mock('webextension-polyfill', …)` hands out; a test that changes it works on its own tab ids. */
+/** The one that `vi.mock('webextension-polyfill', …)` uses; a test that changes it works on tab ids of its own. */
 export const fakeBrowser = createFakeBrowser();

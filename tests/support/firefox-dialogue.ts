@@ -6,9 +6,9 @@ const dialogue = `document.getElementById('addon-webext-permissions-notification
 const isOpen = `document.getElementById('notification-popup')?.state === 'open'`;
 
 /**
- * Waits for the browser's question whether an extension may have more, and presses one of its buttons.
+ * Waits until the browser asks whether an extension may have more access, and presses a button.
  * @param page any page of that browser
- * @returns what the question says is asked for, line by line
+ * @returns the access that is asked for, line by line
  */
 export async function answerInFirefox(page: Page, button: 'Allow' | 'Deny'): Promise<string[]> {
   const ask = await browserWindow(page);
@@ -27,7 +27,7 @@ export async function answerInFirefox(page: Page, button: 'Allow' | 'Deny'): Pro
   return asked.split('\n');
 }
 
-/** Evaluates in the browser's own window, where the dialogue is. Gives the answer as text. */
+/** Evaluates in the browser's own window, where the dialogue is. Returns the answer as text. */
 async function browserWindow(page: Page): Promise<(expression: string) => Promise<string>> {
   const send = sessionOf(page);
   const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { DomNode } from './dom-node.ts';
 import { type Row, readRows } from './row.ts';
 
-/** The part of WebDriver BiDi's `script.NodeRemoteValue` that is read here: w3c.github.io/webdriver-bidi */
+/** The fields of WebDriver BiDi's `script.NodeRemoteValue` that are read here: w3c.github.io/webdriver-bidi */
 interface BidiNode {
   sharedId?: string;
   value?: {
@@ -22,13 +22,13 @@ interface BidiContext {
 const contextOf = (page: Page): BidiContext =>
   (page.mainFrame() as unknown as { browsingContext: BidiContext }).browsingContext;
 
-/** Sends to the browser of a page, in the words of WebDriver BiDi, and gives its answer. */
+/** Sends a WebDriver BiDi command to the browser of a page, and returns its answer. */
 export const sessionOf =
   (page: Page) =>
   async (method: string, parameters: unknown): Promise<unknown> =>
     (await contextOf(page).userContext.browser.session.send(method, parameters)).result;
 
-/** The rows of ours in the page. Firefox shows closed roots to its debugging protocol. */
+/** Returns our rows in the page. Firefox shows closed roots to its debugging protocol. */
 export async function rowsInFirefox(page: Page): Promise<Array<Row<string>>> {
   const context = contextOf(page);
   const { result } = await context.userContext.browser.session.send('browsingContext.locateNodes', {
@@ -50,7 +50,7 @@ function read(node: BidiNode): DomNode<string> {
   };
 }
 
-/** The middle of a node, in CSS pixels of the view, after it was scrolled into it. */
+/** Scrolls a node into view and returns its middle, in CSS pixels of the view. */
 export async function middleInFirefox(page: Page, sharedId: string): Promise<{ x: number; y: number }> {
   const context = contextOf(page);
   const { result } = await context.userContext.browser.session.send('script.callFunction', {

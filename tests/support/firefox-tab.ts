@@ -26,7 +26,7 @@ export async function openSettledInFirefox(
   return tab;
 }
 
-/** The editor's frame, once `field` in it has the focus. */
+/** Returns the editor's frame, once `field` in it has the focus. */
 export async function editorInFirefox(page: Page, field: string): Promise<Frame> {
   const hasFocus = (frame: Frame): Promise<boolean> =>
     frame

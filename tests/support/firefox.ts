@@ -9,21 +9,21 @@ import type { SavedPage } from './saved-pages.ts';
 /** A Firefox with the built extension, cut off from the network. */
 export interface FirefoxBrowser {
   browser: Browser;
-  /** Where exports land. */
+  /** The folder for exports. */
   downloads: string;
-  /** A tab that sees only the pages put into the web. */
+  /** Opens a tab that sees only the pages put into the web. */
   newTab(): Promise<Page>;
   put(page: Pick<SavedPage, 'url' | 'html'>): void;
-  /** A tab with a page of the extension. */
+  /** Opens a tab with a page of the extension. */
   openExtensionPage(file: string): Promise<Page>;
   close(): Promise<void>;
 }
 
 const extension = 'tagalong@tagalong.example';
-/** Firefox gives each profile a random one; fixed here so that the extension's pages can be opened. */
+/** Firefox gives each profile a random host; it is fixed here so that the extension's pages can be opened. */
 const host = '11111111-2222-4333-8444-555555555555';
 
-/** How long an idle background page lives in these tests, in milliseconds (30 000 for people). */
+/** Milliseconds that an idle background page lives in these tests (30 000 for users). */
 export const backgroundIdle = 800;
 
 export async function launchFirefox(): Promise<FirefoxBrowser> {
@@ -68,13 +68,13 @@ async function openTab(browser: Browser, pages: ReadonlyMap<string, string>): Pr
       body === undefined
         ? request.abort()
         : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
-    // A request whose page is gone by now needs no answer.
+    // The page of the request may be gone; then it needs no answer.
     answered.catch(() => undefined);
   });
   return page;
 }
 
-/** The load event of an extension's page never reaches `goto`, so its arrival is asked for. */
+/** The load event of an extension's page never reaches `goto`, so this asks until the page has arrived. */
 async function openExtensionPage(page: Page, address: string): Promise<Page> {
   const navigation = page.goto(address, { timeout: 1_500 }).catch(() => undefined);
   const arrived = (wanted: string): boolean => location.href === wanted && document.readyState === 'complete';

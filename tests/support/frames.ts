@@ -3,10 +3,10 @@ import { inContentWorld } from './content-world.ts';
 import { healedIn, type SeenFrames, watchFrames } from './watch-frames.ts';
 
 /**
- * Makes a change in the page and gives what was seen, frame by frame, from the moment in which the page made it.
+ * Makes a change in the page and returns the rows seen in each frame, from the moment of the change.
  * @param ids of the papers that the page lists after the change, in order
- * @param change ends in page script that says `page-changes`
- * @param scanning whether our script scans already; else frames are counted from when it begins to
+ * @param change page script that ends with the event `page-changes`
+ * @param scanning whether our script scans already; else frames are counted from its first scan
  */
 export async function framesAfter(
   page: Page,
@@ -19,13 +19,13 @@ export async function framesAfter(
   return (await inContentWorld(page, 'globalThis.seenFrames')) as SeenFrames;
 }
 
-/** Fails where rows were wrong for longer than two frames, or where there were two for one paper. */
+/** Fails if rows were wrong for longer than two frames, or if a paper had two. */
 export function expectHealed(seen: SeenFrames): void {
   expect(healedIn(seen)).toBeLessThanOrEqual(2);
   expect(seen.doubled).toEqual([]);
 }
 
-/** Makes our script late: each frame that it asks for comes `frames` frames later. */
+/** Delays our script: each frame that it asks for comes `frames` frames later. */
 export const delayScans = (page: Page, frames: number): Promise<unknown> =>
   inContentWorld(
     page,

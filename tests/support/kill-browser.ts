@@ -1,6 +1,6 @@
 import type { ExtensionBrowser } from './extension-browser.ts';
 
-/** Ends the browser as a crash does: no time to write anything. */
+/** Ends the browser as a crash does, without time to write anything. */
 export async function killBrowser({ context }: ExtensionBrowser): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };

@@ -1,4 +1,4 @@
-/** The length of the longest piece of `secret` that stands in `text`; pieces of one or two letters may be chance. */
+/** Returns the length of the longest piece of `secret` in `text`; pieces of one or two letters may be chance. */
 export function leaked(text: string, secret: string): number {
   for (let length = secret.length; length >= 3; length--) {
     for (let from = 0; from + length <= secret.length; from++) {

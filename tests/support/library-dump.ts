@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Everything in the library as text, read below our own code. `page` is a page of the extension. */
+/** Returns everything in the library as text, read without our own code. `page` is a page of the extension. */
 export const dumpLibrary = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>

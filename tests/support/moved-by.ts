@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /**
- * The elements of the page that begin elsewhere, or are of another height, while elements called `name` are taken out. All in
- * one turn, so that nobody sees them gone: this is what their coming has moved, whatever was painted when. A line may end
- * earlier where a row takes its free end.
+ * Returns the elements of the page that change their start or height while elements called `name` are taken out, which
+ * is how far adding those moved them. All in one turn, so that the gap is never painted. A line may end earlier if a
+ * row takes its free end.
  */
 export const movedBy = (page: Page, name: string): Promise<string[]> =>
   page.evaluate((element) => {

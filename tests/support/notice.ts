@@ -7,7 +7,7 @@ interface AccessibleNode {
   backendDOMNodeId?: number;
 }
 
-/** What assistive technology is told of the page, our closed roots included. */
+/** Returns what the page exposes to assistive technology, our closed roots included. */
 export async function accessibleNodes(page: Page): Promise<Array<{ role: string; name: string; node: number }>> {
   const { nodes } = await (await debuggerOf(page)).send('Accessibility.getFullAXTree');
   return (nodes as AccessibleNode[]).map(({ role, name, backendDOMNodeId = 0 }) => ({
@@ -17,12 +17,12 @@ export async function accessibleNodes(page: Page): Promise<Array<{ role: string;
   }));
 }
 
-/** Waits until the page says `text` outside its own document: in a notice of ours. */
+/** Waits until the page shows `text` in a notice of ours, outside its own document. */
 export async function expectNotice(page: Page, text: string): Promise<void> {
   await expect.poll(async () => (await accessibleNodes(page)).map(({ name }) => name)).toContain(text);
 }
 
-/** Clicks the button of ours with this name. */
+/** Clicks our button with this name. */
 export async function clickButton(page: Page, name: string): Promise<void> {
   const button = (await accessibleNodes(page)).find((one) => one.role === 'button' && one.name === name);
   if (button === undefined) throw new Error(`The page has no button ${name}.`);

@@ -1,17 +1,17 @@
 /**
- * What a page's own scripts do to it while our rows stand in it. Each runs in the page, needs nothing from outside itself, and
- * says by the event `page-changes` when it does it.
+ * Changes that a page's own scripts make while our rows are in it. Each runs in the page, uses nothing from outside
+ * itself, and announces its change by the event `page-changes`.
  */
 export const pageChanges = { strip, rerender, copy, replaceBody };
 
 /**
- * Makes a change in a frame, as a framework makes it.
+ * Makes a change in a frame, as a framework does.
  * @returns an expression for the page
  */
 export const inFrame = <Takes extends readonly unknown[]>(change: (...takes: Takes) => void, ...takes: Takes): string =>
   `new Promise(requestAnimationFrame).then(() => void (${change})(...${JSON.stringify(takes)}))`;
 
-/** Takes our hosts out. */
+/** Removes our hosts. */
 function strip(): void {
   document.dispatchEvent(new Event('page-changes'));
   for (const host of document.querySelectorAll('tag-along')) host.remove();
@@ -27,14 +27,14 @@ function rerender(): void {
   list?.replaceWith(copy);
 }
 
-/** Puts a copy of the list in its place, with our hosts as they can be copied: without what is in them. */
+/** Replaces the list by a copy, with our hosts as far as they can be copied: without their content. */
 function copy(): void {
   document.dispatchEvent(new Event('page-changes'));
   const list = document.querySelector('tag-along')?.closest('dl, ol, main, section');
   list?.replaceWith(list.cloneNode(true));
 }
 
-/** Puts a new body in the place of the old one, without our hosts. */
+/** Replaces the body by a new one, without our hosts. */
 function replaceBody(): void {
   document.dispatchEvent(new Event('page-changes'));
   const copy = document.body.cloneNode(true);
@@ -49,7 +49,7 @@ export function doubleHosts(): void {
   for (const host of document.querySelectorAll('tag-along')) host.after(host.cloneNode(true));
 }
 
-/** Puts each of two texts where the other stands in attributes, and in elements that say nothing else. Runs in the page. */
+/** Exchanges two texts in all attributes, and in elements with no other text. Runs in the page. */
 export function exchangeEverywhere([one, other]: readonly [string, string]): void {
   document.dispatchEvent(new Event('page-changes'));
   const exchanged = (text: string): string =>
@@ -65,7 +65,10 @@ export function exchangeEverywhere([one, other]: readonly [string, string]): voi
   }
 }
 
-/** Goes to another page of the site without a load: to its address, and with what it lists in the place of what is listed. */
+/**
+ * Goes to another page of the site without a load: changes the address, and replaces the list by that of the other
+ * page.
+ */
 export function switchTo({ url, html }: { url: string; html: string }): void {
   const next = new DOMParser().parseFromString(html, 'text/html');
   const [here, there] = [document.querySelector('main'), next.querySelector('main')];
@@ -76,9 +79,9 @@ export function switchTo({ url, html }: { url: string; html: string }): void {
 }
 
 /**
- * Claims the page 300 ms late, as a framework does: what it did not render itself goes, and all the rest is rendered once more.
- * Resolves when that is done.
- * @param after `loaded` counts from `load`, and lasts until there are rows that can be thrown away
+ * Claims the page 300 ms late, as a framework does: removes nodes that the framework did not render, and renders the
+ * rest again. Resolves when that is done.
+ * @param after `loaded` counts from `load`, and waits until there are rows that can be removed
  */
 export async function hydrate(after: 'now' | 'loaded'): Promise<void> {
   const main = document.querySelector('main') ?? document.body;

@@ -1,6 +1,6 @@
 /**
- * Every node of the page in order, with all that it says: attributes as they are written, and text in the pieces that it stands
- * in. Runs in the page.
+ * Returns every node of the page in order, with its attributes as they are written and its text in its pieces. Runs in
+ * the page.
  */
 export function nodesOfPage(): string[] {
   const said: string[] = [];
@@ -14,9 +14,9 @@ export function nodesOfPage(): string[] {
 }
 
 /**
- * Notes every change of nodes that are not ours, from the first moment of the page, in `window.changes`: each attribute, each
- * node that goes, and once the page is parsed, which adds nodes and lengthens texts, each node that comes and each text. Runs in
- * the page's world before any script of the page.
+ * Records every change of nodes that are not ours in `window.changes`, from the first moment of the page: each
+ * attribute and each removed node and, after the page is parsed (parsing adds nodes and lengthens texts), each added
+ * node and each text. Runs in the page's world before any script of the page.
  */
 export function noteChanges(): void {
   const changes: string[] = [];
@@ -37,5 +37,5 @@ export function noteChanges(): void {
   Object.assign(window, { changes });
 }
 
-/** What `noteChanges` has noted so far. Runs in the page. */
+/** Returns the changes that `noteChanges` has recorded so far. Runs in the page. */
 export const notedChanges = (): string[] => (window as unknown as { changes: string[] }).changes;

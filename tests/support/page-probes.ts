@@ -1,10 +1,10 @@
 /**
- * What a page's own script can try in order to read text that is not its own. Each probe runs in the page's world, needs
- * nothing from outside itself, and gives everything it got hold of, to be searched for the secret.
+ * Ways in which a page's own script can try to read text that is not its own. Each probe runs in the page's world, uses
+ * nothing from outside itself, and returns everything it found, to be searched for the secret.
  */
 export const probes = { byGuessing, byFinding, bySelecting, byReading, byPlace };
 
-/** `window.find` says whether a text is there: guess one letter more at a time. */
+/** `window.find` tells whether a text is on the page: guess one letter more at a time. */
 function byGuessing(letters: string): string {
   const find = (text: string): boolean => {
     getSelection()?.removeAllRanges();
@@ -18,7 +18,7 @@ function byGuessing(letters: string): string {
   return [...letters].map((letter) => (find(letter) ? grow(letter) : '')).join('\n');
 }
 
-/** What `window.find` selects can be extended and read. */
+/** A selection by `window.find` can be extended and read. */
 function byFinding(letters: string): string {
   const page = window as unknown as { find(text: string, exact: boolean, back: boolean, wrap: boolean): boolean };
   return [...letters]

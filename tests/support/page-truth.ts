@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePaperId } from '../../src/core/ids/paper-id.ts';
 
-/** What a page is known to list. A fact that is null or absent is not on the page. */
+/** A paper that a page is known to list. A fact that is null or absent is not on the page. */
 export interface TruePaper {
   id: string;
   title: string;
@@ -20,13 +20,13 @@ export interface TruePaper {
   doi?: string | null;
 }
 
-/** What is known of a page. */
+/** The known truth about a page. */
 export interface PageTruth {
-  /** Where it is served; empty where nobody knows. */
+  /** The address of the page; empty if it is unknown. */
   url: string;
   /** In the order of the page, under ids without versions. */
   papers: TruePaper[];
-  /** Titles of papers that the page lists under an id that nobody knows: it may be found or not. */
+  /** Titles of papers that the page lists under an unknown id: they may be found or not. */
   unsure: string[];
 }
 
@@ -34,10 +34,10 @@ const project = path.resolve(import.meta.dirname, '../..');
 
 /** The pages that belong to the project. */
 export const ownPages = path.join(project, 'tests/pages');
-/** Captures of real pages that are not ours to ship; the folder may be absent. */
+/** Captures of real pages, which we may not distribute; the folder may be absent. */
 export const sharedPages = path.resolve(project, '../shared/pages');
 
-/** Every page under `root`, as its path without `.html`, sorted. */
+/** Returns every page under `root`, as its path without `.html`, sorted. */
 export function pageNames(root: string): string[] {
   if (!existsSync(root)) return [];
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
@@ -47,14 +47,14 @@ export function pageNames(root: string): string[] {
     .sort();
 }
 
-/** The text of a page in the encoding that it names, as a browser reads it. */
+/** Returns the text of a page in the encoding that it names, as a browser reads it. */
 export function pageText(file: string): string {
   const bytes = readFileSync(file);
   const encoding = /charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 1024).toString('latin1'))?.[1];
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** What is known of the page `name` under `root`; empty of papers where nothing is. */
+/** Returns the known truth about the page `name` under `root`; without papers if there is none. */
 export function truthOf(root: string, name: string): PageTruth {
   const truth = path.join(root, `${name}.json`);
   const known: unknown = existsSync(truth) ? JSON.parse(readFileSync(truth, 'utf8')) : {};
@@ -81,13 +81,13 @@ interface WrittenPaper extends Omit<TruePaper, 'id'> {
   id: string | null;
   href?: string | null;
   is_paper_link?: boolean;
-  /** False where running text links to a paper and says no more of it. */
+  /** False if running text links to a paper and shows no more of it. */
   title_on_page?: boolean;
-  /** Where running text links to a paper: the words of that link. */
+  /** If running text links to a paper: the words of that link. */
   link_text?: string;
 }
 
-/** Of a paper in running text, no more is shown than the words of the link may tell. */
+/** A paper in running text shows only the words of its link. */
 const shownOf = (paper: WrittenPaper): Omit<TruePaper, 'id'> => {
   if (paper.title_on_page === undefined && paper.link_text === undefined) return paper;
   return { title: paper.title_on_page === false ? '' : paper.title };
@@ -96,27 +96,27 @@ const shownOf = (paper: WrittenPaper): Omit<TruePaper, 'id'> => {
 const isWritten = (value: unknown): value is Written =>
   typeof value === 'object' && value !== null && 'papers' in value && Array.isArray(value.papers) && 'url' in value;
 
-/** Captures of 2009 do not say where they were; these are the addresses of such pages today. */
+/** Captures of 2009 do not give their address; these are the addresses of such pages today. */
 const addresses: ReadonlyMap<string, string> = new Map([
   ['nature/search-2009', 'https://www.nature.com/search?q=freeze'],
   ['plos/results-2009', 'https://journals.plos.org/plosone/search?q=freeze'],
   ['pubmed/abstract-2009', 'https://pubmed.ncbi.nlm.nih.gov/15940349/'],
 ]);
 
-/** A url may be followed by a remark, may hold spaces of a query, and may be of the time before TLS. */
+/** A url may be followed by a remark, may contain spaces in its query, and may be older than TLS. */
 const addressOf = (url: string): string =>
   url
     .replace(/ \(.*$/, '')
     .replaceAll(' ', '+')
     .replace(/^http:/, 'https:');
 
-/** Where a page says that it is. */
+/** Returns the address that a page gives as its own. */
 const saidIn = (html: string): string | undefined =>
   [/<link rel="canonical" href="(https?:[^"]+)"/, /<meta property="og:url" content="(https?:[^"]+)"/]
     .map((place) => place.exec(html)?.[1])
     .find((url) => url !== undefined);
 
-/** Identity has no version and DOIs no case. A story of Hacker News is the paper that it links to. */
+/** An id has no version, and a DOI is in lower case. A story of Hacker News is the paper to which it links. */
 function canonical(id: string, href: string | null | undefined): string | undefined {
   if (id.startsWith('hn:')) return parsePaperId(href ?? '');
   if (id.startsWith('doi:')) return id.toLowerCase();
@@ -124,8 +124,8 @@ function canonical(id: string, href: string | null | undefined): string | undefi
 }
 
 /**
- * The DOI of a contribution to Proceedings of Science that is written as `PoS(LATTICE 2013)503`: this has the name of the
- * conference, the DOI its number, which only the address of the page says.
+ * Returns the DOI of a contribution to Proceedings of Science that is written as `PoS(LATTICE 2013)503`. The text has
+ * the name of the conference, the DOI its number, which only the page's address gives.
  */
 function doiInProceedings(id: string, url: string): string | undefined {
   const contribution = /^PoS\(.+\)(\d+)$/.exec(id)?.[1];

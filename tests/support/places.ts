@@ -1,6 +1,6 @@
 import { ownPage, type SavedPage } from './saved-pages.ts';
 
-/** The pages of the main job, and the paper that it is about: the third of the day, which arXiv lists as well. */
+/** Returns the pages of the main job, and its paper: the third of the day, which arXiv lists too. */
 export function mainPlaces(): {
   daily: SavedPage;
   arxiv: SavedPage;
@@ -16,7 +16,7 @@ export function mainPlaces(): {
   return { daily, arxiv, abstract: abstractOf(paper), paper };
 }
 
-/** The paper's own page on arXiv, made from the page that we have of another paper. */
+/** Returns the paper's own page on arXiv, made from our page of another paper. */
 function abstractOf(paper: { id: string; title: string }): SavedPage {
   const other = ownPage('arxiv/abs');
   const [shown] = other.papers;

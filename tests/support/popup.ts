@@ -3,8 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { ExtensionBrowser } from './extension-browser.ts';
 
 /**
- * Opens the popup in a window of its own, in its own size. In a window with other tabs its size would become theirs, and the
- * browser would lead presses of the mouse by the smaller one even when they are shown again.
+ * Opens the popup in a window of its own, in its own size. In a window with other tabs it would get their size, and the
+ * browser would use the smaller one for presses of the mouse even when they are shown again.
  * @param about the page whose papers it shows first; without it, its own tab, which has none
  */
 export async function openPopup(tagalong: ExtensionBrowser, about?: Page): Promise<Page> {
@@ -26,7 +26,7 @@ async function newWindow(context: BrowserContext): Promise<Page> {
   return opened;
 }
 
-/** The browser's number of the tab at `url`. */
+/** Returns the browser's number of the tab at `url`. */
 const tabOf = (popup: Page, url: string): Promise<number> =>
   popup.evaluate(async (wanted) => {
     const tabs = await chrome.tabs.query({});
@@ -37,7 +37,7 @@ const tabOf = (popup: Page, url: string): Promise<number> =>
 export const searchFor = (popup: Page, words: string): Promise<void> =>
   popup.getByRole('combobox', { name: 'Search your papers' }).fill(words);
 
-/** Exports as the format with this name, and gives the file's name and text. */
+/** Exports in the format with this name, and returns the file's name and text. */
 export async function exportAs(popup: Page, format: RegExp): Promise<{ name: string; text: string }> {
   await popup.getByRole('button', { name: 'Export' }).click();
   const download = popup.waitForEvent('download');

@@ -6,11 +6,11 @@ interface Target {
   url: string;
 }
 
-/** The debugging session of the browser itself, with methods that Playwright's table of the protocol does not have. */
+/** The debugging session of the browser itself, with methods that Playwright's table of the protocol lacks. */
 export interface BrowserSession {
   send(method: string, params: object): Promise<{ targetInfos: Target[]; sessionId: string }>;
-  /** Calls `hear` with each message of a target that was attached to. */
-  listen(hear: (message: string) => void): void;
+  /** Calls `onMessage` with each message of an attached target. */
+  listen(onMessage: (message: string) => void): void;
 }
 
 /** Opens a debugging session of the browser itself. */
@@ -19,7 +19,10 @@ export async function browserSession({ context }: ExtensionBrowser): Promise<Bro
   if (session === undefined) throw new Error('The browser takes no debugger.');
   // Not in Playwright's table of the protocol: chromedevtools.github.io/devtools-protocol/tot/Extensions
   const send = session.send.bind(session) as unknown as BrowserSession['send'];
-  return { send, listen: (hear) => session.on('Target.receivedMessageFromTarget', ({ message }) => hear(message)) };
+  return {
+    send,
+    listen: (onMessage) => session.on('Target.receivedMessageFromTarget', ({ message }) => onMessage(message)),
+  };
 }
 
 /** Presses the toolbar button over the page in front, as a user does. */

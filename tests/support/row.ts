@@ -1,6 +1,6 @@
 import { type DomNode, having, walk } from './dom-node.ts';
 
-/** One row of ours in a page, as outside eyes see it. */
+/** One row of ours in a page, as seen from outside. */
 export interface Row<Ref> {
   paper: string;
   label: string;
@@ -13,7 +13,7 @@ export interface Row<Ref> {
   parts: ReadonlyMap<string, Ref>;
 }
 
-/** The rows under `root`, in document order. */
+/** Returns the rows under `root`, in document order. */
 export const readRows = <Ref>(root: DomNode<Ref>): Array<Row<Ref>> =>
   [...walk(root)].filter((node) => node.name === 'tag-along').flatMap((host) => readRow(host));
 
@@ -39,5 +39,5 @@ function readRow<Ref>(host: DomNode<Ref>): Array<Row<Ref>> {
   ];
 }
 
-/** Text that we show is generated content: it stands in an attribute of the innermost node. */
+/** Text that we show is generated content: it is in an attribute of the innermost node. */
 const secretText = <Ref>(part: DomNode<Ref>): string => having(part, 'data-t')[0]?.attributes.get('data-t') ?? '';

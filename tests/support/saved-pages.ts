@@ -4,43 +4,43 @@ import { ownPages, pageNames, pageText, sharedPages, type TruePaper, truthOf } f
 
 export { ownPages, sharedPages } from './page-truth.ts';
 
-/** A saved page with what is known to be on it. */
+/** A saved page with the papers known to be on it. */
 export interface SavedPage {
-  /** `arxiv/list-new`, or `shared/rebuilt/arxiv/list-new`, for the names of tests. */
+  /** A name for tests: `arxiv/list-new`, or `shared/rebuilt/arxiv/list-new`. */
   name: string;
-  /** Where it is served. */
+  /** The address of the page. */
   url: string;
   html: string;
   /** In the order of the page, without versions. */
   papers: Array<{ id: string; title: string }>;
 }
 
-/** Every page that can be had here of the sites where the extension runs from the start, our own first. */
+/** Returns every available page of the sites on which the extension runs from the start, our own first. */
 export function savedPages(): SavedPage[] {
   const shared = pagesIn(sharedPages);
   return [...ownSitePages(), ...shared.map((page) => ({ ...page, name: `shared/${page.name}` }))];
 }
 
-/** Our own pages of those sites. */
+/** Returns our own pages of those sites. */
 export const ownSitePages = (): SavedPage[] => pagesIn(ownPages);
 
-/** Our own pages that list several papers, each once, and do not change by themselves. */
+/** Returns our own pages that list several papers, each once, and do not change by themselves. */
 export const listings = (): SavedPage[] => ownSitePages().filter(isStillListing);
 
-/** The same of all pages that can be had here. */
+/** Returns the same of all available pages. */
 export const allListings = (): SavedPage[] => savedPages().filter(isStillListing);
 
 const isStillListing = ({ name, papers }: SavedPage): boolean =>
   !/hydrate|spa|async$/.test(name) && papers.length >= 3 && new Set(papers.map(({ id }) => id)).size === papers.length;
 
-/** The page `name` of our own, `arxiv/list-new`. */
+/** Returns our own page `name`, such as `arxiv/list-new`. */
 export function ownPage(name: string): SavedPage {
   const page = ownSitePages().find((one) => one.name === name);
   if (page === undefined) throw new Error(`There is no page tests/pages/${name}.html.`);
   return page;
 }
 
-/** The page `name` of our own, of a site where the extension runs when the user has allowed it. */
+/** Returns our own page `name`, of a site on which the extension runs when the user has allowed it. */
 export function optionalPage(name: string): SavedPage {
   const { url, papers } = truthOf(ownPages, name);
   if (siteFor(url)?.optional !== true) throw new Error(`tests/pages/${name}.html is of no optional site.`);
@@ -51,7 +51,7 @@ function pagesIn(root: string): SavedPage[] {
   return pageNames(root).flatMap((name) => {
     const { url, papers, unsure } = truthOf(root, name);
     const site = siteFor(url);
-    // A paper under an unknown id may have a row or not, so the rows of its page cannot be foretold.
+    // A paper under an unknown id may have a row or not, so the rows of its page cannot be predicted.
     if (site === undefined || site.optional === true || unsure.length > 0) return [];
     return [savedPage(root, name, url, papers)];
   });

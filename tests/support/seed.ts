@@ -1,2 +1,2 @@
-/** Where all choices at random in the tests begin: the same in `npm test`, another in each round of `npm run explore`. */
+/** The seed of all random choices in the tests: the same in `npm test`, another in each round of `npm run explore`. */
 export const seed = Number(process.env['TAGALONG_SEED'] ?? 467);

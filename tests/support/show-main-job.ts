@@ -13,10 +13,10 @@ const note =
 const [firstLine = ''] = note.split('\n');
 
 /**
- * Does the main job as a user would, in a browser that nobody sees, on the project's own pages, and leaves pictures and
- * files behind.
- * @param out the folder that takes them
- * @throws where something does not come out as it should
+ * Does the main job as a user would, in an invisible browser, on the project's own pages, and writes pictures and
+ * files.
+ * @param out the folder for them
+ * @throws if a result is wrong
  */
 export async function showMainJob(out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
@@ -44,7 +44,7 @@ async function picture(page: Page, out: string, name: string): Promise<void> {
 async function tagAndNote(tagalong: ExtensionBrowser, out: string): Promise<Page> {
   const page = await openSettled(tagalong, daily);
   console.log(`Opened ${daily.url} with ${daily.papers.length} papers; each has a row.`);
-  // Something to choose from: the user's own tags come from earlier papers.
+  // Adds tags to earlier papers, so that there are own tags to choose from.
   const earlier = await openEditor(page, 0, 't');
   for (const tag of ['rlhf', 'annotation', 'rl theory']) await typeTag(page, earlier, tag);
   await closeEditor(page);

@@ -19,7 +19,7 @@ export async function openTab(
   return page;
 }
 
-/** Opens a saved page and waits until every paper that is known to be on it has its row, in order and none twice. */
+/** Opens a saved page and waits until every paper known to be on it has its row, in order and none twice. */
 export async function openSettled(tagalong: ExtensionBrowser, saved: SavedPage, first?: () => void): Promise<Page> {
   const page = await openTab(tagalong, saved, first);
   await expectPapers(page, idsOf(saved.papers));
@@ -27,8 +27,8 @@ export async function openSettled(tagalong: ExtensionBrowser, saved: SavedPage, 
 }
 
 /**
- * Opens a saved page whose `load` is held back, as by a picture that does not come: it is parsed, and our script is in it.
- * @returns with it what lets the page load to its end
+ * Opens a saved page and holds back its `load`, as a slow picture does: the page is parsed, and our script is in it.
+ * @returns also a function that lets the page finish loading
  */
 export async function openBeforeLoad(
   tagalong: ExtensionBrowser,

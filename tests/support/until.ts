@@ -1,6 +1,6 @@
 /**
- * Asks again and again until `check` is content with what `ask` gives, and gives that.
- * @throws with the last answer after two minutes: it ends a test that hangs, and says nothing about speed
+ * Asks again and again until `check` accepts the result of `ask`, and returns that result.
+ * @throws with the last answer after two minutes: that ends a test that hangs, and does not measure speed
  */
 export async function until<Value>(
   what: string,

@@ -1,26 +1,27 @@
 /// <reference types="chrome" />
 
-/** What was seen in the frames after a change, which are counted from one. */
+/** The rows seen in the frames after a change; frames are counted from one. */
 export interface SeenFrames {
-  /** Those that began with other rows than the right ones. */
+  /** Frames that began with wrong rows. */
   wrong: number[];
-  /** Those in which a paper had two rows, or there were more rows than papers. */
+  /** Frames in which a paper had two rows, or there were more rows than papers. */
   doubled: number[];
 }
 
-/** The first frame that began with the right rows and was followed by none that did not. */
+/** Returns the first frame from which on all frames began with the right rows. */
 export const healedIn = ({ wrong }: SeenFrames): number => Math.max(0, ...wrong) + 1;
 
 /**
- * Gives what was seen in twelve frames, counted from when the page has said `page-changes` and our script is scanning. A frame
- * is looked at as it begins and once it is painted. Rows that come in the first frame are there as the second begins, so the
- * number is never too small. Runs in a content script, because only there can closed roots be looked into, and needs nothing
- * from outside itself.
+ * Returns the rows seen in twelve frames, counted from the page's event `page-changes` and the first scan of our
+ * script. Looks at a frame when it begins and once it is painted. Rows that come in the first frame are seen when the
+ * second begins, so the number is never too small. Runs in a content script, because only there can closed roots be
+ * looked into, and uses nothing from outside itself.
  * @param ids of the papers that the page lists after the change, in order
- * @param scanning whether our script scans already; else it begins with its observer, which is seen in its own world only
+ * @param scanning whether our script scans already; else it begins with its observer, which is seen in its own world
+ * only
  */
 export function watchFrames(ids: readonly string[], scanning: boolean): Promise<SeenFrames> {
-  // A test may put another in its place, to make our script late.
+  // A test may replace it, to delay our script.
   const nextFrame = window.requestAnimationFrame.bind(window);
   const seen: SeenFrames = { wrong: [], doubled: [] };
   const rootOf = (host: HTMLElement): ShadowRoot | null =>

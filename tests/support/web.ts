@@ -1,10 +1,10 @@
 import type { BrowserContext, Route } from '@playwright/test';
 import type { SavedPage } from './saved-pages.ts';
 
-/** The web as the browser under test sees it: the pages that were put there, at their real addresses, and nothing else. */
+/** The web as the browser under test sees it: the pages put there, at their real addresses, and nothing else. */
 export interface Web {
   put(page: Pick<SavedPage, 'url' | 'html'>, headers?: Readonly<Record<string, string>>): void;
-  /** What was asked for and refused, in order. */
+  /** The addresses that were asked for and refused, in order. */
   refused: string[];
 }
 

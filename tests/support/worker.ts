@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { askFromPage } from './content-world.ts';
 
-/** The worker that answers now; a message of a page of ours wakes it first. */
+/** Returns the worker that answers now; a message of a page of ours wakes it first. */
 export async function liveWorker(context: BrowserContext, page: Page): Promise<Worker> {
   const before = context.serviceWorkers().length;
   await askFromPage(page, { name: 'annotations.get', takes: { ids: [] } });
@@ -12,7 +12,7 @@ export async function liveWorker(context: BrowserContext, page: Page): Promise<W
 }
 
 /**
- * Keeps the worker from answering anything, as a machine does that is short of everything.
+ * Keeps the worker busy, so that it answers nothing, as on an overloaded machine.
  * @param time milliseconds
  * @returns once the worker is busy; it stays so
  */

@@ -1,7 +1,7 @@
 import { parsePaperId } from '../../src/core/ids/paper-id.ts';
 import type { Paper } from '../../src/core/paper.ts';
 
-/** A paper with this title; `number` makes papers differ. */
+/** Makes a paper with this title; `number` makes papers differ. */
 export function aPaper(title: string, number = 1): Paper {
   const id = parsePaperId(`arxiv:2606.${String(number).padStart(5, '0')}`);
   if (id === undefined) throw new Error('no such paper');

@@ -17,13 +17,13 @@ const paper = aPaper('A paper');
 /** Lets every promise settle and every effect run. */
 const settle = (): Promise<void> => act(() => new Promise<void>((done) => setImmediate(done)));
 
-/** Does `what`, and lets everything settle that follows from it. */
+/** Calls `what`, and lets everything that follows from it settle. */
 async function settled(what: () => unknown): Promise<void> {
   await act(() => void what());
   await settle();
 }
 
-/** An editor on screen, and the hands of a user. */
+/** An editor on screen, and the acts of a user. */
 class Bench {
   readonly api = new ScriptedApi();
   done = 0;
@@ -83,7 +83,10 @@ class Bench {
     });
   }
 
-  /** Whether the key was left to the browser. */
+  /**
+   * Presses a key.
+   * @returns whether it was left to the browser
+   */
   async press(
     key: string,
     init: KeyboardEventInit = {},
@@ -136,7 +139,7 @@ describe('the tag field', () => {
     expect(news()).toBe('Tag a removed.');
   });
 
-  it('makes a new tag of the row that says so', async () => {
+  it('makes a new tag from the row that offers it', async () => {
     const bench = await new Bench().open();
     await bench.type(bench.input, 'rl');
     await bench.press('ArrowDown');
@@ -144,7 +147,7 @@ describe('the tag field', () => {
     expect(bench.api.annotation?.tags).toEqual(['rl']);
   });
 
-  it('adds at a comma what stands before it', async () => {
+  it('adds the text before a comma as a tag', async () => {
     const bench = await new Bench().open();
     await bench.type(bench.input, 'rl,ag');
     expect(bench.api.annotation?.tags).toEqual(['rl']);
@@ -181,7 +184,7 @@ describe('the tag field', () => {
     expect(bench.done).toBe(1);
   });
 
-  it('removes the last chip by two Backspaces, and says which is chosen', async () => {
+  it('removes the last chip by two Backspaces, and announces which is chosen', async () => {
     const bench = await new Bench().open('tag', { kind: 'addTag', tag: 'a' }, { kind: 'addTag', tag: 'b' });
     await bench.press('Backspace');
     expect(document.body.textContent).toContain('b chosen. Backspace removes it.');
@@ -190,7 +193,7 @@ describe('the tag field', () => {
     expect(bench.api.annotation?.tags).toEqual(['a']);
   });
 
-  it('offers what is used most where nothing is typed, and never a tag that is there', async () => {
+  it('offers the most used tags if nothing is typed, and never a tag that is there', async () => {
     const bench = await new Bench().open('tag', { kind: 'addTag', tag: 'agents' });
     await bench.press('ArrowDown');
     expect(bench.rows).toEqual(['rlhf']);
@@ -216,7 +219,7 @@ describe('the tag field', () => {
     expect(document.activeElement).toBe(bench.input);
   });
 
-  it('says what a tag was saved as', async () => {
+  it('shows the spelling under which a tag was saved', async () => {
     const bench = await new Bench().open();
     await bench.type(bench.input, '#Data//Mining,');
     expect(document.body.textContent).toContain('Saved as ‘Data/Mining’.');
@@ -239,7 +242,7 @@ describe('the editor', () => {
     expect(bench.done).toBe(1);
   });
 
-  it('stays when the text could not be saved, and goes at the second wish', async () => {
+  it('stays if the text could not be saved, and closes at the second request', async () => {
     const bench = await new Bench().open('note');
     await bench.type(bench.area, 'One');
     bench.api.mishaps = ['no-answer'];
@@ -252,13 +255,13 @@ describe('the editor', () => {
     expect(bench.api.draft?.note).toBe('One');
   });
 
-  it('lets go of a note that is too long only where a draft holds it', async () => {
+  it('closes with a note that is too long only if a draft holds it', async () => {
     const bench = await new Bench().open('note');
     await bench.type(bench.area, 'x'.repeat(longestNote + 1));
     await bench.press('Escape');
     expect(bench.done).toBe(0);
     expect(document.querySelector('[role=alert]')?.textContent).toContain('Your text is kept here.');
-    // What was said of the text before says nothing of this one.
+    // The notice about the text before does not apply to this one.
     await bench.type(bench.area, 'x'.repeat(largestDraft));
     await bench.press('Escape');
     expect(bench.done).toBe(0);
@@ -269,7 +272,7 @@ describe('the editor', () => {
     expect(bench.api.draft?.note).toHaveLength(longestNote + 2);
   });
 
-  it('saves on Retry and takes its words back', async () => {
+  it('saves on Retry and removes its notice', async () => {
     const bench = await new Bench().open('tag');
     bench.api.mishaps = ['no-answer'];
     await bench.type(bench.input, 'x,');
@@ -279,7 +282,7 @@ describe('the editor', () => {
     expect(document.querySelector('.editor-saved')?.textContent).toBe('Saved');
   });
 
-  it('tells what is typed, and when it is safe', async () => {
+  it('reports the typed text, and when it is safe', async () => {
     const bench = await new Bench().open('note');
     await bench.type(bench.area, 'One');
     expect(bench.typed.at(-1)).toEqual(['One', false]);
@@ -309,7 +312,7 @@ describe('the editor', () => {
     expect(bench.api.annotation).toBeNull();
   });
 
-  it('stars, and undoes it by a button that says what it undoes', async () => {
+  it('stars, and undoes it by a button that names the act', async () => {
     const bench = await new Bench().open();
     await bench.click('Star');
     expect(bench.api.annotation?.star).toBe(true);

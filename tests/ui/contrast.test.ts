@@ -20,7 +20,7 @@ function tokensIn(css: string, h = 0): Map<string, [light: Oklch, dark: Oklch]> 
 
 const tokens = tokensIn(read('theme.css'));
 
-/** Contrast of two tokens in the light and the dark scheme. */
+/** Returns the contrast of two tokens in the light and the dark scheme. */
 function both(front: string, back: string): number[] {
   const [fronts, backs] = [tokens.get(front), tokens.get(back)];
   if (fronts === undefined || backs === undefined) throw new Error(`no ${front} or ${back}`);

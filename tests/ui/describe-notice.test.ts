@@ -48,7 +48,7 @@ describe('describeNotice', () => {
     );
   });
 
-  it('is loud only about what is not saved', () => {
+  it('is urgent only about text that is not saved', () => {
     expect(describeNotice(english, failed('no-answer'), at).isLoss).toBe(true);
     expect(describeNotice(english, { kind: 'restored', at }, at).isLoss).toBe(false);
   });

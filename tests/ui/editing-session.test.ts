@@ -48,7 +48,7 @@ describe('opening', () => {
     expect(session.state.undoable).toBeUndefined();
   });
 
-  it('puts what was typed before the library answered under the note that is there', async () => {
+  it('puts text that was typed before the library answered under the stored note', async () => {
     const api = new ScriptedApi();
     api.store(paper, note('Old.'));
     let answer = (): void => {};
@@ -64,7 +64,7 @@ describe('opening', () => {
     expect(api.annotation?.note).toBe('Old.\nNew');
   });
 
-  it('says so where the library does not answer, and keeps both texts when it does', async () => {
+  it('shows it if the library does not answer, and keeps both texts when it does', async () => {
     const api = new ScriptedApi();
     api.store(paper, note('Old.'));
     api.unreadable = true;
@@ -99,7 +99,7 @@ describe('tags', () => {
     expect(session.state.hint).toEqual({ kind: 'savedAs', tag: 'rlhf' });
   });
 
-  it('adds several at once, each once', async () => {
+  it('adds several tags at once, each once', async () => {
     const { api, session } = await open(tag('rlhf'));
     session.addTags('a, b\nA,, rlhf ,c', 'rest');
     await settle();
@@ -108,7 +108,7 @@ describe('tags', () => {
     expect(session.state.typed).toBe('rest');
   });
 
-  it('takes a tag of the list whole, commas and all', async () => {
+  it('takes a tag of the list whole, with its commas', async () => {
     const { api, session } = await open();
     session.typeTag('mix');
     session.addTag('data, mixed');
@@ -117,7 +117,7 @@ describe('tags', () => {
     expect(session.state.typed).toBe('');
   });
 
-  it('knows a tag that looks like one that this paper has', async () => {
+  it('finds a tag that looks like one that this paper has', async () => {
     const { session } = await open(tag('benchmarks'));
     session.addTags('benchmark');
     expect(session.state.hint).toEqual({ kind: 'looksLike', tag: 'benchmark', instead: 'benchmarks' });
@@ -182,7 +182,7 @@ describe('the note', () => {
     expect(api.draft).toMatchObject({ note: 'Old. New. More.', base: 'Old.' });
   });
 
-  it('is saved by what is typed last, when typing goes on during a save', async () => {
+  it('keeps what is typed last, when typing goes on during a save', async () => {
     const { api, session } = await open();
     let answer = (): void => {};
     session.typeNote('One');
@@ -199,7 +199,7 @@ describe('the note', () => {
     expect(api.calls.filter((call) => call === 'save setNote')).toHaveLength(2);
   });
 
-  it('refuses a note that is too long as a whole, and says so', async () => {
+  it('refuses a note that is too long as a whole, and shows it', async () => {
     const { api, session } = await open();
     session.typeNote('x'.repeat(longestNote + 1));
     await vi.advanceTimersByTimeAsync(1_000);
@@ -220,11 +220,11 @@ describe('the note', () => {
     expect(api.draft?.note).toHaveLength(4 * longestNote);
   });
 
-  it('says so where a note is too long for a draft as well, and keeps the draft there was', async () => {
+  it('shows it if a note is too long for a draft as well, and keeps the draft there was', async () => {
     const { api, session } = await open();
     session.typeNote('One');
     await vi.advanceTimersByTimeAsync(500);
-    // Every line end takes two characters on the way to disk.
+    // Every line end takes two characters in JSON.
     session.typeNote('\n'.repeat(3 * longestNote));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(session.state.notice).toEqual({ kind: 'tooLong', kept: false });
@@ -251,7 +251,7 @@ describe('failures', () => {
     expect(session.state.saving).toBe('saved');
   });
 
-  it('says that it tries again, and forgets it on success', async () => {
+  it('shows that it tries again, and removes that on success', async () => {
     const { api, session, shown } = await open();
     api.mishaps = ['retried'];
     session.addTags('a');
@@ -283,7 +283,7 @@ describe('failures', () => {
     expect(api.draft?.tag).toBe('a, and b');
   });
 
-  it('knows a second failure in a row', async () => {
+  it('marks a second failure in a row', async () => {
     const { api, session } = await open();
     api.mishaps = ['full', 'full'];
     session.addTags('a');
@@ -293,7 +293,7 @@ describe('failures', () => {
     expect(session.state.notice).toMatchObject({ kind: 'failed', again: true, error: { code: 'full' } });
   });
 
-  it('takes a lost answer that was stored for no second tag', async () => {
+  it('adds no second tag if the lost answer was that of a stored one', async () => {
     const { api, session } = await open();
     api.mishaps = ['lost'];
     session.addTags('a');
@@ -304,7 +304,7 @@ describe('failures', () => {
     expect(tagsOf(session)).toEqual(['a saved']);
   });
 
-  it('takes a lost note that was stored for the same note', async () => {
+  it('takes a lost note that was stored as the same note', async () => {
     const { api, session } = await open(note('Old.'));
     api.mishaps = ['lost'];
     session.typeNote('Old. New.');
@@ -314,7 +314,7 @@ describe('failures', () => {
     expect(api.annotation?.note).toBe('Old. New. More.');
   });
 
-  it('outlives a call that throws', async () => {
+  it('keeps working after a call that throws', async () => {
     const { api, session } = await open();
     api.mishaps = ['thrown'];
     session.addTags('a');
@@ -343,7 +343,7 @@ describe('failures', () => {
     expect(api.draft).toMatchObject({ tag: 'half a t', note: '' });
   });
 
-  it('saves what is left when it is taken away', async () => {
+  it('saves the rest when the editor is removed', async () => {
     const { api, session, leave } = await open();
     session.typeNote('One');
     leave();
@@ -372,7 +372,7 @@ describe('changes made elsewhere', () => {
     expect(session.state.note).toBe('Theirs.\nFirst.\nLast.\nMine.');
   });
 
-  it('show beside what is still on its way', async () => {
+  it('show beside unsaved edits', async () => {
     const { api, session } = await open(tag('a'));
     api.mishaps = ['no-answer'];
     session.addTags('mine');
@@ -381,12 +381,12 @@ describe('changes made elsewhere', () => {
     expect(tagsOf(session)).toEqual(['a saved', 'theirs saved', 'mine failed']);
   });
 
-  it('are not undone by an older answer that comes late', async () => {
+  it('are not replaced by an older answer that comes late', async () => {
     const { api, session } = await open(tag('a'));
     const older = api.annotation;
     session.addTags('b');
     await settle();
-    api.hear(older);
+    api.changedTo(older);
     expect(tagsOf(session)).toEqual(['a saved', 'b saved']);
   });
 });
@@ -472,7 +472,7 @@ describe('a draft found on opening', () => {
     expect(session.state.note).toBe('Old.\nDraft.');
   });
 
-  it('is dropped without a word where it holds nothing new', async () => {
+  it('is dropped silently if it holds nothing new', async () => {
     const { api, session } = await openWithDraft('Old.', '');
     expect(session.state).toMatchObject({ note: 'Old.', notice: undefined });
     await settle();

@@ -34,7 +34,7 @@ describe('lookAlike', () => {
     expect(lookAlike(typed, known(own))).toBeUndefined();
   });
 
-  it('says nothing of a tag that is the user’s own, whatever its case', () => {
+  it('finds nothing for a tag that is the user’s own, whatever its case', () => {
     expect(lookAlike('AGENTS', known('agents', 'agent'))).toBeUndefined();
   });
 

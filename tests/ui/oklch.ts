@@ -19,14 +19,14 @@ const encode = (value: number): number => (value <= 0.0031308 ? 12.92 * value : 
 const decode = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const clamped = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** How bright `front` is over `back` when it covers `share` of it, as browsers mix: in encoded sRGB. */
+/** Returns the luminance of `front` over `back` when it covers `share` of it, mixed as browsers do: in encoded sRGB. */
 function luminance(front: Oklch, share: number, back: Oklch): number {
   const under = linearRgb(back).map((value) => encode(clamped(value)));
   const mixed = linearRgb(front).map((value, at) => share * encode(clamped(value)) + (1 - share) * (under[at] ?? 0));
   return mixed.map(decode).reduce((sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
 }
 
-/** WCAG contrast of `front` on `back`; `opacity` is that of the text. */
+/** Returns the WCAG contrast of `front` on `back`; `opacity` is that of the text. */
 export function contrast(front: Oklch, back: Oklch, opacity = 1): number {
   const [x, y] = [luminance(front, opacity, back), luminance(back, 1, back)];
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);

@@ -7,7 +7,7 @@ const star: Edit = { kind: 'setStar', star: true };
 const tag = (name: string): Edit => ({ kind: 'addTag', tag: name });
 const note = (text: string, base: string): Edit => ({ kind: 'setNote', note: text, base });
 
-/** A queue whose edits wait until the test answers them. */
+/** Opens a queue whose edits wait until the test answers them. */
 function openQueue(): {
   queue: ReturnType<typeof createSaveQueue>;
   sent: Edit[];

@@ -7,7 +7,7 @@ import type { Paper } from '../../src/core/paper.ts';
 import { failure, type Result, success } from '../../src/core/result.ts';
 import { nextStamp, type Stamp } from '../../src/core/stamp.ts';
 
-/** What the next call of one kind does instead of answering well. */
+/** What the next call of one kind does instead of succeeding. */
 export type Mishap =
   /** It fails, and nothing is stored. */
   | CallErrorCode
@@ -20,20 +20,20 @@ export type Mishap =
   /** It throws. */
   | 'thrown';
 
-/** A small library of one paper that keeps what it is told, and fails where the script says so. */
+/** A small library of one paper. It stores what it is given, and fails where the script says so. */
 export class ScriptedApi implements EditingApi {
   annotation: Annotation | null = null;
   draft: Draft | null = null;
   tags: TagUse[] = [];
-  /** What is known of other records of the paper. */
+  /** The known other records of the paper. */
   known: Related = { link: null, twin: null, noteVersion: null };
   /** Every call, in order, as `save addTag`, `keepDraft`… */
   readonly calls: string[] = [];
-  /** What goes wrong with the next saves, first to last. */
+  /** The failures of the next saves, first to last. */
   mishaps: Mishap[] = [];
   /** Whether loading fails. */
   unreadable = false;
-  /** Held open until called, where a test wants a save to take its time. */
+  /** While it is set, a save waits for it. */
   hold: Promise<void> | undefined;
   readonly #history: Array<{ edit: Edit; inverse: Edit[] }> = [];
   #stamp: Stamp | undefined;
@@ -116,17 +116,17 @@ export class ScriptedApi implements EditingApi {
     };
   }
 
-  /** Another tab makes `edit`, and this editor hears of it. */
+  /** Another tab makes `edit`, and this editor is told of it. */
   elsewhere(paper: Paper, edit: Edit): void {
-    this.hear(this.store(paper, edit));
+    this.changedTo(this.store(paper, edit));
   }
 
-  /** This editor hears that the paper is now `annotation`. */
-  hear(annotation: Annotation | null): void {
+  /** Tells this editor that the paper is now `annotation`. */
+  changedTo(annotation: Annotation | null): void {
     this.#listener?.(annotation);
   }
 
-  /** As the worker stores an edit. */
+  /** Stores an edit as the worker does. */
   store(paper: Paper, edit: Edit): Annotation | null {
     const before = this.annotation ?? blankAnnotation(paper, 1);
     const after = applyEdit(before, edit, this.#next());

@@ -12,11 +12,11 @@ const offered = (typed: string, known: TagUse[], has: string[] = []): string[] =
   completions(typed, known, has, now).map(({ tag }) => tag);
 
 describe('completions', () => {
-  it('offers what starts so before what only contains it, however much that is used', () => {
+  it('offers tags that start with the text before those that only contain it, however much these are used', () => {
     expect(offered('ju', [use('prejudice', 99), use('justification', 3)])).toEqual(['justification', 'prejudice']);
   });
 
-  it('takes the start of a part after a slash for a start', () => {
+  it('counts the start of a part after a slash as a start', () => {
     expect(offered('ju', [use('justification', 3), use('evaluation/judges', 14)])).toEqual([
       'evaluation/judges',
       'justification',
@@ -31,7 +31,7 @@ describe('completions', () => {
     ]);
   });
 
-  it('puts the very tag first', () => {
+  it('puts the exact tag first', () => {
     expect(offered('rl', [use('rlhf', 50), use('rl')])).toEqual(['rl', 'rlhf']);
   });
 
@@ -47,7 +47,7 @@ describe('completions', () => {
     expect(offered('a', [use('a-then', 20, 365), use('a-now', 4, 1)])).toEqual(['a-now', 'a-then']);
   });
 
-  it('offers the most and latest used where nothing is typed, six at most', () => {
+  it('offers the most and latest used if nothing is typed, six at most', () => {
     const known = Array.from({ length: 9 }, (_, at) => use(`tag ${at}`, 10 + at));
     expect(offered('', known)).toEqual(['tag 8', 'tag 7', 'tag 6', 'tag 5', 'tag 4', 'tag 3']);
   });
@@ -57,7 +57,7 @@ describe('completions', () => {
     expect(offered('ＲＬ', [use('rlhf')])).toEqual(['rlhf']);
   });
 
-  it('marks where the typed text stands, at a part rather than inside a word', () => {
+  it('marks the typed text, at the start of a part rather than inside a word', () => {
     const [first] = completions('ju', [use('prejudice/judges')], [], now);
     expect(first?.match).toEqual({ from: 10, to: 12 });
     const [start] = completions('EVAL', [use('evaluation/eval')], [], now);

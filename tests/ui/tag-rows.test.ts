@@ -11,7 +11,7 @@ describe('tagRows', () => {
     expect(rows('RLH')).toEqual(['own rlhf', 'new RLH']);
   });
 
-  it('offers no new tag where the user has it, on this paper or another', () => {
+  it('offers no new tag if the user has it, on this paper or another', () => {
     expect(rows('Rl')).toEqual(['own rl', 'own rlhf']);
     expect(rows('fresh', ['FRESH'])).toEqual([]);
   });

@@ -4,8 +4,8 @@ import { ownOrigin } from '../../messages/own-origin.ts';
 import type { Takes } from '../../messages/protocol.ts';
 
 /**
- * Opens the editor of a paper in a tab of its own, beside the one that asked. The paper waits for it in `storage.session`
- * under `editor:<key>`, and the address ends in `#paper=<key>`: an address is kept in the history, and says nothing there.
+ * Opens the editor of a paper in a tab of its own, beside the tab that asked. The paper is left in `storage.session`
+ * under `editor:<key>`, and the address ends in `#paper=<key>`, so that the browser's history names no paper.
  */
 export async function openEditorTab(request: Takes<'editor.openTab'>, openerTabId: number | undefined): Promise<void> {
   const key = newOpId();

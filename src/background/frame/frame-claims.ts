@@ -1,24 +1,24 @@
 import browser from 'webextension-polyfill';
 import type { MessageOrigin } from '../../messages/sender.ts';
 
-/** What is known of the editor frames of one tab. It outlives the worker, and is forgotten with the browser. */
+/** The editor frames of one tab. The data outlives the worker, and is forgotten when the browser closes. */
 interface TabFrames {
-  /** Nonces that a content script announced and no frame has shown yet. */
+  /** Nonces that a content script announced and no frame has claimed yet. */
   expected: string[];
-  /** Frames that showed theirs. */
+  /** Frames that have claimed theirs. */
   claimed: number[];
 }
 
-/** A tab keeps its last few: a frame that was rebuilt so often is long gone. */
+/** The most nonces and frames that are kept for a tab: older frames are long gone. */
 const mostKept = 16;
 
-/** Which frames inside pages are really ours: our editor is opened by our content script, and only that knows the nonce. */
+/** Knows which frames inside pages are ours: our content script opens the editor, and only it knows the nonce. */
 export interface FrameClaims {
-  /** A content script is about to open a frame in its tab. */
+  /** Called when a content script is about to open a frame in its tab. */
   expect(origin: MessageOrigin, nonce: string): Promise<void>;
-  /** Whether the frame shows a nonce of its own tab; each works once. */
+  /** Resolves to whether `nonce` was announced in the frame's own tab; each nonce works once. */
   claim(origin: MessageOrigin, nonce: string): Promise<boolean>;
-  /** Whether the frame has claimed before. */
+  /** Resolves to whether the frame has claimed before. */
   isClaimed(origin: MessageOrigin): Promise<boolean>;
   /** Forgets a tab that was closed. */
   forget(tabId: number): Promise<void>;
@@ -26,7 +26,7 @@ export interface FrameClaims {
 
 /** Keeps the claims in `storage.session`, because the worker may die between a nonce and its claim. */
 export function createFrameClaims(): FrameClaims {
-  // Two claims at once must not both read the same unused nonce. Only an order, nothing remembered.
+  // Two claims at once must not both read the same unused nonce. The variable keeps an order only, no data.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const next = last.then(work, work);

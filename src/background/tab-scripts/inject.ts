@@ -3,9 +3,9 @@ import type { PageMessage } from '../../messages/protocol.ts';
 import { siteTabs } from './site-tabs.ts';
 
 /**
- * Puts the scripts of sites and their styles into tabs that were open before: without it the script of an older version is
- * orphaned there, or there is none. A tab that was opened since has its own, which must not be replaced under the user's
- * hands.
+ * Puts the scripts and styles of sites into tabs that were open before an installation, an update or a new permission:
+ * such a tab has no script, or an orphaned one of an older version. A tab that was opened since has a living script,
+ * which is not replaced while the user works.
  * @param origins match patterns of the sites that were allowed just now; without them every site is looked at
  */
 export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<void> {
@@ -16,19 +16,19 @@ export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<v
   ]) {
     const here = origins === undefined ? matches : matches.filter((match) => origins.includes(match));
     const tabs = here.length === 0 ? [] : await siteTabs(here);
-    // A tab that cannot be reached (an error page, access taken back) must not keep the others from it.
+    // A tab that cannot be reached (an error page, access taken away) must not stop the others.
     await Promise.allSettled(tabs.map(({ id }) => injectInto(id, js, css)));
   }
 }
 
-/** Puts a script and its style into a tab that has none that lives. */
+/** Puts a script and its style into a tab without a living script. */
 export async function injectInto(tabId: number, js: string[], css: string[]): Promise<void> {
   if (await hasLivingScript(tabId)) return;
   if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
   if (js.length > 0) await browser.scripting.executeScript({ target: { tabId }, files: js });
 }
 
-/** An orphaned script hears no messages any more, so only one of this version answers. */
+/** An orphaned script receives no messages, so only a script of this version answers. */
 async function hasLivingScript(tabId: number): Promise<boolean> {
   const question: PageMessage = { type: 'page.papers' };
   try {

@@ -3,8 +3,9 @@ import { startedOnce } from '../../messages/known-origins.ts';
 import type { PageMessage } from '../../messages/protocol.ts';
 
 /**
- * Tells our scripts to leave the tabs that the user took from us: they run on until their page goes, and would go on showing
- * rows there. Of such tabs the browser gives no address; those where we were let in once are not meant.
+ * Tells our scripts to leave the tabs to which the user took away access: they run on until their page goes, and would
+ * go on showing rows there. The browser gives no address for such tabs. Tabs in which our script was started once are
+ * left out.
  */
 export async function leaveForbidden(): Promise<void> {
   const message: PageMessage = { type: 'page.leave' };

@@ -5,8 +5,8 @@ import type { Takes } from '../../messages/protocol.ts';
 import { siteTabs } from './site-tabs.ts';
 
 /**
- * Puts a fresh copy of a site's script into every open tab of it: it takes the rows of the one before away, and draws its own
- * only where the site is on.
+ * Puts a new copy of a site's script into every open tab of the site. It removes the rows of the one before, and draws
+ * its own only if the site is on.
  */
 export async function restartSite({ site, key }: Pick<Takes<'site.switch'>, 'site' | 'key'>): Promise<void> {
   const named = (browser.runtime.getManifest().content_scripts ?? []).map(({ matches, js = [] }) => ({ matches, js }));
@@ -18,7 +18,7 @@ export async function restartSite({ site, key }: Pick<Takes<'site.switch'>, 'sit
 }
 
 async function tabsOfHost(host: string): Promise<number[]> {
-  // A pattern names no port.
+  // A match pattern names no port.
   const allowed = await siteTabs([`*://${host.replace(/:\d+$/, '')}/*`]);
   const once = Object.entries(await startedOnce()).filter(([, origin]) => new URL(origin).host === host);
   return [...new Set([...allowed.map(({ id }) => id), ...once.map(([tab]) => Number(tab))])];

@@ -1,12 +1,12 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { anyPageId, optionalSites } from '../../messages/optional-sites.ts';
 
-// Two changes at once must not both find a script missing. Only an order, nothing remembered.
+// Two changes at once must not both find a script missing. The variable keeps an order only, no data.
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes the browser run our scripts on every site that the user allowed since the installation, and on no other. Idempotent;
- * the browser keeps them until the extension is updated.
+ * Registers our scripts on every site that the user allowed since the installation, and on no other. Idempotent; the
+ * browser keeps them until the extension is updated.
  */
 export function registerAllowed(): Promise<void> {
   const next = last.then(bringInLine, bringInLine);
@@ -21,7 +21,8 @@ async function bringInLine(): Promise<void> {
   const fresh = wanted.filter((script) => !isThere(script));
   const known = wanted.filter(isThere);
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  // Each by itself: a call takes all of its scripts or none, and one that the browser refuses must not keep others out.
+  // Register each script by itself: a call registers all of its scripts or none, and one that the browser refuses must
+  // not stop the others.
   const made = await Promise.allSettled([
     ...known.map((script) => browser.scripting.updateContentScripts([script])),
     ...fresh.map((script) => browser.scripting.registerContentScripts([script])),
@@ -29,7 +30,9 @@ async function bringInLine(): Promise<void> {
   for (const one of made) if (one.status === 'rejected') throw one.reason;
 }
 
-/** The script of each optional site that is allowed, and that of any page for whatever else is. */
+/**
+ * Returns the script of each optional site that is allowed, and the any-page script for all other allowed addresses.
+ */
 async function wantedScripts(): Promise<Scripting.RegisteredContentScript[]> {
   const sites = await optionalSites();
   const { origins = [] } = await browser.permissions.getAll();

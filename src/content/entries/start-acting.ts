@@ -14,16 +14,16 @@ import { createPointing } from '../keys/pointing.ts';
 import { undoLatest } from '../keys/undo-latest.ts';
 import { createPageChanges } from '../nodes/page-changes.ts';
 import { closeHelp, isHelpOpen, openHelp } from '../overlay/help.ts';
-import { createNoteRest } from '../overlay/note-rest.ts';
 import { hideNotice } from '../overlay/notice.ts';
-import { prepareFarewell } from '../page/farewell.ts';
+import { createWholeNoteTrigger } from '../overlay/whole-note-trigger.ts';
 import type { Acting, PageSession } from '../page/page-session.ts';
-import { createTeacher } from '../page/teach.ts';
+import { createPaperReporter } from '../page/paper-reporter.ts';
+import { prepareUpdateNotice } from '../page/update-notice.ts';
 import type { RowAct } from '../row/row.ts';
 import { rowActs } from '../row/row-acts.ts';
 import { createRowEdits } from '../row/row-edits.ts';
 
-/** Everything that starts with a press or a key: the editor, edits on the row itself, undo and the list of keys. */
+/** Makes the script that acts: it runs the editor, edits on the row itself, undo and the list of keys. */
 export function startActing(session: PageSession): Acting {
   const { site, lifetime, guard, hovering, rows, library } = session;
   const { signal } = lifetime;
@@ -32,7 +32,7 @@ export function startActing(session: PageSession): Acting {
     if (error.code === 'updated') gone();
   };
   const changes = createPageChanges(signal);
-  const farewell = prepareFarewell();
+  const updateNotice = prepareUpdateNotice();
   const reader = (): ((card: Card) => Paper) => paperReader(factsOf(site.id), document);
   const read = (card: Card): Paper => reader()(card);
   const edits = createRowEdits(site.id, read, library, (id) => rows.redraw(new Set([id])), onError);
@@ -41,7 +41,7 @@ export function startActing(session: PageSession): Acting {
     if (card !== undefined) rows.focus(card);
   };
   const pointing = createPointing(rows, hovering);
-  const noteRest = createNoteRest(changes, rows.scheme, signal);
+  const wholeNote = createWholeNoteTrigger(changes, rows.scheme, signal);
   signal.addEventListener('abort', closeHelp);
   signal.addEventListener('abort', hideNotice);
 
@@ -81,7 +81,7 @@ export function startActing(session: PageSession): Acting {
   };
   onEditLink(editLink, signal);
   const showHelp = (): void => {
-    // A row makes its buttons anew when the focus leaves it.
+    // Look up the card again: a row makes new buttons when the focus leaves it.
     const from = rows.cardAt(document.activeElement);
     openHelp(rows.scheme(), () => focusRow(from));
   };
@@ -126,15 +126,15 @@ export function startActing(session: PageSession): Acting {
   return {
     act,
     key: (wanted) => {
-      if (!noteRest.hide() || wanted !== 'leave') key(wanted);
+      if (!wholeNote.hide() || wanted !== 'leave') key(wanted);
     },
-    hasOpen: () => noteRest.isShown() || isHelpOpen() || pointing.isOnCard(),
+    hasOpen: () => wholeNote.isShown() || isHelpOpen() || pointing.isOnCard(),
     draw: (row) => {
-      noteRest.watch(row);
+      wholeNote.watch(row);
       return rowActs(row, edits.state(row.id));
     },
     papers,
-    teach: createTeacher(session, reader, onError),
-    sayFarewell: (replaced) => farewell.say(editor.unsaved(), replaced, rows.scheme()),
+    reportPapers: createPaperReporter(session, reader, onError),
+    sayUpdated: (replaced) => updateNotice.show(editor.unsaved(), replaced, rows.scheme()),
   };
 }

@@ -6,7 +6,10 @@ import inTextStyle from '../row/in-text.css?inline';
 import actsStyle from '../row/in-text-acts.css?inline';
 import { placeActs } from '../row/place-acts.ts';
 
-/** Finds papers by the links that lead to them; rows stand after those. */
+/**
+ * Makes a function that finds papers by the links that lead to them. Also lets rows stand in running text, after such
+ * links.
+ */
 export function startFinding({ site, rows }: FinderSession): FindLate {
   const whole = wholeSite(site);
   rows.useInText({ style: inTextStyle + actsStyle, drawn: placeActs, isUnwanted: countRenewals() });

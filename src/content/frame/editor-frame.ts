@@ -10,29 +10,29 @@ import type { Scheme } from '../nodes/scheme.ts';
 import { announceFrame, type FrameChannel, openFrame } from './frame-handshake.ts';
 import { edge, framePlace } from './frame-place.ts';
 
-/** What to edit and where. */
+/** What to edit, and beside which row. */
 export interface EditRequest {
   paper: Paper;
   site: string;
   field: EditorField;
   scheme: Scheme;
-  /** The row that the editor lies under. */
+  /** The row under which the editor opens. */
   anchor: HTMLElement;
 }
 
-/** The one editor of the page: an extension frame, so that the page reads nothing of what is typed. */
+/** The page's only editor. It is an extension frame, so that the page cannot read what the user types. */
 export interface EditorFrame {
   open(request: EditRequest): Promise<void>;
-  /** What is typed and not yet saved, for a copy when the frame is lost. */
+  /** Returns the text that was typed and is not saved yet. It is offered for copying when the frame is lost. */
   unsaved(): string;
 }
 
 const sheetWidth = 400;
-/** The height of the highest frame whose sheet the window can hold; a longer note scrolls in the sheet. */
-const most = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
+/** Returns the height of the tallest frame whose sheet fits into the window. A longer note scrolls inside the sheet. */
+const mostHeight = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
 
 /**
- * @param onClosed called when the user is done, with the anchor of the last request
+ * @param onClosed called with the anchor of the last request when the user is done
  * @param onGone called when the extension behind this script is gone
  */
 export function createEditorFrame(
@@ -50,30 +50,30 @@ export function createEditorFrame(
   let request: EditRequest | undefined;
   let opening = 0;
   let unsaved = '';
-  let takeOut = (): void => {};
+  let removeHost = (): void => {};
   let height = 260;
   let over = 0;
 
   const send = async (message: ToEditor): Promise<void> => (await channel)?.port.postMessage(message);
-  const handOver = (key: string): void => void send({ type: 'refocus', key });
+  const sendKey = (key: string): void => void send({ type: 'refocus', key });
   const hide = (): void => {
     const anchor = request?.anchor;
     request = undefined;
     guard.release();
     style(host, { visibility: 'hidden', 'pointer-events': 'none' });
-    // What the user pressed instead has the focus already, and keeps it.
+    // If the user pressed another element, that element has the focus already and keeps it.
     const { activeElement } = document;
     if (anchor !== undefined && (activeElement === host || activeElement === document.body)) onClosed(anchor);
   };
-  const hear = (message: FromEditor): void => {
+  const onMessage = (message: FromEditor): void => {
     switch (message.type) {
       case 'ready':
         place();
-        // After every key that was sent before: only now the frame takes the focus.
+        // The frame takes the focus only now, after every key that was sent before.
         void send({ type: 'refocus', key: '' });
         return;
       case 'focused':
-        if (request !== undefined) guard.give(handOver);
+        if (request !== undefined) guard.give(sendKey);
         void send({ type: 'settled', turn: message.turn });
         return;
       case 'height':
@@ -84,7 +84,7 @@ export function createEditorFrame(
         unsaved = message.saved ? '' : message.note;
         return;
       case 'done':
-        // The answer to a close may cross the opening of the next paper.
+        // The answer to a close may arrive after the next paper was opened.
         if (message.opening === opening) hide();
     }
   };
@@ -103,33 +103,33 @@ export function createEditorFrame(
     });
     style(host, { visibility: 'visible', 'pointer-events': 'auto' });
   };
-  // A page moves its cards whenever it likes; the editor stays with its row.
-  const follow = (): void => {
+  // A page may move its cards at any time; the editor stays with its row.
+  const followRow = (): void => {
     if (request === undefined || signal.aborted) return;
     if (request.anchor.isConnected) place();
-    requestAnimationFrame(follow);
+    requestAnimationFrame(followRow);
   };
   const connect = async (): Promise<FrameChannel | undefined> => {
     style(host, hostStyle);
     style(frame, frameStyle);
     root.append(frame);
-    takeOut = addToPage(changes, host);
-    // The last announcement may have failed: then a fresh one may reach the worker.
+    removeHost = addToPage(changes, host);
+    // The last announcement may have failed; a new one may reach the worker.
     const mine = (await announced) ?? (await announceFrame());
     announced = undefined;
     const opened =
       mine &&
       (await openFrame(frame, mine, () => {
-        takeOut();
+        removeHost();
         hide();
         announced = announceFrame();
       }));
-    opened?.port.addEventListener('message', (event: MessageEvent<FromEditor>) => hear(event.data));
+    opened?.port.addEventListener('message', (event: MessageEvent<FromEditor>) => onMessage(event.data));
     opened?.port.start();
     return opened;
   };
   const openInTab = async ({ paper, site, field }: EditRequest): Promise<void> => {
-    takeOut();
+    removeHost();
     request = undefined;
     guard.release();
     const answer = await call('editor.openTab', { paper, site, field });
@@ -137,11 +137,11 @@ export function createEditorFrame(
   };
   signal.addEventListener('abort', () => guard.release());
   const isPress = (event: Event): boolean => request !== undefined && event.isTrusted && event.target !== host;
-  // A press outside is the user's own way back to the page. The editor's row is no outside: what is pressed there acts, and
-  // the editor has the focus again.
+  // A press outside the editor closes it. A press on the editor's own row acts there, and the editor gets the focus
+  // back.
   const pressed = (event: Event): void => {
     if (!isPress(event) || event.target === request?.anchor) return;
-    // What is typed next is meant for what is pressed, however long the save takes.
+    // Keys typed from now on are meant for the pressed element, however long the save takes.
     guard.release();
     void send({ type: 'close' });
   };
@@ -151,7 +151,7 @@ export function createEditorFrame(
   addEventListener('pointerdown', pressed, { capture: true, signal });
   addEventListener('click', released, { capture: true, signal });
   const resized = (): void => {
-    if (request !== undefined) void send({ type: 'room', most: most() });
+    if (request !== undefined) void send({ type: 'room', mostHeight: mostHeight() });
   };
   addEventListener('resize', resized, { signal });
 
@@ -165,9 +165,9 @@ export function createEditorFrame(
       if (signal.aborted || request !== next) return;
       const { anchor: _, ...message } = next;
       style(frame, { 'color-scheme': next.scheme });
-      opened?.port.postMessage({ type: 'open', opening, ...message, most: most() } satisfies ToEditor);
-      guard.give(handOver);
-      requestAnimationFrame(follow);
+      opened?.port.postMessage({ type: 'open', opening, ...message, mostHeight: mostHeight() } satisfies ToEditor);
+      guard.give(sendKey);
+      requestAnimationFrame(followRow);
       if (!(await opened?.answers) && request === next) await openInTab(next);
     },
     unsaved: () => unsaved,

@@ -3,32 +3,35 @@ import { call } from '../../messages/client.ts';
 import type { Hello } from '../../messages/editor-port.ts';
 import { newOpId } from '../../messages/op-id.ts';
 
-/** A page that forbids frames never answers; the editor then opens in a tab. */
+/** Milliseconds. A page that forbids frames never answers; the editor then opens in a tab. */
 const leastPatience = 1_500;
-/** On a busy machine a frame takes longer, as the worker does: about so many times as long as that for one answer. */
+/**
+ * On a busy machine frame and worker are slow together: a frame may take this many times as long as one answer of the
+ * worker.
+ */
 const perAnswer = 20;
 
-/** A frame that took so long to load needs at most so many times as long for its first words. */
+/** The first message of a frame may take at most this many times as long as its loading took. */
 const perLoad = 4;
 
 /** Our end of the channel to a loaded frame. */
 export interface FrameChannel {
   port: MessagePort;
-  /** Whether the frame said anything within the time that a working one needs. */
+  /** Resolves to whether the frame sent anything within the time that a working frame needs. */
   answers: Promise<boolean>;
 }
 
-/** A frame that the worker was told of and that may claim its nonce. */
+/** A frame that the worker expects and that may claim its nonce. */
 export interface AnnouncedFrame {
   nonce: string;
-  /** How long the worker took to answer. */
+  /** The milliseconds that the worker took to answer. */
   took: number;
 }
 
 /**
- * Tells the worker of a frame that will be opened in this page. It is done before the frame is wanted, so that nothing has to
- * wait for it then.
- * @returns undefined where the worker did not hear of it
+ * Tells the worker that an editor frame will be opened in this page. Called before the frame is needed, so that opening
+ * the frame waits for nothing.
+ * @returns undefined if the worker could not be told
  */
 export async function announceFrame(): Promise<AnnouncedFrame | undefined> {
   const nonce = newOpId();
@@ -38,10 +41,10 @@ export async function announceFrame(): Promise<AnnouncedFrame | undefined> {
 }
 
 /**
- * Loads the editor into `frame` and hands it one end of a channel, with the nonce that the worker was told of: the frame shows
- * it to the worker, so that a copy which the page embeds itself gets nothing. Messages wait in the port until then.
- * @param onLost called when the frame was navigated or reloaded: it is no longer ours
- * @returns undefined where the frame did not load
+ * Loads the editor into `frame` and sends it one end of a channel and the announced nonce. The frame shows the nonce to
+ * the worker, so that a copy of the frame that the page embeds gets nothing. Messages wait in the port until then.
+ * @param onLost called when the frame was navigated or reloaded and is no longer our editor
+ * @returns undefined if the frame has no window
  */
 export async function openFrame(
   frame: HTMLIFrameElement,
@@ -51,7 +54,7 @@ export async function openFrame(
   const usual = Math.max(leastPatience, perAnswer * took);
   const began = performance.now();
   await loaded(frame, usual);
-  // The machine may have become slow since the worker answered.
+  // The machine may have become slower since the worker answered.
   const patience = Math.max(usual, perLoad * (performance.now() - began));
   if (frame.contentWindow === null) return undefined;
   frame.addEventListener('load', onLost, { once: true });
@@ -68,7 +71,7 @@ function loaded(frame: HTMLIFrameElement, patience: number): Promise<void> {
   });
 }
 
-// The dynamic address of a Chromium frame is not its real origin, which is that of the extension.
+// Chromium gives the frame a dynamic address; its real origin is that of the extension.
 const originOf = (frame: HTMLIFrameElement): string =>
   frame.src.startsWith('chrome-') ? `chrome-extension://${browser.runtime.id}` : new URL(frame.src).origin;
 

@@ -1,15 +1,16 @@
-/** Between the row and the editor, in CSS pixels. */
+/** CSS pixels between the row and the editor. */
 const gap = 4;
-/** Between the editor and the edges of the window. */
+/** CSS pixels between the editor and the edges of the window. */
 export const edge = 8;
 
 /**
- * Where the editor goes: under the row, above it where there is room only there, from the larger side over it where there is
- * room on neither; whole in any window that can hold it, and with its start in sight in any other.
+ * Returns the editor's place: below the row; above it if only there is room; if neither side has room, over the row,
+ * from the side with more room. The editor is whole in any window that can hold it; in a smaller window its start is in
+ * view.
  * @param row the row's box in the window
  * @param size the editor's box
  * @param view the window
- * @returns the editor's start corner in the window
+ * @returns the editor's top left corner in the window
  */
 export function framePlace(
   row: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
@@ -27,6 +28,6 @@ export function framePlace(
   };
 }
 
-/** The place nearest to `wanted` at which `size` lies inside `room`. */
+/** Returns the place nearest to `wanted` at which `size` lies inside `room`. */
 const within = (wanted: number, size: number, room: number): number =>
   Math.max(edge, Math.min(wanted, room - size - edge));

@@ -1,19 +1,23 @@
 const guarded = 'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend'.split(' ');
 
-/** Takes keys from the page that are meant for the editor. */
+/** Catches keys that arrive in the page although they are meant for the editor. */
 export interface KeyGuard {
   /** From now on no key reaches the page. Keys are kept until `give` is called. */
   hold(): void;
-  /** Calls `taker` with the name of each kept key and of each key from now on; with an empty name for a key with Control. */
+  /**
+   * Calls `taker` with each kept key and with each later one: its name as in `KeyboardEvent.key`, or '' for a key that
+   * is pressed with Control.
+   */
   give(taker: (key: string) => void): void;
-  /** The page gets its keys again. */
+  /** Gives the page its keys again. */
   release(): void;
 }
 
 /**
- * Guards the keys between the press that opens the editor and the moment when the editor has the focus, and while the editor
- * is open: letters typed fast still arrive in the page, and a page may take the focus from our frame. While the guard holds,
- * it takes every such key from the page for the editor. Make it at `document_start`, before the page adds any listener.
+ * Makes the guard. From the press that opens the editor until the editor has the focus, a fast typist's letters still
+ * arrive in the page; and a page may focus a field of its own while the user types in our frame. While the guard holds,
+ * it takes every such key from the page and hands it to the editor. It has to be made at `document_start`, before any
+ * listener of the page.
  */
 export function guardKeys(signal: AbortSignal): KeyGuard {
   let taker: ((key: string) => void) | undefined;
@@ -25,7 +29,8 @@ export function guardKeys(signal: AbortSignal): KeyGuard {
     if (taker === undefined || !event.isTrusted) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    // A key whose `keydown` was taken makes no `keypress`. A `keypress` alone means that the page took the focus in between.
+    // A `keydown` that was prevented makes no `keypress`. A `keypress` alone means that the focus moved between the
+    // two.
     if (event instanceof KeyboardEvent && event.type !== 'keyup')
       taker(event.ctrlKey || event.metaKey ? '' : event.key);
   };

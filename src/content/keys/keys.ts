@@ -2,8 +2,8 @@ import { type PageCommand, pageKeys } from '../../core/commands.ts';
 import { hostName } from '../nodes/host-name.ts';
 
 /**
- * Listens for our keys: trusted presses without a modifier, and not while the user types in the page.
- * @param onKey runs a command, and returns whether it did something; only then the page does not get the key
+ * Listens for our keys. A key counts if it is trusted, has no modifier, and the user is not typing in the page.
+ * @param onKey runs the command and returns whether it did something; if not, the page gets the key
  */
 export function listenForKeys(onKey: (command: PageCommand) => boolean, signal: AbortSignal): void {
   const pressed = (event: KeyboardEvent): void => {
@@ -19,7 +19,7 @@ export function listenForKeys(onKey: (command: PageCommand) => boolean, signal: 
       event.altKey
     )
       return;
-    // Key repeat moves on to further papers; every other command runs once.
+    // Key repeat moves the selection; every other command runs once.
     const isHeld = event.repeat && !'jk'.includes(key);
     if (isHeld || isTyping(event.composedPath()[0]) || !onKey(command)) return;
     event.preventDefault();

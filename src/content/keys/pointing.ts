@@ -2,18 +2,21 @@ import type { Card } from '../../sites/find/card.ts';
 import type { Rows } from '../row/rows.ts';
 import type { Hovering } from './hovering.ts';
 
-/** The paper of the page that the user means: the one under the pointer or the one reached by keys, whichever is newer. */
+/**
+ * Knows which paper of the page the user means: the one under the pointer or the one reached by keys, whichever came
+ * last.
+ */
 export interface Pointing {
   card(): Card | undefined;
   /** Moves to the next (1) or previous (-1) paper, starting at the first one in view. */
   move(by: 1 | -1): void;
   /** Forgets the paper reached by keys. */
   leave(): void;
-  /** Whether a paper was reached by keys. */
+  /** Returns whether a paper was reached by keys. */
   isOnCard(): boolean;
 }
 
-/** Follows the keys; `hovering` follows the pointer. */
+/** Keeps the paper reached by keys; `hovering` knows the one under the pointer. */
 export function createPointing(rows: Rows, hovering: Hovering): Pointing {
   let current: Element | undefined;
   let movedAt = 0;
@@ -23,7 +26,7 @@ export function createPointing(rows: Rows, hovering: Hovering): Pointing {
     card: () => {
       const only = rows.cards().length === 1 ? rows.cards()[0] : undefined;
       const [first, second] =
-        hovering.moved() > movedAt ? [hovering.card(), currentCard()] : [currentCard(), hovering.card()];
+        hovering.movedAt() > movedAt ? [hovering.card(), currentCard()] : [currentCard(), hovering.card()];
       return first ?? second ?? only;
     },
     move: (by) => {

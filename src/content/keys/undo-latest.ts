@@ -11,8 +11,8 @@ import type { PageLibrary } from '../page/page-library.ts';
 const lasts = 10_000;
 
 /**
- * Undoes the latest edit of any paper on the page that was made since the page was opened, and says which it was. Older
- * edits stay, because a key that is pressed by mistake must not empty a note of last week.
+ * Undoes the latest edit of any paper on the page that was made since the page was opened, and shows which kind of edit
+ * it was. Older edits stay: one accidental key must not empty a note of last week.
  */
 export async function undoLatest(
   cards: Card[],
@@ -22,7 +22,8 @@ export async function undoLatest(
 ): Promise<void> {
   const ids = [...new Set(cards.map(({ id }) => id))];
   const since = Math.floor(performance.timeOrigin);
-  const undone = await callUntilAnswered('annotations.undo', { op: newOpId(), ids, since });
+  const op = newOpId();
+  const undone = await callUntilAnswered('annotations.undo', { op, ids, since });
   if (!undone.ok) {
     onError(undone.error);
     return showNotice({ text: say('page_not_undone'), sign: 'alert', buttons: [], lasts }, scheme);
@@ -32,13 +33,13 @@ export async function undoLatest(
   const { edit, saved } = undone.value;
   if (saved.annotation !== null) {
     const names = [saved.annotation.id, ...saved.annotation.aliases];
-    for (const id of names) library.set(id, saved.annotation);
+    for (const id of names) library.set(id, saved.annotation, op);
     cards.find(({ id }) => names.includes(id))?.element.scrollIntoView({ block: 'nearest' });
   }
   showNotice({ text: say(undoneWords[edit.kind]), sign: 'note', buttons: [], lasts }, scheme);
 }
 
-/** The message for each kind of edit that was undone. It has no word of the user's, because the page can read a notice. */
+/** The message for each kind of undone edit. It holds no text of the user's, because the page can read a notice. */
 const undoneWords = {
   addTag: 'page_undone_tag',
   removeTag: 'page_undone_tag',

@@ -5,8 +5,8 @@ const shapes = {
   alert: 'M8 2.5 14 13H2ZM8 6.6v2.8M8 11.2h.01',
 } as const;
 
-/** Names of those icons. */
+/** The names of these icons. */
 export type ActIconName = keyof typeof shapes;
 
-/** An icon that comes with the acts of a row, or with a notice. */
+/** Returns an icon for the acts of a row or for a notice. */
 export const actIcon = (name: ActIconName): SVGElement => lineIcon(shapes[name]);

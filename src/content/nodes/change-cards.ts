@@ -1,34 +1,34 @@
 import { orderAmong } from './order-among.ts';
 import type { PageChanges } from './page-changes.ts';
 
-/** The elements of one card of the page: one, or a `dt` and its `dd`. */
+/** The elements of one card of the page: one element, or a `dt` and its `dd`. */
 export type CardElements = readonly HTMLElement[];
 
-/** The opacity of a dimmed card: its text can still be read. */
+/** The opacity of a dimmed card; its text stays readable. */
 const dimmed = '0.45';
 
 /**
  * Hides a card of the page.
- * @returns shows it again
+ * @returns a function that shows it again
  */
 export const hideCard = (changes: PageChanges, card: CardElements): (() => void) =>
   styleCard(changes, card, 'display', 'none');
 
 /**
  * Dims a card of the page.
- * @returns takes that back
+ * @returns a function that takes the dimming back
  */
 export const dimCard = (changes: PageChanges, card: CardElements): (() => void) =>
   styleCard(changes, card, 'opacity', dimmed);
 
-/** The child nodes of lists in the page's own order, and the order of ours that a list has now. */
+/** For each reordered list: its child nodes in the page's own order, and the order of ours that it has now. */
 const lists = new WeakMap<Node, { own: readonly Node[]; order: symbol }>();
 
 /**
- * Puts cards of one list in another order. Where a card stood, another one stands then; what lies between them stays. A second
- * order of the same list takes the place of the first.
+ * Puts cards of one list in another order. The cards change places with each other; everything between them stays where
+ * it is. A second order of the same list replaces the first.
  * @param cards all of the same parent, in the wanted order; cards of different parents are left as they are
- * @returns puts the list in the page's own order again, unless another order has taken the place of this one
+ * @returns a function that restores the page's own order, unless another order has replaced this one
  */
 export function orderCards(changes: PageChanges, cards: readonly CardElements[]): () => void {
   const list = cards[0]?.[0]?.parentNode ?? undefined;
@@ -44,7 +44,7 @@ export function orderCards(changes: PageChanges, cards: readonly CardElements[])
   });
 }
 
-/** The nodes of a list, with the cards in the places where cards stand. */
+/** Returns the nodes of a list with `cards`, in their order, in the places where cards stand. */
 function inPlacesOf(cards: readonly CardElements[], nodes: readonly Node[]): Node[] {
   const starts = new Set<Node>(cards.flatMap((card) => card.slice(0, 1)));
   const elements = new Set<Node>(cards.flat());
@@ -56,11 +56,11 @@ function inPlacesOf(cards: readonly CardElements[], nodes: readonly Node[]): Nod
   });
 }
 
-/** The page's own style of an element, while some of its properties are ours. */
+/** The page's own style of an element while we have set some of its properties. */
 interface OwnStyle {
   attribute: string | null;
   text: string;
-  /** For each property of ours: how many changes want it, and the page's own value and priority. */
+  /** For each property that we set: how many changes want it, and the page's own value and priority. */
   ours: Map<string, { wanted: number; own: readonly [value: string, priority: string] }>;
 }
 
@@ -98,13 +98,14 @@ function giveBackProperty(element: HTMLElement, property: string): void {
   if (value !== '') style.setProperty(property, value, priority);
   if (own.ours.size > 0) return;
   styles.delete(element);
-  // What the page wrote into the style meanwhile stays. Otherwise the attribute is again as the page wrote it.
+  // If the page changed the style meanwhile, its changes stay. Otherwise the attribute is restored as the page wrote
+  // it.
   if (declarations(style.cssText) !== declarations(own.text)) return;
   if (own.attribute === null) element.removeAttribute('style');
   else element.setAttribute('style', own.attribute);
 }
 
-/** The declarations of a style, without their order. */
+/** Returns the declarations of a style in a fixed order, for comparing. */
 const declarations = (text: string): string =>
   text
     .split(';')

@@ -1,6 +1,6 @@
 /**
- * A new element with attributes and children.
- * @param attributes values as they are set; `undefined` leaves the attribute out
+ * Makes an element with attributes and children.
+ * @param attributes values as they are set; an attribute that is `undefined` is left out
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -7,17 +7,17 @@ const shapes = {
   read: `${circle}M5.4 8.2l1.8 1.8 3.4-3.6`,
 } as const;
 
-/** Names of the icons that rows show at rest. */
+/** The names of the icons that rows show at rest. */
 type IconName = keyof typeof shapes;
 
 const namespace = 'http://www.w3.org/2000/svg';
 const drawn = new Map<string, SVGElement>();
 
-/** An icon of rows at rest; `filled` fills its shape as well. */
+/** Returns an icon for rows at rest; `filled` also fills its shape. */
 export const icon = (name: IconName, filled = false): SVGElement => lineIcon(shapes[name], filled);
 
 /**
- * A line icon of 16 px in the text's colour, hidden from assistive technology.
+ * Returns a line icon of 16 px in the text's colour, hidden from assistive technology.
  * @param shape its path in a box of 16 by 16
  */
 export function lineIcon(shape: string, filled = false): SVGElement {

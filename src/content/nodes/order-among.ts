@@ -1,7 +1,7 @@
 /**
- * Puts the child nodes of `parent` in the order of `wanted`. A node that has left `parent` stays away; a node that `wanted` does
- * not name stays behind the node that stands before it now. Nodes that are in order already are not touched, because a
- * browser loads a frame anew when it is moved.
+ * Puts the child nodes of `parent` in the order of `wanted`. A node that has left `parent` is not brought back. A node
+ * that `wanted` does not name stays behind the node that precedes it now. Nodes that are in order already are not
+ * touched, because a browser reloads a frame when it is moved.
  */
 export function orderAmong(parent: ParentNode & Node, wanted: readonly Node[]): void {
   const isNamed = new Set(wanted);

@@ -1,13 +1,13 @@
-/** Every change that our scripts made to the page outside the rows, so that all of it can be taken back. */
+/** Every change that our scripts make to the page outside the rows, so that all of it can be taken back. */
 export interface PageChanges {
   /**
-   * Keeps how a change is taken back until the script's life ends.
-   * @returns takes the change back now; calling it again does nothing
+   * Keeps `takeBack` until the script ends.
+   * @returns a function that takes the change back now; calling it again does nothing
    */
   keep(takeBack: () => void): () => void;
 }
 
-/** A list of changes that are taken back when `signal` aborts, the latest first. */
+/** Makes a list of changes that are taken back when `signal` aborts, the latest first. */
 export function createPageChanges(signal: AbortSignal): PageChanges {
   const kept = new Set<() => void>();
   signal.addEventListener('abort', () => {
@@ -25,8 +25,8 @@ export function createPageChanges(signal: AbortSignal): PageChanges {
 }
 
 /**
- * Puts a node of ours at the end of the page.
- * @returns takes it out again
+ * Appends a node of ours to the page.
+ * @returns a function that removes it
  */
 export function addToPage(changes: PageChanges, node: HTMLElement): () => void {
   document.documentElement.append(node);

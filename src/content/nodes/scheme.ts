@@ -2,8 +2,8 @@
 export type Scheme = 'light' | 'dark';
 
 /**
- * The scheme of the ground behind `element`, as it is painted: a site may be dark in a light system. Reads computed style.
- * @returns the scheme of the system's own canvas where nothing is painted
+ * Returns the scheme of the painted background behind `element`: a site may be dark in a light system. Reads computed
+ * style. If nothing is painted, returns the scheme of the system's canvas.
  */
 export function schemeBehind(element: Element): Scheme {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
@@ -15,7 +15,7 @@ export function schemeBehind(element: Element): Scheme {
   return mayBeDark ? 'dark' : 'light';
 }
 
-/** From 0 to 1, or undefined where the colour lets most of what is behind it through. */
+/** Returns a luminance from 0 to 1, or undefined if the colour is mostly transparent. */
 function luminanceOf(colour: string): number | undefined {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   if (alpha < 0.5 || colour === 'transparent') return undefined;

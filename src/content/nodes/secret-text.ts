@@ -1,15 +1,16 @@
 import rules from './secret-text.css?inline';
 import { styleRoot } from './style-root.ts';
 
-// The attribute `dir` and the property `unicode-bidi` do not look at what is generated and in parts.
+// Decide the direction here: the attribute `dir` and the property `unicode-bidi` ignore generated content and content
+// in parts.
 const isRightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
 
 /**
- * Text of the user's that page script cannot read: generated content in a closed root of its own. A page reads ordinary
- * text inside a closed root by `window.find` and a selection, and in Firefox an event over it gives away the outer root.
- * Assistive technology reads it as the name of the element around it.
- * @param lead a lighter part in front of the text, such as the parent of a tag; it shortens first
- * @param style rules beside those of all such texts
+ * Makes an element that shows text of the user's and that page script cannot read: the text is generated content in a
+ * closed root. A page can read ordinary text inside a closed root with `window.find` and a selection, and in Firefox an
+ * event over it exposes the outer root. Assistive technology reads the text as the name of the element around it.
+ * @param lead a lighter part before the text, such as the parent of a tag; it is shortened first
+ * @param style rules added to those of all such texts
  */
 export function secretText(text: string, lead = '', style = ''): HTMLElement {
   const host = document.createElement('span');

@@ -1,9 +1,10 @@
 const shared = new Map<string, CSSStyleSheet>();
 
 /**
- * Gives `root` the style `rules`, after what it has. One constructed sheet serves all roots of the same rules; Firefox lets no content script
- * adopt a sheet (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346, goes with Firefox ESR 140), so there each root gets
- * a style element, which browsers share by its text. Both work where the page allows no inline style.
+ * Adds the style `rules` to `root`, after those it has. All roots with the same rules use one constructed sheet.
+ * Firefox lets no content script adopt a sheet (https://bugzilla.mozilla.org/show_bug.cgi?id=1751346; goes with Firefox
+ * ESR 140), so there each root gets a style element, which browsers share by its text. Both work on a page that forbids
+ * inline styles.
  */
 export function styleRoot(root: ShadowRoot, rules: string): void {
   try {

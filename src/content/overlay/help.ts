@@ -7,15 +7,15 @@ import noticeStyle from './notice.css?inline';
 
 let shown: HTMLDialogElement | undefined;
 
-/** Whether the list of keys is open. */
+/** Returns whether the list of keys is open. */
 export const isHelpOpen = (): boolean => shown?.isConnected === true && shown.open;
 
 /** Closes the list of keys, if it is open. */
 export const closeHelp = (): void => shown?.close();
 
 /**
- * Shows the list of keys over the page. The page gets no input until a press beside the list, Escape or `?` closes it.
- * @param onLost called when it is closed and the element that had the focus before is gone
+ * Shows the list of keys as a modal dialog over the page. A press beside it, Escape or `?` closes it.
+ * @param onLost called if the element that had the focus is gone when the dialog closes
  */
 export function openHelp(scheme: Scheme, onLost: () => void): void {
   closeHelp();
@@ -42,7 +42,7 @@ export function openHelp(scheme: Scheme, onLost: () => void): void {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Node && close.contains(target))) dialog.close();
   });
-  // Without this, Tab on the last element would move the focus out of the page.
+  // Without this, Tab on the last button would move the focus out of the page.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab') return;
     event.preventDefault();
@@ -55,7 +55,7 @@ export function openHelp(scheme: Scheme, onLost: () => void): void {
   root.append(dialog);
   document.documentElement.append(host);
   shown = dialog;
-  // When a modal dialog closes, the browser gives the focus back to where it was, in closed roots too.
+  // A modal dialog returns the focus to the element that had it, inside closed roots too.
   dialog.showModal();
   sheet.focus();
 }

@@ -4,14 +4,14 @@ import type { Scheme } from '../nodes/scheme.ts';
 import { styleRoot } from '../nodes/style-root.ts';
 import noticeStyle from './notice.css?inline';
 
-/** One button of a notice. It closes the notice unless `stays`. */
+/** A button of a notice. It closes the notice unless `stays` is set. */
 export interface NoticeButton {
   label: string;
   act: () => void;
   stays?: boolean;
 }
 
-/** A sentence in the corner of the page, with what can be done about it. */
+/** A sentence in the corner of the page, with buttons for what can be done. */
 export interface Notice {
   text: string;
   sign: ActIconName;
@@ -22,7 +22,7 @@ export interface Notice {
 
 let shown: HTMLElement | undefined;
 
-/** Shows `notice` in place of the one before. It takes no focus, and is read out as a status. */
+/** Shows `notice` in place of the one before. It takes no focus; assistive technology reads it as a status. */
 export function showNotice(notice: Notice, scheme: Scheme): void {
   shown?.remove();
   const host = element('div');
@@ -51,10 +51,10 @@ export function showNotice(notice: Notice, scheme: Scheme): void {
   if (notice.lasts !== undefined) closeLater(host, box, notice.lasts);
 }
 
-/** Takes the notice away, if there is one. */
+/** Removes the notice, if one is shown. */
 export const hideNotice = (): void => shown?.remove();
 
-/** Ten seconds are not enough for everybody: a notice stays while it is pointed at or has the focus. */
+/** Ten seconds are too short for some readers: a notice stays while it is hovered or focused. */
 function closeLater(host: HTMLElement, box: HTMLElement, lasts: number): void {
   const close = (): void => {
     if (box.matches(':hover, :focus-within')) setTimeout(close, 1_000);

@@ -6,15 +6,15 @@ import { styleRoot } from '../nodes/style-root.ts';
 import boxStyle from './whole-note.css?inline';
 import textStyle from './whole-note-text.css?inline';
 
-/** More than eight lines of any window hold. */
+/** Characters; more than fit into eight lines of any window. */
 const mostText = 4_000;
 const narrowest = 320;
-/** Between the box and the edges of the window. */
+/** CSS pixels between the box and the edges of the window. */
 const edge = 8;
 
 /**
- * Shows all of `note` over the page, its first line where `line` shows it in the row.
- * @returns takes it away again; undefined where `line` shows all there is
+ * Shows all of `note` over the page, with its first line where `line` shows it in the row.
+ * @returns a function that removes it; undefined if `line` already shows the whole note
  */
 export function showWholeNote(
   changes: PageChanges,
@@ -52,5 +52,5 @@ function place(box: HTMLElement, line: DOMRect, rightToLeft: boolean): void {
   box.style.top = `${within(y, innerHeight - height)}px`;
 }
 
-/** The place nearest to `wanted` that is inside the window. */
+/** Returns the place nearest to `wanted` that is inside the window. */
 const within = (wanted: number, last: number): number => Math.max(edge, Math.min(wanted, last - edge));

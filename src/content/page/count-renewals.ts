@@ -1,16 +1,19 @@
 import type { PaperId } from '../../core/ids/paper-id.ts';
 
-/** A page that renders a paper anew this often does so because our row is in it. */
+/** A page that renders a paper anew more often than this does so because our row is in it. */
 const most = 40;
-/** Milliseconds without that, after which it is taken for a page that changes as pages do. */
+/** Milliseconds without a new row, after which the count of a paper starts again. */
 const calm = 10_000;
-/** Milliseconds; several mentions of a paper come in one scan, of which there is one a frame. */
+/**
+ * Milliseconds. Rows that come within this time belong to one scan (there is one scan a frame), which may find several
+ * mentions of a paper.
+ */
 const oneScan = 8;
 
 /**
- * Counts how often rows are made for a paper, so that a page that takes them out by making their text anew does not do so for
- * ever.
- * @returns to be asked before a row is made: whether there have been too many
+ * Counts how often a row is made for each paper, so that a page that removes our rows by rendering its text anew does
+ * not do so for ever.
+ * @returns a function to call before a row is made; it returns whether the paper has had too many
  */
 export function countRenewals(): (id: PaperId) => boolean {
   const renewals = new Map<PaperId, { times: number; last: number }>();

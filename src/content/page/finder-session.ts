@@ -2,18 +2,20 @@ import type { FoundPapers } from '../../sites/find/find-papers.ts';
 import type { Site } from '../../sites/site.ts';
 import type { Rows } from '../row/rows.ts';
 
-/** The papers of a page where cards are not all: by links where the markup is unknown, all of a late site. */
+/**
+ * Returns the papers that the cards alone do not give: by links if the markup is unknown, or all papers of a late site.
+ */
 export type FindLate = () => FoundPapers;
 
-/** What the first script of a page gives to the one that finds papers by links. */
+/** The values that the first script of a page gives to the script that finds papers by links. */
 export interface FinderSession {
   site: Site;
   rows: Rows;
-  /** Called by that script once it is there. */
+  /** The late script calls this once it has loaded. */
   begin(find: FindLate): void;
 }
 
 declare global {
-  /** Lives in the world of our scripts alone; a page cannot see it. */
+  /** Lives in the world of our scripts alone; the page cannot see it. */
   var tagalongFinder: FinderSession | undefined;
 }

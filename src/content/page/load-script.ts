@@ -3,19 +3,20 @@ import type { LateScript } from '../../messages/protocol.ts';
 import type { KeyGuard } from '../keys/key-guard.ts';
 import type { Lifetime } from './lifetime.ts';
 
-/** A script of the page that is fetched when it is first needed. */
+/** A script of the page that is loaded when it is first needed. */
 export interface LazyScript<Made> {
-  /** What it made, once it is there. */
-  here(): Made | undefined;
-  /** Asks for it, so that it is there when the user acts. */
-  warm(): void;
-  /** Does `use` with what it made, now or as soon as it is there. */
+  /** Returns what the script made, or undefined while it has not loaded. */
+  get(): Made | undefined;
+  /** Asks for the script, so that it is there when the user acts. */
+  load(): void;
+  /** Calls `use` with what the script made, now or as soon as it has loaded. */
   with(use: (made: Made) => void): void;
 }
 
 /**
- * A script that the worker puts into the page when asked.
- * @param offer leaves where the script looks what it needs, with what it has to call; without that, takes it away again
+ * Makes a handle for a script that the worker puts into the page when asked.
+ * @param offer sets the global through which the script finds its input and the function to call; called without an
+ * argument, it removes the global
  */
 export function loadScript<Made>(
   script: LateScript,
@@ -28,29 +29,30 @@ export function loadScript<Made>(
   const waiting: Array<(made: Made) => void> = [];
 
   offer((begun) => {
-    // An answer that was lost is asked for again, and the script may come twice: the second one finds no page.
+    // A lost answer is asked for again, so the script may run twice: remove the global, and the second run does
+    // nothing.
     offer();
     made = begun;
     for (const use of waiting.splice(0)) use(begun);
   });
-  const warm = (): void => {
+  const load = (): void => {
     if (asked || lifetime.signal.aborted) return;
     asked = true;
     void callUntilAnswered('page.loadScript', { script }).then((answer) => {
       if (answer.ok) return;
-      // The next press or key asks again.
+      // Let the next press or key ask again.
       asked = false;
       guard.release();
       if (answer.error.code === 'updated') lifetime.end('orphaned');
     });
   };
   return {
-    here: () => made,
-    warm,
+    get: () => made,
+    load,
     with: (use) => {
       if (made !== undefined) return use(made);
       waiting.push(use);
-      warm();
+      load();
     },
   };
 }

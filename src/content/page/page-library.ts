@@ -1,21 +1,22 @@
 import type { Annotation } from '../../core/annotation.ts';
+import type { OpId } from '../../core/edit.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { callUntilAnswered } from '../../messages/client.ts';
 import { onAnnotationsChanged } from '../../messages/page-messages.ts';
 
-/** What the user said of the papers on this page, kept fresh. */
+/** The annotations of the papers on this page, kept up to date. */
 export interface PageLibrary {
   get(id: PaperId): Annotation | undefined;
-  /** Looks up ids that were not looked up before; many calls in one turn become one message. */
+  /** Looks up ids that are not known yet; many calls in one turn become one message. */
   want(ids: Iterable<PaperId>): void;
-  /** Takes the answer of a save as the present state of `id`. */
-  set(id: PaperId, annotation: Annotation | null): void;
+  /** Takes the answer to the edit `op` as the present state of `id`. */
+  set(id: PaperId, annotation: Annotation | null, op: OpId): void;
 }
 
 const mostIds = 2_000;
 
 /**
- * @param onChange called with the ids whose annotation is different from before
+ * @param onChange called with the ids whose annotation may have changed
  * @param onGone called when the extension behind this script is gone
  */
 export function createPageLibrary(
@@ -25,6 +26,7 @@ export function createPageLibrary(
 ): PageLibrary {
   const known = new Map<PaperId, Annotation | undefined>();
   let wanted = new Set<PaperId>();
+  const answered = new Map<OpId, Set<PaperId>>();
 
   const lookUp = async (): Promise<void> => {
     const ids = [...wanted].slice(0, mostIds);
@@ -36,7 +38,7 @@ export function createPageLibrary(
     for (const id of ids) known.set(id, byId.get(id));
     onChange(ids);
   };
-  // Not known rather than known to be empty: the next scan that wants them asks again.
+  // Makes ids unknown again, so that the next scan that wants them asks again.
   const forget = (ids: PaperId[]): void => {
     for (const id of ids) known.delete(id);
   };
@@ -45,11 +47,15 @@ export function createPageLibrary(
     for (const id of ids) wanted.add(id);
     if (idle && wanted.size > 0) queueMicrotask(() => void lookUp());
   };
-  const refresh = (changed: ReadonlySet<unknown>): void =>
-    ask([...known].filter(([id, one]) => changed.has(id) || changed.has(one?.id)).map(([id]) => id));
+  const refresh = (changed: ReadonlySet<unknown>, op: OpId | undefined): void => {
+    const ids = [...known].filter(([id, one]) => changed.has(id) || changed.has(one?.id)).map(([id]) => id);
+    // What the answer to an edit of this page said is known; other cards of the same paper hear of it only here.
+    const own = op === undefined ? undefined : answered.get(op);
+    ask(ids.filter((id) => !own?.has(id)));
+  };
 
   onAnnotationsChanged(refresh, signal);
-  // A page that comes back from the back/forward cache heard nothing while it was away.
+  // A page in the back/forward cache receives no messages, so look everything up again when it comes back.
   addEventListener('pageshow', (event) => event.persisted && ask([...known.keys()]), { signal });
 
   return {
@@ -59,7 +65,8 @@ export function createPageLibrary(
       for (const id of fresh) known.set(id, undefined);
       ask(fresh);
     },
-    set: (id, annotation) => {
+    set: (id, annotation, op) => {
+      answered.set(op, (answered.get(op) ?? new Set()).add(id));
       known.set(id, annotation ?? undefined);
       onChange([id]);
     },

@@ -9,7 +9,7 @@ import type { Rows } from '../row/rows.ts';
 import type { Lifetime } from './lifetime.ts';
 import type { PageLibrary } from './page-library.ts';
 
-/** What the first script of a page, which shows, gives to the second, which acts. */
+/** The values that the first script of a page (which shows rows) gives to the second (which acts). */
 export interface PageSession {
   site: Site;
   lifetime: Lifetime;
@@ -17,30 +17,30 @@ export interface PageSession {
   hovering: Hovering;
   rows: Rows;
   library: PageLibrary;
-  /** By which the user switches off what runs here. */
+  /** The key under which the user can switch off the site on this page. */
   key: string;
-  /** By what the papers were recognised that have rows. */
+  /** Returns how the papers that have rows were recognised. */
   recognised(): Recognised;
-  /** Called by that script once it is there. */
+  /** The script that acts calls this once it has loaded. */
   begin(acting: Acting): void;
 }
 
-/** What the script that acts can do: everything that starts with a press or a key. */
+/** The functions of the script that acts: everything that starts with a press or a key. */
 export interface Acting {
   act(act: RowAct, card: Card): void;
   key(command: PageCommand): void;
-  /** Whether Escape has something to close or leave. */
+  /** Returns whether Escape has something to close or leave. */
   hasOpen(): boolean;
-  /** What is to be seen in a row while it is pointed at or has the focus, and of an edit that is not saved. */
+  /** Returns the acts of a row that is hovered or focused, and the state of an edit that is not saved. */
   draw: RowHooks['acts'];
   papers(): PagePapers;
-  /** Tells the worker which ids the cards prove to be one paper, and what papers without a title are called. */
-  teach(): void;
-  /** The extension was updated under the page: says so where something is lost by it. */
-  sayFarewell(replaced: boolean): void;
+  /** Tells the worker which ids the cards prove to be one paper, and the titles of annotated papers that have none. */
+  reportPapers(): void;
+  /** Shows the notice that the extension was updated, if the user loses something by the update. */
+  sayUpdated(replaced: boolean): void;
 }
 
 declare global {
-  /** Lives in the world of our scripts alone; a page cannot see it. */
+  /** Lives in the world of our scripts alone; the page cannot see it. */
   var tagalongPage: PageSession | undefined;
 }

@@ -10,25 +10,29 @@ import { guardKeys } from '../keys/key-guard.ts';
 import { listenForKeys } from '../keys/keys.ts';
 import { watchScheme } from '../nodes/watch-scheme.ts';
 import { createRows } from '../row/rows.ts';
+import { afterHydration } from './after-hydration.ts';
 import type { FindLate } from './finder-session.ts';
 import type { Lifetime } from './lifetime.ts';
 import { loadScript } from './load-script.ts';
 import { createPageLibrary } from './page-library.ts';
 import type { Acting } from './page-session.ts';
 import { answerWithPapers, reportFound } from './report-found.ts';
-import { settled } from './settled.ts';
-import { teachWhenIdle } from './teach-when-idle.ts';
+import { reportWhenIdle } from './report-when-idle.ts';
 import { watchPage } from './watch-page.ts';
 
-/** What is left to do with a page when the script has to leave it. */
+/** A started page. */
 export interface Page {
-  /** @param replaced a new copy has taken over, so the page is left as it was without us; else our rows stay, greyed */
+  /**
+   * Leaves the page when the script's life ends.
+   * @param replaced whether a new copy has taken over: then the page is restored as it was; otherwise our rows stay,
+   * greyed
+   */
   leave(replaced: boolean): void;
 }
 
 /**
- * Puts rows beside the papers of `site` on this page, and answers to pointer and keys, until `lifetime` ends.
- * @param key by which the user may have switched it off
+ * Puts rows beside the papers of `site` on this page, and reacts to pointer and keys, until `lifetime` ends.
+ * @param key the key under which the user may have switched the site off
  */
 export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   const { signal } = lifetime;
@@ -37,7 +41,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     signal,
     (ids) => {
       rows.redraw(new Set(ids));
-      teach(rows.cards());
+      reportPapers(rows.cards());
     },
     () => lifetime.end('orphaned'),
   );
@@ -45,8 +49,8 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     ({ id, version }) => ({ annotation: library.get(id), version }),
     (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
     (row) => {
-      if (row.active) acting.warm();
-      return acting.here()?.draw(row);
+      if (row.active) acting.load();
+      return acting.get()?.draw(row);
     },
   );
   const hovering = createHovering(rows, signal);
@@ -67,17 +71,17 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     lifetime,
     guard,
   );
-  const teach = teachWhenIdle(acting, library);
+  const reportPapers = reportWhenIdle(acting, library);
   let recognised: Recognised = 'no-papers';
   const find = (): Card[] => {
     const found = findCards(site, document);
     recognised = 'cards';
-    // The last card of a page that is still coming may be cut in the middle of its title.
+    // While the page is still arriving, its last card may end in the middle of the title.
     if (document.readyState === 'loading') return found.slice(0, -1);
     if (document.readyState !== 'complete') return found;
     if (found.length === 0) recognised = 'no-papers';
     if (!mayHaveLost(site, document, found)) return found;
-    const late = finding.here()?.();
+    const late = finding.get()?.();
     if (late === undefined) finding.with(scan);
     recognised = late?.recognised ?? recognised;
     return late?.cards ?? found;
@@ -87,11 +91,11 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     const ids = new Set(cards.map(({ id }) => id));
     rows.keep(cards);
     library.want(ids);
-    teach(cards);
+    reportPapers(cards);
     reportFound(ids.size, recognised);
   };
   const start = async (): Promise<void> => {
-    const [off] = await Promise.all([call('site.isOff', { key }), site.hydrates && settled(signal)]);
+    const [off] = await Promise.all([call('site.isOff', { key }), site.hydrates && afterHydration(signal)]);
     if (off.ok && off.value) {
       recognised = 'off';
       return reportFound(0, recognised);
@@ -100,8 +104,8 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   };
   const onKey = (act: PageCommand): boolean => {
     if (rows.cards().length === 0 || !lifetime.check()) return false;
-    if (act === 'leave' && acting.here()?.hasOpen() !== true) return false;
-    // What is typed while the editor is still coming is meant for it.
+    if (act === 'leave' && acting.get()?.hasOpen() !== true) return false;
+    // Keys typed while the editor loads are meant for the editor.
     if (act === 'tag' || act === 'note') guard.hold();
     acting.with((it) => it.key(act));
     return true;
@@ -114,8 +118,8 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   void start();
   return {
     leave: (replaced) => {
-      acting.here()?.sayFarewell(replaced);
-      if (replaced) rows.removeAll();
+      acting.get()?.sayUpdated(replaced);
+      if (replaced) rows.clear();
       else for (const card of rows.cards()) rows.mark(card, 'stale', true);
     },
   };

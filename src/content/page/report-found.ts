@@ -6,7 +6,7 @@ import type { Acting } from './page-session.ts';
 
 let reported = '';
 
-/** Tells the worker how many papers the page has, for the badge of the tab; says nothing that it said before. */
+/** Tells the worker how many papers the page has, for the badge of the tab. Sends nothing if nothing changed. */
 export function reportFound(count: number, recognised: Recognised): void {
   const report = `${count} ${recognised}`;
   // A page that is still being parsed has not shown its papers yet.
@@ -15,6 +15,6 @@ export function reportFound(count: number, recognised: Recognised): void {
   void call('page.found', { count, recognised });
 }
 
-/** Answers the popup's question for the papers of this page. */
+/** Answers when the popup asks for the papers of this page. */
 export const answerWithPapers = (acting: LazyScript<Acting>, signal: AbortSignal): void =>
   answerPapers((respond) => acting.with((it) => respond(it.papers())), signal);

@@ -1,6 +1,7 @@
 /**
- * Calls `scan` at most once a frame whenever the page's tree or the target of a link changed. What changed is not looked at:
- * an idempotent scan is right for moved, replaced and recycled nodes alike. `scan`'s own changes do not call it again.
+ * Calls `scan` at most once a frame whenever the page's tree or the target of a link changed. It does not look at what
+ * changed: an idempotent scan is right for moved, replaced and recycled nodes alike. Changes made by `scan` do not call
+ * it again.
  * @param attributes those that name a paper, besides `href`
  * @returns a function that asks for a scan
  */

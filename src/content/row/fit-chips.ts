@@ -3,19 +3,19 @@ import { secretText } from '../nodes/secret-text.ts';
 
 const observer = new ResizeObserver((entries) => {
   const lines = entries.flatMap(({ target }) => chipLine(target) ?? []);
-  // All are read before the first is changed: the page is laid out once at most, and not at all where rows are new.
+  // Read all lines before changing the first: the page is laid out at most once, and not at all if all rows are new.
   lines.forEach(spread);
   const shown = lines.map(howManyFit);
   for (const [at, line] of lines.entries()) show(line, shown[at] ?? 0);
 });
 
 /**
- * Keeps the chips of `row` whole: those that do not fit are counted ("+2") instead of squeezed, now and in any width.
- * @param most in a row as wide as its chips, which are counted from there on
+ * Keeps the chips of `row` whole at any width: chips that do not fit are hidden and counted ("+2").
+ * @param most the number of chips to show in a row that is as wide as its chips; the rest is counted
  */
 export function fitChips(row: Element, most?: number): void {
   const line = chipLine(row);
-  // Whoever is observed anew is called back after the next layout, before it is painted.
+  // Observing a row anew calls the observer after the next layout, before it is painted.
   observer.unobserve(row);
   if (line === undefined) return;
   if (most === undefined) observer.observe(row);
@@ -37,7 +37,7 @@ function chipLine(row: Element): ChipLine | undefined {
   return chips && count ? { chips, all: [...chips.querySelectorAll<HTMLElement>('.chip')], count } : undefined;
 }
 
-/** Lets chips that were fitted before take all the room there is; the rest wraps to lines that are not seen. */
+/** Lets chips that were fitted before take all the room there is; the rest wraps to lines that are not visible. */
 function spread({ all, count }: ChipLine): void {
   if (!count.hasAttribute('aria-label')) return;
   for (const chip of all) chip.classList.remove('over');
@@ -45,7 +45,10 @@ function spread({ all, count }: ChipLine): void {
   countMore(count, all.length - 1);
 }
 
-/** How many stand whole on the first line, beside the count of the others. The first may shorten, so it is always shown. */
+/**
+ * Returns how many chips fit on the first line beside the count of the others. The first chip may be shortened, so it
+ * is always shown.
+ */
 function howManyFit({ chips, all, count }: ChipLine): number {
   if (all.at(-1)?.offsetTop === all[0]?.offsetTop) return all.length;
   let room = chips.clientWidth - count.offsetWidth;
@@ -56,7 +59,7 @@ function howManyFit({ chips, all, count }: ChipLine): number {
   return Math.max(1, fitting);
 }
 
-/** Between chips, as `row.css` has it. */
+/** Pixels between chips, as in `row.css`. */
 const gap = 4;
 
 function show({ all, count }: ChipLine, shown: number): void {

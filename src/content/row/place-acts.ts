@@ -3,8 +3,8 @@ import type { DrawnRow } from './row.ts';
 const places = new WeakMap<ShadowRoot, { left: number; top: number }>();
 
 /**
- * Keeps the acts of a row in running text in the window, over what the page puts there, and where they are while the user
- * presses them: what an act adds to the line must not bring something else under the pointer.
+ * Keeps the acts of a row in running text inside the window and above the page. While the user presses them they keep
+ * their place: a change of the line must not bring another button under the pointer.
  */
 export function placeActs({ root, mine, active }: DrawnRow): void {
   const group = root.querySelector<HTMLElement>('.row');

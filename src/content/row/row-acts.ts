@@ -13,9 +13,9 @@ import { rowEnd, statusSign } from './row-end.ts';
 const styled = new WeakSet<ShadowRoot>();
 
 /**
- * What a row shows while it is pointed at or has the focus, and of an edit that is not saved; undefined where it is as at
- * rest.
- * @param saving how the last edit made on the row itself stands
+ * Returns what a row shows while it is hovered or focused, and for an edit that is not saved; undefined if it stays as
+ * at rest.
+ * @param saving the state of the last edit made on the row itself
  */
 export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | undefined {
   if (!row.active && saving === undefined) return undefined;
@@ -29,24 +29,24 @@ export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | un
   const acts = allActs(row.view.annotation ?? {}, !row.mine);
   const beside = row.mine ? [] : acts.splice(0, 2);
   const retrying = element('span', { class: 'more', role: 'status' }, say('page_retrying'));
-  // In running text they lie over the page, and what is seen at rest keeps its place in the line.
+  // In running text the acts lie over the page, and what is shown at rest keeps its place in the line.
   const rest = row.inText && row.mine ? [rowEnd(row.view, true)] : [];
   return { end: [...rest, ...beside, ...(saving ? [retrying] : []), element('span', { class: 'end acts' }, ...acts)] };
 }
 
 /**
- * Tag, note, later and star; the first two with their words where `words` says so. Status and star stand where they stand at
- * rest: what is there does not move or go when the acts come.
+ * Returns tag, note, later and star; `words` gives the first two their words. Status and star stand where they stand at
+ * rest, so that nothing moves when the acts appear.
  */
 const allActs = ({ status, star }: Partial<Annotation>, words: boolean): Element[] => [
-  writing('tag', words),
-  writing('note', words),
+  editButton('tag', words),
+  editButton('note', words),
   laterButton(status === 'later'),
   ...(status === undefined || status === 'later' ? [] : [statusSign(status)]),
   starButton(star === true),
 ];
 
-const writing = (name: 'tag' | 'note', word: boolean): Element =>
+const editButton = (name: 'tag' | 'note', word: boolean): Element =>
   rowButton(name, say(`page_${name}`), {
     look: word ? 'word' : '',
     sign: name === 'tag' ? icon(name) : actIcon(name),

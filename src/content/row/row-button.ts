@@ -4,19 +4,19 @@ import { icon } from '../nodes/icon.ts';
 import { secretText } from '../nodes/secret-text.ts';
 import type { RowAct } from './row.ts';
 
-/** How a button of a row looks. */
+/** The look of a button in a row. */
 export interface RowButtonLook {
-  /** Classes beside that of all. */
+  /** Classes added to that of all buttons. */
   look?: string;
   sign?: Node;
-  /** Whether its name stands beside the sign; alone, a sign has it as a tooltip. */
+  /** Whether the name stands beside the sign. A sign alone has its name as a tooltip. */
   word?: boolean;
   pressed?: boolean;
 }
 
 /**
- * A button of a row that asks for `name`. Without a sign it is its word. Which words stand there depends on what the user said
- * of the paper, so page script cannot read them.
+ * Makes a button of a row that asks for the act `name`. A button without a sign shows its word. The words depend on what the
+ * user wrote about the paper, so page script cannot read them.
  */
 export function rowButton(
   name: RowAct,
@@ -39,6 +39,6 @@ export function rowButton(
   );
 }
 
-/** The star of a row, set or not. */
+/** Returns the star of a row, set or not. */
 export const starButton = (on: boolean): Element =>
   rowButton('star', say('page_star'), { look: on ? 'starred' : '', sign: icon('star', on), pressed: on });

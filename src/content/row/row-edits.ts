@@ -7,15 +7,15 @@ import { newOpId } from '../../messages/op-id.ts';
 import type { Card } from '../../sites/find/card.ts';
 import type { PageLibrary } from '../page/page-library.ts';
 
-/** How an edit made on the row itself, such as a star, stands while it is not saved. */
+/** The state of an unsaved edit that was made on the row itself, such as a star. */
 export type Saving = 'retrying' | 'failed';
 
 /** Edits that are made on a row itself, without the editor. */
 export interface RowEdits {
   save(card: Card, edit: Edit): Promise<void>;
-  /** Tries the edit that failed again, under its own op-id. */
+  /** Repeats the edit that failed, under its own op-id. */
   retry(card: Card): Promise<void>;
-  /** How the last edit of `id` stands, where it is not saved. */
+  /** Returns the state of the last edit of `id`, or undefined if it is saved. */
   state(id: PaperId): Saving | undefined;
 }
 
@@ -38,7 +38,7 @@ export function createRowEdits(
     const saved = await callUntilAnswered('annotations.edit', { op, paper, edit, site }, () => state('retrying'));
     if (saved.ok) {
       unsaved.delete(card.id);
-      library.set(card.id, saved.value.annotation);
+      library.set(card.id, saved.value.annotation, op);
     } else {
       state('failed');
       onError(saved.error);

@@ -6,12 +6,12 @@ import { secretText } from '../nodes/secret-text.ts';
 import type { RowView } from './row.ts';
 import { rowButton, starButton } from './row-button.ts';
 
-/** How far the user is with the paper, in words that page script cannot read. */
+/** Returns the sign of a reading status, in words that page script cannot read. */
 export const statusSign = (status: Status): Element =>
   element('span', { class: 'status' }, icon(status), secretText(say(`page_${status}`)));
 
 /**
- * The far end of a row at rest: status and star, or one pale sign.
+ * Returns the far end of a row at rest: status and star, or one pale sign.
  * @param mine whether the row shows something of the user's
  */
 export function rowEnd({ annotation }: RowView, mine: boolean): Node {

@@ -6,7 +6,7 @@ import { secretText } from '../nodes/secret-text.ts';
 import { countMore } from './fit-chips.ts';
 import type { RowView } from './row.ts';
 
-/** The user's own words in a row: chips and the first line of the note. */
+/** Returns the user's own words in a row: the chips and the first line of the note. */
 export function rowWords({ annotation, version }: RowView, mine: boolean): Node[] {
   if (annotation === undefined || !mine) return [];
   const nodes = chips(annotation);
@@ -17,7 +17,7 @@ export function rowWords({ annotation, version }: RowView, mine: boolean): Node[
   return nodes;
 }
 
-/** The chips, and where there are several the count of those that `fitChips` finds no room for. */
+/** Returns the chips and, if there are several, the count for those that `fitChips` finds no room for. */
 function chips({ tags }: Annotation): Element[] {
   const line = element('span', { class: 'chips' }, ...tags.map(chip));
   const count = element('button', { class: 'count over', type: 'button', 'data-act': 'tag' });

@@ -13,16 +13,16 @@ import { rowWords } from './row-words.ts';
 
 const rowActNames = ['tag', 'note', 'star', 'later', 'reading', 'read', 'retry'] as const;
 
-/** Chips of a row in running text: there is no width to fill. */
+/** The most chips of a row in running text, where there is no width to fill. */
 const mostInText = 2;
 
-/** What the user can ask of a row. */
+/** The acts that the user can ask of a row. */
 export type RowAct = (typeof rowActNames)[number];
 
-/** What a row shows. */
+/** The data that a row shows. */
 export interface RowView {
   annotation: Annotation | undefined;
-  /** The version that stands on the page, where its address names one. */
+  /** The version of the paper on the page, if its address names one. */
   version?: number | undefined;
 }
 
@@ -32,36 +32,36 @@ export interface DrawnRow {
   view: RowView;
   /** Whether it shows something of the user's. */
   mine: boolean;
-  /** Whether it is pointed at or has the focus. */
+  /** Whether it is hovered or focused. */
   active: boolean;
   /** Whether it stands in running text. */
   inText: boolean;
   root: ShadowRoot;
 }
 
-/** What the script that acts draws in a row: acts at its far end, and in place of the user's words what went wrong. */
+/** What the script that acts draws in a row: the acts at its far end and, instead of the user's words, an error. */
 export interface RowActs {
   words?: Node[];
   end: Node[];
 }
 
-/** What a row asks of others. */
+/** The functions that a row calls. */
 export interface RowHooks {
-  /** Hears only trusted left clicks. */
+  /** Called for trusted left clicks only. */
   onAct(act: RowAct, id: PaperId): void;
-  /** Called whenever a row is drawn; undefined leaves it as at rest. */
+  /** Called whenever a row is drawn; undefined leaves the row as at rest. */
   acts(row: DrawnRow): RowActs | undefined;
-  /** Called after that, where the row needs more. */
+  /** Called after the row was drawn. */
   drawn?: ((row: DrawnRow) => void) | undefined;
 }
 
-/** How a row stands out; each is independent of what it shows. */
+/** Marks that change a row's look; each is independent of what the row shows. */
 export type RowMark = 'hovered' | 'current' | 'stale';
 
 /** Our row in one card. */
 export interface Row {
   host: HTMLElement;
-  /** Makes it the row of `card`, in its place. */
+  /** Makes it the row of `card`, and puts it in its place. */
   attach(card: Card): void;
   show(view: RowView): void;
   mark(mark: RowMark, on: boolean): void;
@@ -70,11 +70,14 @@ export interface Row {
   focus(): void;
 }
 
-/** Whether a row stands where that of `card` belongs. */
-export const isAt = (host: Element, { place, fit }: Card): boolean =>
+/** Returns whether `host` stands where the row of the card belongs. */
+export const isInPlace = (host: Element, { place, fit }: Card): boolean =>
   host.parentNode === place || (fit === 'after' && host.previousElementSibling === place);
 
-/** A new row; `style` comes after that of all rows. */
+/**
+ * Makes a row.
+ * @param style rules that come after those of all rows
+ */
 export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row {
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed' });
@@ -103,30 +106,30 @@ export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row 
     if (focused) root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   };
   const act = (event: Event): void => {
-    // A card may be one link, and a page listens on its cards: what is ours stays ours.
+    // A card may be one link, and a page listens on its cards: keep our events from both.
     event.preventDefault();
     event.stopPropagation();
     const wanted = event.target instanceof Element ? event.target.closest('[data-act]') : null;
     const name = rowActNames.find((one) => one === wanted?.getAttribute('data-act'));
     if (event.type === 'click' && event.isTrusted && name !== undefined) onAct(name, id);
   };
-  // There is no click on a button that was replaced between down and up: what is pressed stays until then.
+  // A button that is replaced between down and up gets no click, so the row is not redrawn until then.
   const press = (): void => {
     pressed = true;
     for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { capture: true, once: true });
   };
   const release = (): void => {
-    // After the click, which comes in the same turn.
+    // Wait for the click, which comes in the same turn.
     setTimeout(() => {
       pressed = false;
       draw();
     });
   };
   root.addEventListener('pointerdown', press);
-  // The other buttons of a mouse would open the link that a card is.
+  // The other mouse buttons would open the link that a card may be.
   for (const type of ['click', 'auxclick']) root.addEventListener(type, act);
   root.addEventListener('focusin', () => active || draw());
-  // A frame later: the focus may only move within the row, and the button that takes it must not be replaced meanwhile.
+  // Wait a frame: if the focus only moves within the row, the button that takes it must not be replaced meanwhile.
   const left = (): boolean => root.activeElement === null && !marks.has('hovered');
   root.addEventListener('focusout', () => requestAnimationFrame(() => left() && draw()));
 
@@ -138,12 +141,15 @@ export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row 
       group.setAttribute('aria-label', card.title || card.id);
       const { place, fit } = card;
       inText = fit === 'after';
-      // A style is asked for only where it is needed: between two rows that are put in, each answer styles the page anew.
+      // Read the style only if needed: between two rows that are inserted, each reading makes the browser compute
+      // styles anew.
       const style = (): CSSStyleDeclaration => getComputedStyle(place);
-      // Without the room that `room/<site>.css` makes at its place, an absolute row would lie over the page's own words.
+      // Without the room that `layout/<site>.css` makes at its place, an absolute row would lie over the page's own
+      // words.
       host.className = fit === 'line' || inText || style().position !== 'static' ? fit : `${fit} flow`;
-      if (isAt(host, card)) return;
-      // After what is no part of a line there is a line of its own, or a cell of a grid.
+      if (isInPlace(host, card)) return;
+      // An element that is no part of a line is followed by a line of its own, or by a cell of a grid; the row goes
+      // inside it.
       if (inText && style().display.startsWith('inline')) place.after(host);
       else place.append(host);
     },
@@ -164,7 +170,7 @@ export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row 
   };
 }
 
-/** Finds the same button again after a redraw; empty for none. */
+/** Returns a selector that finds the same button after a redraw, or '' for no button. */
 function focusKey(focused: Element | null): string {
   const attribute = ['data-chip', 'data-act'].find((name) => focused?.hasAttribute(name));
   return attribute === undefined ? '' : `.${focused?.classList[0]}[${attribute}="${focused?.getAttribute(attribute)}"]`;

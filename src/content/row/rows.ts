@@ -5,7 +5,7 @@ import { type Scheme, schemeBehind } from '../nodes/scheme.ts';
 import {
   createRow,
   type DrawnRow,
-  isAt,
+  isInPlace,
   type Row,
   type RowAct,
   type RowHooks,
@@ -13,9 +13,9 @@ import {
   type RowView,
 } from './row.ts';
 
-/** Rows at most on one page; the rest of a longer list stays as the site made it. */
+/** The most rows on one page; the rest of a longer list stays as the site made it. */
 const mostRows = 2_000;
-/** A page that takes our row away this often does not want it. */
+/** A page that removes our row this often does not want it. */
 const mostRepairs = 5;
 
 interface Mounted {
@@ -24,22 +24,22 @@ interface Mounted {
   repairs: number;
 }
 
-/** What rows in running text need beside others. */
+/** The additions for rows in running text. */
 export interface InTextRows {
-  /** After the style of all rows. */
+  /** Rules that come after those of all rows. */
   style: string;
   /** Called whenever such a row was drawn. */
   drawn(row: DrawnRow): void;
-  /** Asked before a row is made: whether the page is at war with the rows of this paper. */
+  /** Called before a row is made. Returns whether the page removed the rows of this paper too often. */
   isUnwanted(id: PaperId): boolean;
 }
 
 /** All rows of the page, one for each card, in the page's order. */
 export interface Rows {
-  /** Makes the page hold exactly one row for each of `cards`; the same cards again change nothing. */
+  /** Makes the page hold exactly one row for each of `cards`; a second call with the same cards changes nothing. */
   keep(cards: Card[]): void;
   cards(): Card[];
-  /** The card that `node` is in or of. */
+  /** Returns the card that contains `node`, or whose row it is. */
   cardAt(node: Node | null): Card | undefined;
   redraw(ids: ReadonlySet<PaperId>): void;
   mark(card: Card | undefined, mark: RowMark, on: boolean): void;
@@ -48,12 +48,12 @@ export interface Rows {
   /** Reads the page's colours again. */
   recolour(): void;
   scheme(): Scheme;
-  /** What rows in running text have beside all others, from now on. */
+  /** Sets the additions for rows in running text, from now on. */
   useInText(inText: InTextRows): void;
-  removeAll(): void;
+  clear(): void;
 }
 
-/** @param view what the row of a card shows now */
+/** @param view returns the data that the row of a card shows now */
 export function createRows(
   view: (card: Card) => RowView,
   onAct: (act: RowAct, card: Card) => void,
@@ -74,7 +74,7 @@ export function createRows(
     return made;
   };
   const repair = (known: Mounted, card: Card): Mounted => {
-    const lost = !isAt(known.row.host, card);
+    const lost = !isInPlace(known.row.host, card);
     const other = known.card.id !== card.id;
     known.card = card;
     if (lost) known.repairs += 1;
@@ -92,7 +92,7 @@ export function createRows(
     }
     for (const [element, { row }] of mounted) if (!next.has(element)) row.host.remove();
     mounted = next;
-    removeStrangers(new Set([...next.values()].map(({ row }) => row.host)));
+    removeStrayRows(new Set([...next.values()].map(({ row }) => row.host)));
   };
 
   return {
@@ -114,16 +114,16 @@ export function createRows(
     useInText: (wanted) => {
       inText = wanted;
     },
-    removeAll: () => keep([]),
+    clear: () => keep([]),
   };
 }
 
-/** Text may stand on any ground; the cards of a list on that of the first. */
+/** Running text may stand on any background; all cards of a list stand on that of the first. */
 const colour = ({ card, row }: Mounted, scheme: Scheme): void =>
   row.setScheme(card.fit === 'after' ? schemeBehind(card.element) : scheme);
 
-/** Rows that a framework copied with its card, or that an older version left behind, are no rows of ours. */
-function removeStrangers(ours: ReadonlySet<Element>): void {
+/** Removes rows that a framework copied with its card, or that an older version left behind. */
+function removeStrayRows(ours: ReadonlySet<Element>): void {
   const all = document.getElementsByTagName(hostName);
   if (all.length > ours.size) for (const host of [...all]) if (!ours.has(host)) host.remove();
 }
@@ -131,7 +131,8 @@ function removeStrangers(ours: ReadonlySet<Element>): void {
 function cardElementAt(node: Node | null, known: ReadonlyMap<Element, unknown>): Element | undefined {
   for (let at = node instanceof Element ? node : (node?.parentElement ?? null); at !== null; at = at.parentElement) {
     if (known.has(at)) return at;
-    // In a description list the paper is a `dt` and the `dd` after it; in running text a link and our row after it.
+    // In a description list the paper is a `dt` and the `dd` after it; in running text it is a link and our row after
+    // it.
     const before = at.localName === 'dd' || at.localName === hostName ? at.previousElementSibling : null;
     if (before !== null && known.has(before)) return before;
   }

@@ -2,7 +2,7 @@ import { plainLetters } from '../text/search-form.ts';
 import type { Span } from './query-tokens.ts';
 
 /**
- * Where `words` stand in `text`, for marking what a search found.
+ * Returns the places of `words` in `text`, for marking what a search found.
  * @param text as it is shown
  * @param words in search form, as in `Query.words`
  * @returns spans of `text` in order, none touching another
@@ -21,12 +21,12 @@ export function matchSpans(text: string, words: readonly string[]): Span[] {
 }
 
 /**
- * A letter with the marks that combine with it. Folding may bring such marks into another order, so their letter is folded
- * with all of them. Two halfwidth signs of Japanese are letters that fold to marks.
+ * A letter with the marks that combine with it. Folding may change the order of such marks, so a letter is folded with
+ * all of them. Two halfwidth signs of Japanese are letters that fold to marks.
  */
 const lettersWithMarks = /.[\p{M}\uff9e\uff9f]*/gsu;
 
-/** The search form of `text`, and for each of its characters the start in `text` of the letter that it comes from. */
+/** Returns the search form of `text` and, for each of its characters, the start in `text` of the letter from which it comes. */
 function searchFormWithStarts(text: string): { form: string; starts: number[] } {
   let form = '';
   const starts: number[] = [];

@@ -3,10 +3,10 @@ import { splitTag, tagKey } from '../tag.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
 /**
- * The tag that a word without matches was most likely meant to be.
+ * Returns the tag that a word without matches was most likely meant to be.
  * @param uses all tags, in the order in which equals are preferred
  * @param word as it was typed
- * @returns a tag at most one slip away, two for words of six letters or more; undefined where none is that near
+ * @returns a tag at most one slip away, two for words of six letters or more; undefined if none is that near
  */
 export function nearestTag(uses: readonly TagUse[], word: string): TagUse | undefined {
   const typed = tagKey(word);
@@ -18,7 +18,7 @@ export function nearestTag(uses: readonly TagUse[], word: string): TagUse | unde
     const far = Math.min(editDistance(typed, key, reach), editDistance(typed, splitTag(key).leaf, reach));
     if (far > reach) continue;
     nearest = use;
-    // Only a nearer one may take its place.
+    // From now on only a nearer tag counts.
     reach = far - 1;
   }
   return nearest;

@@ -5,10 +5,10 @@ import { searchForm } from '../text/search-form.ts';
 import type { Condition, Query } from './query.ts';
 import type { AskedSite } from './query-site.ts';
 
-/** Stands around each part of a list and between the parts of a text, so that no search reaches across two of them. */
+/** Separates the parts of a list or a text, so that no search term matches across two of them. */
 const edge = '\u001f';
 
-/** An annotation as search reads it, prepared once. Lists are text, each part between two edges. */
+/** An annotation prepared for search. Lists are text, with each part between two edges. */
 export interface Searchable {
   /** The list of the id and the aliases. */
   ids: string;
@@ -26,7 +26,7 @@ export interface Searchable {
   updated: number;
 }
 
-/** What search reads of `annotation`. */
+/** Returns the searchable form of `annotation`. */
 export const searchable = (annotation: Annotation): Searchable => ({
   ids: listed([annotation.id, ...annotation.aliases]),
   text: [annotation.title, annotation.authors.join(', '), ...annotation.tags, annotation.note]
@@ -41,7 +41,7 @@ export const searchable = (annotation: Annotation): Searchable => ({
   updated: annotation.updated,
 });
 
-/** Whether `subject` meets all terms of `query`. */
+/** Returns whether `subject` meets all terms of `query`. */
 export const matchesQuery = (query: Query, subject: Searchable): boolean =>
   query.terms.every(({ not, condition }) => isMet(condition, subject) !== not);
 

@@ -1,7 +1,7 @@
 /**
- * The moment at which the year, month or day begins that `text` names (`2026`, `2026-6`, `2026-06-12`), in milliseconds
+ * Returns the moment at which the year, month or day in `text` begins (`2026`, `2026-6`, `2026-06-12`), in milliseconds
  * since 1970. Days begin at midnight of this device.
- * @returns `unfinished` where more letters can make it one; undefined where it is none, such as 30 February
+ * @returns `unfinished` if more letters can make it a date; undefined if it is none, such as 30 February
  */
 export function queryMoment(text: string): number | 'unfinished' | undefined {
   const at = beginningOf(text);
@@ -18,6 +18,6 @@ function beginningOf(text: string): number | undefined {
   // `new Date` itself takes the years before 100 for those of the twentieth century.
   const date = new Date(2000, 0);
   date.setFullYear(year, month - 1, day);
-  // `Date` rolls a day that its month does not have over into the next.
+  // `Date` turns a day that its month does not have into one of the next month.
   return date.getMonth() === month - 1 && date.getDate() === day ? date.getTime() : undefined;
 }

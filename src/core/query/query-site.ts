@@ -2,13 +2,13 @@ import { knownSchemes } from '../ids/known-schemes.ts';
 import type { Scheme } from '../ids/schemes/scheme.ts';
 import { searchForm } from '../text/search-form.ts';
 
-/** What `site:` asks of a paper; one of them is enough. */
+/** The meaning of `site:` for a paper; one of the three is enough. */
 export interface AskedSite {
-  /** A site where it was written, or the scheme of one of its ids, begins like this. */
+  /** The beginning of a site on which the user wrote, or of the scheme of one of its ids. */
   begins: string;
-  /** It was written on one of these sites. */
+  /** The user wrote on one of these sites. */
   sites: string[];
-  /** One of its ids begins like this. */
+  /** The beginnings of its ids. */
   ids: string[];
 }
 
@@ -22,9 +22,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the name of a site as people know it: its id or the beginning of it (`arx`), its host (`huggingface.co`), or an
- * address on it. `arxiv` is also where every paper with an arXiv id is.
- * @returns undefined where the text is empty
+ * Reads the name of a site as people write it: its id or the beginning of it (`arx`), its host (`huggingface.co`), or
+ * an address on it. `arxiv` also matches every paper with an arXiv id.
+ * @returns undefined if the text is empty
  */
 export function askedSite(text: string): AskedSite | undefined {
   const begins = searchForm(text);

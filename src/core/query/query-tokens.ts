@@ -6,13 +6,13 @@ export interface Span {
 
 /** One part of a query as it was typed. */
 export interface Token extends Span {
-  /** Whether a minus stands in front. */
+  /** Whether it begins with a minus. */
   not: boolean;
-  /** `tag` of `tag:rl`, in lower case; empty where there is none. */
+  /** `tag` for `tag:rl`, in lower case; empty if there is no prefix. */
   prefix: string;
-  /** Where the value begins. */
+  /** The place where the value begins. */
   valueFrom: number;
-  /** Without quotes. */
+  /** The value without quotes. */
   value: string;
   quoted: boolean;
 }
@@ -20,7 +20,7 @@ export interface Token extends Span {
 // Minus, prefix, then a quoted value (its end quote may still be missing), a plain one, or none yet.
 const shape = /(-?)(?:([a-z]+):)?(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"“”]\S*)|(?=\s|$))/giu;
 
-/** The parts of a query, in order; a lone minus is none. */
+/** Returns the parts of a query, in order, without a lone minus. */
 export function queryTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(shape)) {

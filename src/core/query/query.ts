@@ -7,19 +7,19 @@ import { queryMoment } from './query-moment.ts';
 import { type AskedSite, askedSite } from './query-site.ts';
 import { queryTokens, type Span, type Token } from './query-tokens.ts';
 
-/** What one part of a query asks of an annotation. */
+/** The condition that one part of a query sets. */
 export type Condition =
-  /** The text, in search form, stands somewhere in title, authors, tags or note; or it is an id of the paper. */
+  /** The text, in search form, is in title, authors, tags or note, or it is an id of the paper. */
   | { kind: 'text'; text: string; id?: PaperId }
-  /** The tag itself or one below it. */
+  /** The paper has the tag or one below it. */
   | { kind: 'tag'; key: TagKey }
   | { kind: 'has'; what: 'note' | 'tag' }
   | { kind: 'status'; status: Status | 'none' }
   | { kind: 'star' }
   | ({ kind: 'site' } & AskedSite)
-  /** It lies in the bin. */
+  /** The paper is in the bin. */
   | { kind: 'bin' }
-  /** Changed before, or at and after, this moment in milliseconds since 1970. */
+  /** The paper was changed before, or at and after, this moment in milliseconds since 1970. */
   | { kind: 'before' | 'after'; at: number };
 
 /** A condition that must hold, or with `not` must fail. */
@@ -28,21 +28,21 @@ export interface Term {
   condition: Condition;
 }
 
-/** What a search asks for: all of the terms. Without terms it asks for everything. */
+/** A search: all of its terms must hold. Without terms it matches everything. */
 export interface Query {
   terms: Term[];
-  /** Where the operators stand in the text (`tag:`, `-status:`, `star`), to be shown as such. */
+  /** The places of the operators in the text (`tag:`, `-status:`, `star`), for showing them as such. */
   operators: Span[];
-  /** The searched words in search form, to be marked in the results. */
+  /** The searched words in search form, for marking them in the results. */
   words: string[];
 }
 
 /**
  * Reads the search language: words, `"a phrase"`, `tag:rl` with `tag:"two words"`, `has:note`, `has:tag`,
  * `status:later|reading|read|none`, `star` or `is:starred`, `site:arxiv` or `site:arxiv.org`, `before:2026-06`,
- * `after:2026-06-01`, `in:bin`; a minus in front turns any of them round. Days begin at midnight of this device. What no operator
- * understands is a word.
- * @returns never fails; an operator that waits for the rest of its value asks for nothing
+ * `after:2026-06-01`, `in:bin`; a minus in front negates any of them. Days begin at midnight of this device. Text that
+ * no operator understands is a word.
+ * @returns a query for every text; an operator with an unfinished value sets no condition
  */
 export function parseQuery(text: string): Query {
   const query: Query = { terms: [], operators: [], words: [] };
@@ -58,7 +58,7 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-/** Whether the papers in the bin are asked for; others are searched without them. */
+/** Returns whether the query asks for papers in the bin; other queries leave them out. */
 export const asksBin = (query: Query): boolean =>
   query.terms.some(({ not, condition }) => condition.kind === 'bin' && !not);
 
@@ -72,7 +72,7 @@ function addText(query: Query, token: Token, whole: string): void {
   if (!token.not) query.words.push(text);
 }
 
-/** What the token asks for; undefined where it is no operator. */
+/** Returns the condition that a token sets; undefined if it is no operator. */
 function operatorCondition({ prefix, value }: Token): Condition | 'unfinished' | undefined {
   switch (prefix) {
     case '':

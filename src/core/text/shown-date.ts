@@ -22,9 +22,9 @@ const monthOnly = /^([a-z]{3,9})\.?,? (\d{4})$/i;
 
 /**
  * Reads a date as pages show it: `Jul 11, 2022`, `27 Nov 1997`, `11 December, 2025`, `Published on Sep 28`, ISO.
- * @param text the date alone, words such as `Published on` or a weekday in front allowed
+ * @param text the date alone, perhaps with words such as `Published on` or a weekday before it
  * @param today `2026-11-23`; a day without a year is the latest such day that is not after it
- * @returns `2022-07-11`, or `2022-07` where the text names no day; undefined where it is no date
+ * @returns `2022-07-11`, or `2022-07` if the text names no day; undefined if it is no date
  */
 export function shownDate(text: string, today: string): string | undefined {
   const bare = withoutLead(text.replace(/\s+/g, ' ').trim()).replace(/\.$/, '');
@@ -42,11 +42,11 @@ function withoutLead(text: string): string {
   return rest === text ? text : withoutLead(rest);
 }
 
-/** `27 Nov 1997` in the order of `Nov 27 1997`. */
+/** Returns `27 Nov 1997` in the order of `Nov 27 1997`. */
 const swapped = (match: RegExpExecArray | null): (string | undefined)[] | undefined =>
   match === null ? undefined : [match[0], match[2], match[1], match[3]];
 
-/** 1 for `Jan`, `Sept` and `September` are both 9; undefined where it is no month. */
+/** Returns 1 for `Jan`, 9 for both `Sept` and `September`; undefined if it is no month. */
 function monthNumber(name: string): number | undefined {
   const at = months.findIndex((month) => name.length >= 3 && month.startsWith(name.toLowerCase()));
   return at < 0 ? undefined : at + 1;
@@ -56,7 +56,7 @@ function dayOf(month: number | undefined, number: number, year: string | undefin
   if (month === undefined) return undefined;
   if (year !== undefined) return day(Number(year), month, number);
   const thisYear = Number(today.slice(0, 4));
-  // 29 February may be as long as eight years back.
+  // The last 29 February may be eight years ago.
   for (let back = 0; back <= 8; back += 1) {
     const found = day(thisYear - back, month, number);
     if (found !== undefined && found <= today) return found;
@@ -64,7 +64,7 @@ function dayOf(month: number | undefined, number: number, year: string | undefin
   return undefined;
 }
 
-/** The day in ISO form, or undefined where the month has no such day. */
+/** Returns the day in ISO form, or undefined if the month has no such day. */
 function day(year: number, month: number, number: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, number));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === number;

@@ -1,11 +1,11 @@
 import { searchForm } from './search-form.ts';
 
-/** Fewer letters and digits than this say nothing: there are many papers called "Preface". */
+/** Shorter titles are too common: there are many papers called "Preface". */
 const shortest = 25;
 
 /**
- * The letters and digits of a title in search form: what the titles of one paper have in common, however two sites print them.
- * Undefined where a title is too short to tell papers apart.
+ * Returns the letters and digits of a title in search form, which are equal for the titles of one paper on different sites;
+ * undefined if the title is too short to tell papers apart.
  */
 export function titleKey(title: string): string | undefined {
   const key = searchForm(title).replace(/[^\p{L}\p{N}]/gu, '');
@@ -13,8 +13,8 @@ export function titleKey(title: string): string | undefined {
 }
 
 /**
- * Whether the first names of two lists of authors may be one person: they share a word, whatever the order and the
- * initials (`Casanova, A.`, `Arianna Casanova`). A list that names nobody is no objection.
+ * Returns whether the first names of two lists of authors may be one person: they share a word, in any order and with
+ * any initials (`Casanova, A.`, `Arianna Casanova`). An empty list matches any other.
  */
 export function mayShareFirstAuthor(some: string, others: string): boolean {
   const [mine, theirs] = [wordsOf(some), wordsOf(others)];

@@ -4,9 +4,9 @@ import type { Find, Fit, Site, Surface } from '../site.ts';
 import type { Card } from './card.ts';
 
 /**
- * The papers that a page lists, in page order, one card per element. Reads the page and changes nothing in it: a second
- * call finds the same. An element whose link names no single paper is no card.
- * @param address where the page is; a page that changes its address in place has the new one here
+ * Finds the papers that a page lists, in page order, one card per element. Reads the page and changes nothing in it; a
+ * second call finds the same. An element whose link names no single paper gives no card.
+ * @param address the page's address; a page that changes its address in place has the new one here
  */
 export function findCards(site: Site, document: Document, address: string = document.location.href): Card[] {
   const cards = new Map<Element, Card>();
@@ -18,13 +18,13 @@ export function findCards(site: Site, document: Document, address: string = docu
       if (named !== undefined) cards.set(element, new PageCard(element, named, surface));
     }
   }
-  // Each surface finds its own in page order; to compare two thousand takes longer than to find them.
+  // Each surface finds its own cards in page order, so one surface needs no sorting, which takes longer than finding.
   return surfaces.length > 1 ? inPageOrder([...cards.values()]) : [...cards.values()];
 }
 
 /**
- * Whether a page may show papers that none of `cards` is of, because its markup has changed; `findPapers` tells for sure. A
- * page of one paper has no others, and has one.
+ * Returns whether a page may show papers that have no card in `cards`, because its markup has changed; `findPapers`
+ * tells for sure. A page of one paper needs one card only.
  * @param cards all that were found
  */
 export function mayHaveLost(
@@ -39,24 +39,24 @@ export function mayHaveLost(
   return surfaces.length > 0 && linksBeside(site, document, cards).length > 0;
 }
 
-/** The links of a page to papers that none of `cards` is of, but for those within a card. */
+/** Returns the links of a page to papers that have no card in `cards`, except links inside a card. */
 export function linksBeside(site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] {
   const known = new Set<unknown>(cards.flatMap(({ id, element }) => [id, element]));
   const isOutside = (at: Element | null): boolean => at === null || (!known.has(at) && isOutside(at.parentElement));
   return [...document.querySelectorAll<HTMLAnchorElement>(site.paperLinks)].filter((link) => {
-    // Most links are within cards, and to read an address takes longer than to see that.
+    // Check the place first: most links are inside cards, and reading an address takes longer.
     const id = isOutside(link) && readId(link.href, site.reads)?.id;
     return id && !known.has(id);
   });
 }
 
-/** The paper that the page names that it is of, where it is of one. */
+/** Returns the paper that the page itself is of, if it is of one. */
 export function paperOfPage(site: Site, document: Document, address: string): VersionedId | undefined {
   const surface = surfacesAt(site, address).find(({ single }) => single);
   return surface && namedPaper(document.documentElement, site, surface, address);
 }
 
-/** A card whose parts are looked up when they are asked for, so that finding two thousand of them is cheap. */
+/** A card that looks up its parts when they are asked for, so that finding two thousand cards is cheap. */
 class PageCard implements Card {
   readonly element: Element;
   readonly id: PaperId;
@@ -105,7 +105,7 @@ function namedPaper(element: Element, { reads }: Site, { link }: Surface, addres
 const find = (card: Element, what: Find): Element | null =>
   typeof what === 'string' ? card.querySelector(what) : what(card);
 
-/** The absolute address that a link leads to, or what a `meta` says; empty where it is neither. */
+/** Returns the absolute address that a link leads to, or the content of a `meta`; empty for any other element. */
 const addressIn = (link: Element): string =>
   ('href' in link && typeof link.href === 'string' && link.href) || (link.getAttribute('content') ?? '');
 

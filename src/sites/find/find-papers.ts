@@ -5,21 +5,21 @@ import { findCards, inPageOrder, mayHaveLost, paperOfPage } from './find-cards.t
 import { linkSurface } from './links.ts';
 import { listedLinks, lostLinks } from './lost-links.ts';
 
-/** The papers of a page, and by what they were recognised; `nothing` where there are some and none was. */
+/** The papers of a page, and how they were recognised: `nothing` if the page has papers and none was found. */
 export interface FoundPapers {
   cards: Card[];
   recognised: 'cards' | 'some-links' | 'links' | 'nothing' | 'no-papers';
 }
 
 /**
- * The papers that a page of `site` lists, by its cards. Where its markup has changed so that some or all cards do not match,
- * the links still say which papers are there, and what links say needs no markup.
- * @param address where the page is
+ * Finds the papers that a page of `site` lists, by its cards. If the markup has changed so that some or all cards do
+ * not match, finds the others by their links, whose addresses need no markup.
+ * @param address the page's address
  */
 export function findPapers(site: Site, document: Document, address: string = document.location.href): FoundPapers {
   const cards = findCards(site, document, address);
   const none: FoundPapers = { cards, recognised: cards.length > 0 ? 'cards' : 'no-papers' };
-  // Where links are the cards, as on any page, there is nothing else to go by.
+  // If the links are the cards (as on any page), there is nothing else to find papers by.
   const isByLinks = site.late === false && (cards.length > 0 || site.surfaces.every(({ path }) => path === undefined));
   if (isByLinks || !mayHaveLost(site, document, cards, address)) return none;
   const by = (surface: Surface): Card[] => findCards({ ...site, surfaces: [surface] }, document, address);
@@ -36,7 +36,10 @@ export function findPapers(site: Site, document: Document, address: string = doc
   return { cards: linked, recognised: linked.length > 0 ? 'links' : 'nothing' };
 }
 
-/** Whether a page has what that of one paper has: its title as metadata, or an abstract. One that says there is none has not. */
+/**
+ * Returns whether a page has a title in its metadata or an abstract, as the page of a paper does. A page that says that
+ * there is no such paper has neither.
+ */
 const saysMuch = (document: Document): boolean =>
   document.querySelector('meta:is([name="citation_title"], [name="DC.Title"])') !== null ||
   [...document.querySelectorAll('body :not(script, style)')].some(({ childNodes }) =>

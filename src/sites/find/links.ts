@@ -5,18 +5,18 @@ import { oneLinkEach } from './one-link-each.ts';
 import { textEnd } from './text-end.ts';
 
 /**
- * Where a page leads elsewhere, where the user writes or presses, and where code is read: nothing of ours belongs there. dblp
- * has the links of each entry in a `nav.publ`, and no others to papers.
+ * The parts of a page in which no link is a mention of a paper: navigation, fields and buttons, and code. dblp has the
+ * links of each entry in a `nav.publ`, and no other links to papers.
  */
-export const besides =
+export const excludedParts =
   'nav:not(.publ), aside, footer, pre, code, button, [role="button"], [role="toolbar"], [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
 
-/** One line of a text or list: the address of a paper, its PDF and a mirror of it in one line are one paper. */
+/** One line of a text or list. An address of a paper, its PDF and a mirror in one line count as one paper. */
 const line = 'li, dt, dd, tr, p, article, blockquote, figcaption, h1, h2, h3, h4, h5, h6';
 
 /**
- * The surface of links to papers, wherever they stand: each paper once in every line of the page.
- * @param own papers that the page itself is of: links to those only lead around in it
+ * Makes the surface of links to papers, wherever they stand: each paper once in every line of the page.
+ * @param own returns the papers that the page itself is of; links to those only lead around in the page
  */
 export function linkSurface(reads: readonly IdReader[], own: (document: Document) => readonly PaperId[]): Surface {
   const read = remembered(reads);
@@ -26,7 +26,7 @@ export function linkSurface(reads: readonly IdReader[], own: (document: Document
       const ownIds = new Set(own(document));
       const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
         const id = read(link.href);
-        return id === undefined || ownIds.has(id) || link.closest(besides) !== null ? [] : { link, id };
+        return id === undefined || ownIds.has(id) || link.closest(excludedParts) !== null ? [] : { link, id };
       });
       return oneLinkEach(links, line);
     },
@@ -37,7 +37,7 @@ export function linkSurface(reads: readonly IdReader[], own: (document: Document
   };
 }
 
-/** A page is read again whenever it changes, and most of its links are those of before. */
+/** Remembers the ids of addresses: a page is read again whenever it changes, and most of its links stay. */
 function remembered(reads: readonly IdReader[]): (address: string) => PaperId | undefined {
   const known = new Map<string, PaperId | undefined>();
   return (address) => {

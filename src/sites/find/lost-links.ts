@@ -3,23 +3,23 @@ import type { Site } from '../site.ts';
 import type { Card } from './card.ts';
 import { linksBeside } from './find-cards.ts';
 import { saysTitle } from './linked-title.ts';
-import { besides } from './links.ts';
+import { excludedParts } from './links.ts';
 
-/** How many cards, or links, each element is or holds. */
+/** How many cards, or links, each element is or contains. */
 type Counts = ReadonlyMap<Element, number>;
 
-/** What the children of one element are that hold surviving cards. */
+/** The children of one element that contain surviving cards. */
 interface Place {
   holders: number;
-  /** How many of them hold one card alone. */
+  /** How many of them contain exactly one card. */
   single: number;
   shapes: Set<string>;
 }
 
 /**
- * Where the markup of some cards of a list has changed, one link to the paper of each of these. What a page has beside its
- * list (papers alike, references) names papers as well: a lost card is where surviving cards are.
- * @param cards those that survive
+ * If the markup of some cards of a list has changed, returns one link to the paper of each lost card. Other parts of a
+ * page (similar papers, references) name papers too, so a lost card must stand where surviving cards stand.
+ * @param cards the surviving ones
  */
 export function lostLinks(site: Site, document: Document, cards: readonly Card[]): Element[] {
   const survivors = counted(cards.map(({ element }) => element));
@@ -32,19 +32,21 @@ export function lostLinks(site: Site, document: Document, cards: readonly Card[]
     const several = cards.length > 1 || (beside.get(part.parentElement ?? part) ?? 0) > 1;
     const isList = place.single > 1 || (place.single === 1 && place.holders === 1 && several);
     if (isList && links.length === 1) return links;
-    // The list of one day is like that of another.
+    // The lists of several days, one below the other, have the same shape.
     const path = narrowed(part, counted(links));
     return place.shapes.has(shapeOf(path)) ? firstInEach(path, links) : [];
   });
 }
 
-/** The links of a page to papers that none of `cards` is of, but for those within a card or in running text. */
+/**
+ * Returns the links of a page to papers that have no card in `cards`, except links inside a card or in running text.
+ */
 export const listedLinks = (site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] =>
   linksBeside(site, document, cards).filter(
     ({ previousSibling }) => !/\p{L}{2}/u.test(previousSibling?.nodeValue ?? ''),
   );
 
-/** The widest elements without a card that links stand in, and in each one link to every paper. */
+/** Finds the widest elements that contain links but no card, and in each of them one link to every paper. */
 function partsIn(
   site: Site,
   document: Document,
@@ -55,7 +57,7 @@ function partsIn(
   for (const link of listedLinks(site, document, cards)) {
     const id = readId(link.href, site.reads)?.id;
     const part = partAround(link, survivors);
-    if (id === undefined || part === undefined || link.closest(besides) !== null) continue;
+    if (id === undefined || part === undefined || link.closest(excludedParts) !== null) continue;
     const links = parts.get(part) ?? new Map();
     parts.set(part, links);
     const other = links.get(id);
@@ -65,7 +67,7 @@ function partsIn(
   return new Map([...parts].map(([part, links]) => [part, [...links.values()]]));
 }
 
-/** None for what follows the term of a surviving card in a description list: it is of that card. */
+/** Returns undefined for the `dd` of a surviving card in a description list: it belongs to that card. */
 function partAround(link: Element, survivors: Counts): Element | undefined {
   let part = link;
   while (part.parentElement !== null && !survivors.has(part.parentElement)) part = part.parentElement;
@@ -96,13 +98,13 @@ function placesIn(survivors: Counts): Map<Element, Place> {
   return places;
 }
 
-/** The elements from `part` to the innermost that holds all of its papers. */
+/** Returns the elements from `part` to the innermost that contains all of its papers. */
 function narrowed(part: Element, papers: Counts): Element[] {
   const inner = [...part.children].find((child) => papers.get(child) === papers.get(part));
   return inner === undefined ? [part] : [part, ...narrowed(inner, papers)];
 }
 
-/** The first name of a part's class, and the kinds of the elements from it to where its papers part. */
+/** Returns the first class name of a part, and the kinds of the elements from it to the one where its papers divide. */
 const shapeOf = (path: readonly Element[]): string =>
   [path[0]?.classList[0], ...path.map(({ localName }) => localName)].join(' ');
 

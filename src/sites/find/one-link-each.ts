@@ -8,10 +8,11 @@ export interface PaperLink {
 }
 
 /**
- * One link to each paper in every entry of a page, in page order: the first whose words are a title, else the first. An entry
- * is what is all about one paper among others that are about others; in a text it is the line. So a picture, a title and a
- * PDF that stand in boxes of their own are one, and a paper that two paragraphs speak of is there twice.
- * @param line selector of what a line is
+ * Returns one link to each paper in every entry of a page, in page order: the first whose words are a title, else the
+ * first. An entry is a block about one paper that stands among blocks about other papers; in running text it is the
+ * line. So a picture, a title and a PDF in boxes of their own give one link, and a paper that two paragraphs mention
+ * gives two.
+ * @param line selector of a line
  */
 export function oneLinkEach(links: readonly PaperLink[], line: string): Element[] {
   const about = aboutOne(links);
@@ -29,13 +30,13 @@ export function oneLinkEach(links: readonly PaperLink[], line: string): Element[
 
 type About = ReadonlyMap<Element, PaperId | 'several'>;
 
-/** What is around links, with the one paper that all of the links in it lead to. */
+/** Returns the elements around links, each with the one paper to which all links in it lead, or `several`. */
 function aboutOne(links: readonly PaperLink[]): About {
   const about = new Map<Element, PaperId | 'several'>();
   for (const { link, id } of links) {
     for (let at = link.parentElement; at !== null; at = at.parentElement) {
       const known = about.get(at);
-      // What is around this one has been told the same.
+      // The elements around this one are marked the same already.
       if (known === id || known === 'several') break;
       about.set(at, known === undefined ? id : 'several');
     }

@@ -1,24 +1,26 @@
 import { headingIn } from './linked-title.ts';
 
 /**
- * Where the title of `link` ends as the page lays it out: the link itself where it stands in a line of text, else what holds
- * the last words, of its heading where it has one. Behind a link that is a box of its own, ours would be a line of its own,
- * or a cell of a grid.
+ * Returns the element after which the title of `link` ends as the page lays it out. If the link stands in a line of
+ * text, that is the link; else the element with the last words, of its heading if it has one. After a link that is a
+ * box of its own, our row would be a line of its own, or a cell of a grid.
  */
 export function textEnd(link: Element): Element {
   let end = link;
   for (let last = headingIn(link) ?? lastWords(link); last !== undefined; last = lastWords(last)) end = last;
-  for (let around = end.parentElement; end !== link && around !== null; around = end.parentElement) {
-    if (!isInline(end) || !isInline(around)) break;
-    end = around;
+  for (let outer = end.parentElement; end !== link && outer !== null; outer = end.parentElement) {
+    if (!isInline(end) || !isInline(outer)) break;
+    end = outer;
   }
   return end;
 }
 
-/** Whether `element` is a part of a line of text. What no page lays out is taken for one. */
+/** Returns whether `element` is part of a line of text. An element that no page lays out counts as one. */
 const isInline = (element: Element): boolean => /^(?:inline|$)/.test(styleOf(element)?.display ?? '');
 
-/** The element in `element` that shows its last words; undefined where it shows them itself, or has none. */
+/**
+ * Returns the element in `element` that shows its last words; undefined if `element` shows them itself, or has none.
+ */
 function lastWords(element: Element): Element | undefined {
   for (const node of [...element.childNodes].reverse()) {
     if (!/\S/.test(node.textContent ?? '')) continue;
@@ -29,7 +31,7 @@ function lastWords(element: Element): Element | undefined {
   return undefined;
 }
 
-/** Words that only a screen reader is to find are out of the flow. */
+/** Words for screen readers only are out of the flow. */
 function isSeen(element: Element): boolean {
   const { position, display } = styleOf(element) ?? {};
   return display !== 'none' && position !== 'absolute' && position !== 'fixed';

@@ -5,13 +5,13 @@ import { metaOf, readableText } from './arxiv-text.ts';
 import { latexmlFacts } from './latexml.ts';
 import { shownText } from './shown-text.ts';
 
-/** What arXiv shows of papers; its pages carry no data beside. */
+/** Facts that arXiv shows of papers. Its pages carry no further data. */
 export const arxivFacts = defineFacts({
   site: 'arxiv',
   surfaces: { list: listFacts, search: searchFacts, abs: absFacts, html: latexmlFacts },
 });
 
-/** What a listing shows. The abstract is there on `new` and on catch-up only. */
+/** Reads an entry of a listing. Only `new` and catch-up show the abstract. */
 function listFacts(dt: Element): Facts {
   const meta = metaOf(dt);
   return {
@@ -21,7 +21,7 @@ function listFacts(dt: Element): Facts {
   };
 }
 
-/** What a search result shows: each abstract stands there twice, cut and whole. */
+/** Reads a search result. It has each abstract twice, cut and whole. */
 function searchFacts(result: Element): Facts {
   const lines = [...result.querySelectorAll('p')].map(shownText);
   const labelled = (label: string): string | undefined =>
@@ -36,7 +36,7 @@ function searchFacts(result: Element): Facts {
   };
 }
 
-/** What the page of one paper shows; the date is that of its first version. */
+/** Reads the page of one paper. The date is that of its first version. */
 function absFacts(abs: Element): Facts {
   const shownVersion = abs.querySelector('.arxividv a');
   const version = shownVersion === null ? undefined : parseVersionedId(shownText(shownVersion))?.version;
@@ -52,7 +52,7 @@ function absFacts(abs: Element): Facts {
   };
 }
 
-/** Names in order; a long list ends in `et al. (23 additional authors not shown)`. */
+/** Reads names in order; a long list ends in `et al. (23 additional authors not shown)`. */
 function authorsIn(element: Element | null | undefined): Facts {
   const names = [...(element?.querySelectorAll('a') ?? [])].map(shownText);
   const rest = names.findIndex((name) => name.startsWith('et al.'));
@@ -61,19 +61,21 @@ function authorsIn(element: Element | null | undefined): Facts {
   return { authors: names.filter((_, at) => at !== rest), authorCount: rest + more };
 }
 
-/** The first day in a line such as `11 December, 2025; v1 submitted 3 November, 2025; originally announced …`. */
+/**
+ * Returns the first day in a line such as `11 December, 2025; v1 submitted 3 November, 2025; originally announced …`.
+ */
 function submitted(line: string | undefined): string | undefined {
   const first = /v1 submitted ([^;]+)/.exec(line ?? '')?.[1] ?? line;
   return shownDate(/^\s*\d{1,2} [a-z]+,? \d{4}/i.exec(first ?? '')?.[0] ?? '', '');
 }
 
 /**
- * The DOI under which a publisher printed the paper, from the field that its authors filled in. arXiv makes links of the
- * addresses in comments and abstracts as well: those lead to companions, data and whatever the paper speaks of.
+ * Returns the DOI under which a publisher printed the paper, from the field that its authors filled in. arXiv also
+ * turns addresses in comments and abstracts into links; those may lead to companions, data or other papers.
  */
-function printed(around: Element, field: string): PaperId[] {
-  const links = [...around.querySelectorAll<HTMLAnchorElement>(`${field} > a[href*="doi.org/"]`)];
+function printed(block: Element, field: string): PaperId[] {
+  const links = [...block.querySelectorAll<HTMLAnchorElement>(`${field} > a[href*="doi.org/"]`)];
   const ids = new Set(links.flatMap(({ href }) => parsePaperId(href) ?? []));
-  // Several are of parts, errata or editions; nobody says which of them is this text.
+  // Several DOIs are of parts, errata or editions, and the page does not say which of them is this text.
   return ids.size === 1 ? [...ids] : [];
 }

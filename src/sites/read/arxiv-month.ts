@@ -1,8 +1,8 @@
 import { idValue, type PaperId, schemeOf } from '../../core/ids/paper-id.ts';
 
 /**
- * The month in which arXiv gave an id, which the id itself names: `2026-06` of `arxiv:2606.00467`, `1997-11` of
- * `arxiv:hep-th/9711200`; undefined for other schemes. Source: https://info.arxiv.org/help/arxiv_identifier.html
+ * Returns the month in which arXiv gave an id, which the id itself names: `2026-06` for `arxiv:2606.00467`, `1997-11`
+ * for `arxiv:hep-th/9711200`; undefined for other schemes. Source: https://info.arxiv.org/help/arxiv_identifier.html
  */
 export function arxivMonth(id: PaperId): string | undefined {
   if (schemeOf(id) !== 'arxiv') return undefined;

@@ -1,9 +1,9 @@
 import { collapseSpaces } from './shown-text.ts';
 
 /**
- * The text of an element that MathJax or LaTeXML may have written: each formula is given once, as the TeX that it was made
- * from where that is still in the page. A line break is white space. Empty where there is no element.
- * @param leaveOut selector of parts that are no part of the text, such as the label `Title:`
+ * Returns the text of an element that MathJax or LaTeXML may have written. Each formula is given once, as its TeX
+ * source if that is still in the page; a line break is white space. Empty if there is no element.
+ * @param leaveOut selector of parts that do not belong to the text, such as the label `Title:`
  */
 export function readableText(element: Element | null | undefined, leaveOut?: string): string {
   return collapseSpaces(element ? textWithin(element, leaveOut) : '');
@@ -18,8 +18,8 @@ function textWithin(node: Node, leaveOut: string | undefined): string {
 }
 
 /**
- * What stands for an element that belongs to a formula: MathJax 2 keeps the TeX in a script, MathJax 3 has MathML, LaTeXML
- * has MathML with the TeX beside. What stands for a line break is a blank.
+ * Returns the text for an element that belongs to a formula: MathJax 2 keeps the TeX in a script, MathJax 3 has MathML,
+ * LaTeXML has MathML with the TeX beside. For a line break, returns a blank.
  */
 function instead(element: Element): string | undefined {
   if (element.localName === 'br') return ' ';
@@ -31,7 +31,7 @@ function instead(element: Element): string | undefined {
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** The `dd` that belongs to a `dt` of a listing. */
+/** Returns the `dd` that belongs to a `dt` of a listing. */
 export function metaOf(dt: Element): Element | null {
   let next = dt.nextElementSibling;
   while (next !== null && next.localName !== 'dd' && next.localName !== 'dt') next = next.nextElementSibling;

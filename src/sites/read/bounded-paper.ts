@@ -4,8 +4,8 @@ import type { Facts } from '../site.ts';
 import { collapseSpaces } from './shown-text.ts';
 
 /**
- * A paper that the worker accepts, whatever the page says: white space folded, long texts and lists cut, and every fact
- * that is not what it should be left out. The bounds are those of `paperSchema` in core.
+ * Returns a paper that the worker accepts, whatever the page shows: folds white space, cuts long texts and lists, and
+ * leaves out every malformed fact. The bounds are those of `paperSchema` in core.
  */
 export function boundedPaper(id: PaperId, facts: Facts): Paper {
   const authors = (facts.authors ?? []).map((name) => cut(name, 200)).filter((name) => name !== '');
@@ -30,7 +30,7 @@ export function boundedPaper(id: PaperId, facts: Facts): Paper {
   return Object.assign(paper, Object.fromEntries(known));
 }
 
-/** At most `most` UTF-16 units, never ending in half a character. */
+/** Returns at most `most` UTF-16 units; never ends in half a character. */
 const cut = (text: string, most: number): string =>
   collapseSpaces(text)
     .slice(0, most)

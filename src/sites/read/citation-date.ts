@@ -4,9 +4,9 @@ const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ]\d.*)?$/
 const yearThenMonth = /^(\d{4}) ([a-z]{3,9})\.?(?: (\d{1,2}))?$/i;
 
 /**
- * Reads a date as the metadata of articles has it: `2021/6`, `2022/12/09`, `1955`, `2020 Jan 24`, `24 January 2020`.
- * @returns as much of `2022-12-09` as the text says; undefined where it is no date. Of `03/04/2020`, which is a day in
- * March or in April, only the year is sure.
+ * Reads a date as in the metadata of articles: `2021/6`, `2022/12/09`, `1955`, `2020 Jan 24`, `24 January 2020`.
+ * @returns as much of `2022-12-09` as the text gives; undefined if it is no date. For `03/04/2020`, which may be a day
+ * in March or in April, only the year.
  */
 export function citationDate(text: string): string | undefined {
   const bare = text.replace(/\s+/g, ' ').trim();
@@ -17,7 +17,7 @@ export function citationDate(text: string): string | undefined {
   return shownDate(bare, '') ?? /(?:^|[/ ])(\d{4})$/.exec(bare)?.[1];
 }
 
-/** Zero stands for a part that is not there; some publishers write it so themselves. */
+/** Zero stands for a missing part; some publishers write it so themselves. */
 function numeric(year: string, month: number, day: number): string | undefined {
   if (month < 1 || month > 12) return year;
   const upToMonth = `${year}-${String(month).padStart(2, '0')}`;

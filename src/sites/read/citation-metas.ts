@@ -4,9 +4,9 @@ import { citationDate } from './citation-date.ts';
 import { collapseSpaces } from './shown-text.ts';
 
 /**
- * What the metadata of a page says of its one paper, by the names that Google Scholar asks publishers for; Dublin Core
- * where those are absent. The title is not among it: a site says where its page shows that (or takes `citationTitle`).
- * Source: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ * Reads the facts of a page's one paper from its metadata, under the names that Google Scholar asks publishers for, or
+ * those of Dublin Core if these are absent. The title is left out: a site says where its page shows that (or uses
+ * `citationTitle`). Source: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @param card any element of the page
  */
 export function citationFacts(card: Element): Facts {
@@ -25,13 +25,16 @@ export function citationFacts(card: Element): Facts {
   };
 }
 
-/** The title that the metadata of a page gives its one paper; empty where it gives none. */
+/** Returns the title of the page's one paper from the metadata; empty if the metadata has none. */
 export const citationTitle = (document: Document): string => {
   const metas = readMetas(document);
   return collapseSpaces(metas.get('citation_title')?.[0] ?? metas.get('dc.title')?.[0] ?? '');
 };
 
-/** The day of publication before the day when it went online, and before what may be the day of an upload. */
+/**
+ * The day of publication comes before the day when the paper went online, and before a day that may be that of an
+ * upload.
+ */
 const dateNames = [
   'citation_publication_date',
   'citation_date',
@@ -43,7 +46,7 @@ const dateNames = [
   'dc.date.issued',
 ];
 
-/** What stands in front of a value that is written bare; a DOI is known without. */
+/** Prefixes for values that are written bare. A DOI is recognised without one. */
 const idNames = [
   ['citation_doi', ''],
   ['prism.doi', ''],
@@ -59,7 +62,7 @@ const citedIds = (metas: Metas): PaperId[] =>
 
 export type Metas = ReadonlyMap<string, string[]>;
 
-/** The contents of a page's metadata by name in lower case; empty ones are left out. */
+/** Returns the contents of a page's metadata by name in lower case, without empty ones. */
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
@@ -70,7 +73,7 @@ export function readMetas(document: Document): Metas {
   return metas;
 }
 
-/** `Leinaas, J. M.` as people say it; a name with more commas, or with `Jr.` behind one, stays as it is. */
+/** Turns `Leinaas, J. M.` into `J. M. Leinaas`. A name with more commas, or with `Jr.` after one, stays as it is. */
 function inReadingOrder(name: string): string {
   const [last = '', first = '', ...rest] = collapseSpaces(name).split(/\s*,\s*/);
   return first === '' || rest.length > 0 || /^(?:[js]r|i{1,3}|iv|ph\.?d|m\.?d)\.?$/i.test(first)
@@ -78,7 +81,7 @@ function inReadingOrder(name: string): string {
     : `${first} ${last}`;
 }
 
-/** Some publishers put the abstract with its markup and its heading into the metadata. */
+/** Some publishers put the abstract into the metadata with its markup and its heading. */
 const plainText = (text: string): string =>
   collapseSpaces(
     text

@@ -20,12 +20,12 @@ type Name =
   | 'title'
   | 'upvotes';
 
-/** An object of the page's, of which nothing is sure. */
+/** An object of the page's data; none of its fields is certain. */
 type Fields = Readonly<Partial<Record<Name, unknown>>>;
 
 /**
- * The papers in the properties of the page's hydrated parts. On search pages `dailyPapers` are others than the ones
- * shown, so facts are only ever looked up by id.
+ * Returns the papers in the properties of the page's hydrated parts. On search pages `dailyPapers` are other papers
+ * than the ones shown, so facts are only ever looked up by id.
  */
 export function pageData(document: Document): Map<PaperId, Facts> {
   const papers = new Map<PaperId, Facts>();

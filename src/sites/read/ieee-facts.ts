@@ -5,7 +5,7 @@ import { defineFacts, type Facts } from '../site.ts';
 import { citationDate } from './citation-date.ts';
 import { shownText } from './shown-text.ts';
 
-/** What IEEE Xplore shows of documents, and what their pages carry as data. */
+/** Facts that IEEE Xplore shows of documents, and that their pages carry as data. */
 export const ieeeFacts = defineFacts({
   site: 'ieee',
   surfaces: { list: listFacts, paper: () => ({}) },
@@ -22,8 +22,8 @@ function listFacts(result: Element): Facts {
 }
 
 /**
- * What the page of a document says in a script of itself, under the number of the document: the client may have moved on
- * to another one since.
+ * Returns the data in the script of a document's page, under the number of the document: the client may have moved on
+ * to another document since.
  */
 function documentData(document: Document): ReadonlyMap<PaperId, Facts> {
   for (const { textContent } of document.querySelectorAll('script:not([src])')) {
@@ -45,7 +45,7 @@ type Name =
   | 'publicationTitle'
   | 'publicationYear';
 
-/** An object of the page's, of which nothing is sure. */
+/** An object of the page's data; none of its fields is certain. */
 type Said = Readonly<Partial<Record<Name, unknown>>>;
 
 function factsOf(said: Said): Facts {

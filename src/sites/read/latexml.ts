@@ -4,7 +4,7 @@ import { readableText } from './arxiv-text.ts';
 const notTitle = '.ltx_note, .ltx_ERROR';
 const notName = 'sup, math, a, .ltx_note, .ltx_author_notes, .ltx_contact';
 
-/** The page of one paper that LaTeXML made from its source, as on arXiv itself and on ar5iv. */
+/** The surface of a paper that LaTeXML made from its source, as on arXiv itself and on ar5iv. */
 export const latexmlSurface: Surface = {
   name: 'html',
   single: true,
@@ -15,13 +15,13 @@ export const latexmlSurface: Surface = {
   fit: 'block',
 };
 
-/** What such a page shows. It has no date. */
+/** Reads such a page. It has no date. */
 export const latexmlFacts = (article: Element): Facts => ({
   authors: authorsIn(article),
   abstract: readableText(article.querySelector('.ltx_abstract'), 'h2, h6, .ltx_title, .ltx_note'),
 });
 
-/** Everybody writes the block of authors as they like: where not all of it reads as names, none of it is sure. */
+/** Authors write this block as they like. If any part of it does not read as a name, all of it is left out. */
 function authorsIn(article: Element): string[] {
   const blocks = [...article.querySelectorAll('.ltx_authors .ltx_personname')];
   const names = blocks.flatMap((block) => readableText(block, notName).split(/[,;&]|\band\b/));

@@ -1,6 +1,8 @@
 import { type PaperId, parsePaperId, schemeOf } from '../../core/ids/paper-id.ts';
 
-/** Kinds of things that are a paper. A `BlogPosting` or `NewsArticle` is about one at most. Source: https://schema.org/Article */
+/**
+ * The types that are a paper. A `BlogPosting` or `NewsArticle` is at most about one. Source: https://schema.org/Article
+ */
 const kinds: ReadonlySet<unknown> = new Set([
   'ScholarlyArticle',
   'MedicalScholarlyArticle',
@@ -10,8 +12,8 @@ const kinds: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * The ids of the one paper that a page describes in schema.org's terms (JSON-LD), at most one of each scheme; none where it
- * describes several.
+ * Returns the ids of the one paper that a page describes in schema.org's terms (JSON-LD), at most one of each scheme;
+ * none if the page describes several.
  */
 export function linkedData(document: Document): PaperId[] {
   const found = new Map<string, PaperId>();
@@ -31,7 +33,10 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 
-/** What a page describes: one thing, a list, or a graph; what a thing is part of or cites is not looked at. */
+/**
+ * Returns the things that a page describes: one thing, a list, or a graph. Things that contain it or that it cites are
+ * left out.
+ */
 const things = (value: unknown): Thing[] =>
   list(value)
     .filter(isThing)
@@ -47,7 +52,7 @@ const idsOf = (thing: Thing): PaperId[] =>
   ['doi', 'identifier', 'sameAs', '@id', 'url']
     .flatMap((name) => list(thing[name]))
     .flatMap((value) => (isThing(value) ? [value['value'], value['@id']] : [value]))
-    // A bare number is not known to be of any scheme.
+    // A bare number does not name its scheme.
     .flatMap((value) => (typeof value === 'string' && /[:/]/.test(value) ? (parsePaperId(value) ?? []) : []));
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);

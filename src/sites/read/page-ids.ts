@@ -2,7 +2,10 @@ import { compareStrength, type PaperId, parsePaperId, schemeOf } from '../../cor
 import { readMetas } from './citation-metas.ts';
 import { linkedData } from './linked-data.ts';
 
-/** Where the metadata of a page names its own paper, from the surest: Google Scholar's names, PRISM, Dublin Core. */
+/**
+ * Names under which metadata gives the page's own paper, the most reliable first: Google Scholar's names, PRISM, Dublin
+ * Core.
+ */
 const names: ReadonlyArray<readonly [name: string, scheme: string]> = [
   ['citation_doi', 'doi'],
   ['bepress_citation_doi', 'doi'],
@@ -15,9 +18,9 @@ const names: ReadonlyArray<readonly [name: string, scheme: string]> = [
 ];
 
 /**
- * The ids under which a page names the one paper that it is of, from the strongest; none where it names several, for it is
- * then a list, or none at all. At most one of each scheme. Where the metadata is silent, schema.org's data and at last the
- * page's address are asked.
+ * Returns the ids of the one paper that a page is of, the strongest first, at most one of each scheme. Returns none if
+ * the page names several papers (it is then a list) or no paper. If the metadata has none, asks the data in
+ * schema.org's terms, then the page's address.
  */
 export function pageIds(document: Document): PaperId[] {
   const metas = readMetas(document);
@@ -36,7 +39,7 @@ function elsewhere(document: Document): PaperId[] {
   return said.length > 0 ? said : [parsePaperId(document.location.href) ?? []].flat();
 }
 
-/** A bare number is an id only under a name that says of which scheme; a DOI may turn out to be arXiv's. */
+/** A bare number is an id only under a name that tells its scheme. A DOI may turn out to be arXiv's. */
 function idIn(content: string, scheme: string): PaperId | undefined {
   const id = parsePaperId(scheme === 'doi' ? content : `${scheme}:${content.replace(/^[a-z]+:\s*/i, '')}`);
   return id !== undefined && (scheme !== 'doi' || /10\.\d{4,9}\//.test(content)) ? id : undefined;

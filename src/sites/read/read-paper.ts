@@ -6,9 +6,10 @@ import { arxivMonth } from './arxiv-month.ts';
 import { boundedPaper } from './bounded-paper.ts';
 
 /**
- * Reads everything that the page shows or carries of the paper of a card, bounded as the worker wants it. The data that a
- * page carries is parsed once, when the first card is read, so make a new reader for each reading of the page.
- * @param known what the site's pages say; without it a paper has only its title
+ * Makes a reader of all facts that the page shows or carries of a card's paper, within the bounds of the worker. The
+ * data that a page carries is parsed once, when the first card is read, so make a new reader for each reading of the
+ * page.
+ * @param known the facts for the site's pages; without it a paper has only its title
  */
 export function paperReader(known: SiteFacts | undefined, document: Document): (card: Card) => Paper {
   let data: ReadonlyMap<PaperId, Facts> | undefined;
@@ -20,7 +21,10 @@ export function paperReader(known: SiteFacts | undefined, document: Document): (
   };
 }
 
-/** The page's data is whole where what it shows is cut or summed up; its counts are newer, for the user may vote. */
+/**
+ * The page's data is whole where the page shows a cut or summed-up text. Counts are newer on the page, because the user
+ * may vote.
+ */
 function merged(shown: Facts, data: Facts): Facts {
   const whole = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
   return { ...shown, ...whole, upvotes: shown.upvotes ?? data.upvotes, comments: shown.comments ?? data.comments };

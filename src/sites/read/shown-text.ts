@@ -1,10 +1,10 @@
-/** `text` with one space wherever there is white space, as a reader sees it, and none at its ends. */
+/** Returns `text` as a reader sees it: one space wherever there is white space, and none at the ends. */
 export const collapseSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The text of an element as a reader sees it; empty where there is no element. */
+/** Returns the text of an element as a reader sees it; empty if there is no element. */
 export const shownText = (element: Element | null | undefined): string => collapseSpaces(element?.textContent ?? '');
 
-/** The number in a text such as `118`, `1,024`, `1.2k` or `39 authors`; a lone dash is how pages write none. */
+/** Returns the number in a text such as `118`, `1,024`, `1.2k` or `39 authors`. Pages write a lone dash for none. */
 export function shownCount(text: string): number | undefined {
   if (text === '-') return 0;
   const match = /([\d,]+(?:\.\d+)?)\s?([km])?\b/i.exec(text);

@@ -4,10 +4,10 @@ import { citationFacts } from './citation-metas.ts';
 import { sectionText } from './section-text.ts';
 import { shownText } from './shown-text.ts';
 
-/** What nature.com shows; it is made by the same hands as Springer Link. */
+/** Facts that nature.com shows; it belongs to the publisher of Springer Link and has the same markup. */
 export const natureFacts = defineFacts({ site: 'nature', surfaces: { list: entryFacts, paper: articleFacts } });
 
-/** What Springer Link shows. */
+/** Facts that Springer Link shows. */
 export const springerFacts = defineFacts({ site: 'springer', surfaces: { list: entryFacts, paper: articleFacts } });
 
 /** A list has a summary in place of the abstract. */
@@ -21,7 +21,7 @@ function entryFacts(entry: Element): Facts {
   };
 }
 
-/** The description in the metadata may be the first lines only. */
+/** The description in the metadata may hold only the first lines of the abstract. */
 function articleFacts(block: Element): Facts {
   const cited = citationFacts(block);
   const article = block.closest('article') ?? block.ownerDocument.body;

@@ -1,2 +1,2 @@
-/** A title without the full stop that a site puts behind every title; the dots of an ellipsis belong to the title. */
+/** Removes the full stop that a site puts after every title; the dots of an ellipsis belong to the title. */
 export const withoutFullStop = (title: string): string => title.replace(/(?<!\.)\.$/, '');

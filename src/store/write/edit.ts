@@ -8,8 +8,8 @@ import { underStrongest } from '../../core/merging/under-strongest.ts';
 import { type Paper, yearOf } from '../../core/paper.ts';
 import { getAnnotations } from '../read.ts';
 import type { Library } from '../schema.ts';
+import { joinProven } from './links/join-proven.ts';
 import { isNews, rememberLink } from './links/remember-link.ts';
-import { takeTogether } from './links/take-together.ts';
 import { savePapers } from './rows/save-papers.ts';
 import { saveRows } from './rows/save-rows.ts';
 import { inTransaction, type Written } from './rows/transaction.ts';
@@ -37,7 +37,7 @@ export const writeEdit = (library: Library, request: EditRequest, now: number): 
       holdRows(library, [paper.id, ...paper.aliases]),
     ]);
     if (repeated !== undefined) return keptNow(library, [paper.id]);
-    const { ids, before, held } = await takeTogether(library, rows, [paper.id, ...paper.aliases]);
+    const { ids, before, held } = await joinProven(library, rows, [paper.id, ...paper.aliases]);
     const stored = [...held.stored];
     const shown = { ...paper, aliases: ids.filter((id) => id !== paper.id) };
     const joined = underStrongest(held.annotation ?? blankAnnotation(shown, now), withImplied(ids));

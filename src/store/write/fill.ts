@@ -15,7 +15,7 @@ const nothing: Written<{ filled: boolean }> = { value: { filled: false }, ids: [
  * Fills in what is missing of an annotated paper without a title, which was known by its address alone, from a page that
  * shows its title. Of a paper that has one nothing changes, and what is known stays in any case. It is no edit: nothing is
  * there to be taken back.
- * @param paper its aliases are not looked at: to learn them is another message
+ * @param paper its aliases are left alone: `papers.reportSame` reports them
  */
 export async function writeFilled(library: Library, paper: Paper): Promise<Written<{ filled: boolean }>> {
   // To find out that there is nothing to fill in takes no transaction that writes.

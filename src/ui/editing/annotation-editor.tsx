@@ -15,7 +15,7 @@ import { NoticeStrip } from './notice-strip.tsx';
 import { RelatedStrip } from './related-strip.tsx';
 import { useRelated } from './use-related.ts';
 
-/** What the owner of an editor may ask of it. */
+/** The functions that the owner of an editor can call. */
 export interface EditorHandle {
   /** Saves what is typed, then calls `onDone`. */
   close(): void;
@@ -23,20 +23,20 @@ export interface EditorHandle {
 }
 
 export interface AnnotationEditorProps {
-  /** The editor stays with the paper it was mounted for: give it the paper's id as `key`. */
+  /** The editor stays with the paper for which it was mounted: give it the paper's id as `key`. */
   paper: Paper;
   api: EditingApi;
   /** The field that takes the first key. */
   field: EditorField;
-  /** Leaves the focus to its owner, who gives it by `handle`. */
+  /** Whether the owner gives the focus, with `handle`. */
   waits?: boolean;
-  /** The user is done, and all is saved; or they left a second time although it is not. */
+  /** Called when the user is done and everything is saved, or when they leave a second time although it is not. */
   onDone: () => void;
-  /** Called with every change of what is typed. `saved`: all of it is on disk. */
+  /** Called with every change of the typed text. `saved`: all of it is on disk. */
   onTyped?: (note: string, saved: boolean) => void;
-  /** The paper has been looked up and the field has the focus. */
+  /** Called when the paper has been looked up and the field can take the focus. */
   onReady?: () => void;
-  /** Loads the page of the editor anew (E11); without it there is no such button. */
+  /** Reloads the page of the editor (E11); without it there is no such button. */
   onReload?: () => void;
   handle?: RefObject<EditorHandle | null>;
 }
@@ -130,7 +130,7 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
   );
 }
 
-/** A note is written on where it ends. */
+/** Moves the caret to the end of the note, where the user goes on writing. */
 function toEnd(area: HTMLTextAreaElement | null): void {
   if (area === null) return;
   area.focus();

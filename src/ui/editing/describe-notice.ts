@@ -7,19 +7,19 @@ import { localeOf } from '../saying/locale-of.ts';
 import type { Notice } from '../session/editing-state.ts';
 import type { Say } from '../words.ts';
 
-/** What a button in the strip does. */
+/** The acts of the buttons in the strip. */
 export type NoticeAct = 'retry' | 'tryAgain' | 'copyText' | 'copyDetails' | 'reload' | 'save' | 'discard' | 'putBack';
 
-/** How a notice is shown. */
+/** The look of a notice. */
 export interface NoticeView {
   icon: IconName;
-  /** Something the user wrote is not saved: red, and read out at once. */
+  /** Whether something the user wrote is not saved: then it is red, and read out at once. */
   isLoss: boolean;
   text: string;
   acts: NoticeAct[];
 }
 
-/** How `notice` is shown at `now`, milliseconds since 1970. */
+/** Returns the look of `notice` at `now`, milliseconds since 1970. */
 export function describeNotice(say: Say, notice: Notice, now: number): NoticeView {
   switch (notice.kind) {
     case 'trying':

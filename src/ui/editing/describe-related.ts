@@ -4,16 +4,19 @@ import type { Paper } from '../../core/paper.ts';
 import type { WordKey } from '../words.ts';
 import { idLabel } from './id-label.ts';
 
-/** What the editor's strip can do about other records of the paper. */
+/** The acts of the editor's strip on other records of the paper. */
 export type RelatedAct = 'link' | 'keepApart' | 'unlink';
 
-/** What the strip says of other records of the paper. */
+/** The strip's text about other records of the paper, with its buttons. */
 export interface RelatedView {
   words: [key: WordKey, ...substitutes: string[]];
   acts: RelatedAct[];
 }
 
-/** The one thing to say of other records of `paper`: a question first, then how it was linked, then a later version. */
+/**
+ * Returns the one message about other records of `paper`: a question first, then how it was linked, then a later
+ * version.
+ */
 export function describeRelated(
   { twin, link, noteVersion }: Related,
   { version }: Pick<Paper, 'version'>,

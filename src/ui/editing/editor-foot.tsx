@@ -15,7 +15,7 @@ export interface EditorFootProps {
   onUndo: () => void;
 }
 
-/** The acts below the note, and how the saving stands. */
+/** The buttons below the note, and the state of saving. */
 export function EditorFoot({ state, onStatus, onStar, onUndo }: EditorFootProps): VNode {
   const say = useWords();
   const { status, star, saving, undoable } = state;
@@ -42,7 +42,7 @@ export function EditorFoot({ state, onStatus, onStar, onUndo }: EditorFootProps)
   );
 }
 
-/** What taking `edit` back is called. */
+/** Returns the name of the button that undoes `edit`. */
 function undoName(edit: Edit, say: Say): string {
   switch (edit.kind) {
     case 'addTag':

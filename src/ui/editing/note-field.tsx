@@ -11,7 +11,7 @@ export interface NoteFieldProps {
   onLeave: () => void;
 }
 
-/** The note; the field grows with it to 12 lines, then scrolls. */
+/** The note. The field grows with it to 12 lines, then scrolls. */
 export function NoteField({ note, area, onType, onLeave }: NoteFieldProps): VNode {
   const say = useWords();
   useLayoutEffect(() => grow(area.current), [note]);
@@ -32,12 +32,13 @@ export function NoteField({ note, area, onType, onLeave }: NoteFieldProps): VNod
   );
 }
 
-/** Line ends in a text that comes at once, from which on it is put in as a whole. */
+/** A text that comes at once with this many line ends or more is inserted as a whole. */
 const many = 50;
 
 /**
- * What an input method, dictation or another extension hands over at once, a browser puts in line by line, each with an
- * event and a layout of all lines before it: ten thousand take minutes. A paste is one step for it already.
+ * Inserts a text in one step that an input method, dictation or another extension hands over at once. A browser would
+ * insert it line by line, each with an event and a layout of all lines before it: ten thousand lines take minutes. For
+ * a paste the browser takes one step already.
  */
 function takeWhole(event: InputEvent & { currentTarget: HTMLTextAreaElement }): void {
   const { data, inputType } = event;
@@ -46,7 +47,7 @@ function takeWhole(event: InputEvent & { currentTarget: HTMLTextAreaElement }): 
   putText(event.currentTarget, data ?? '');
 }
 
-/** Where the browser does not size a field by its content; the style sheet sets the limits. */
+/** Sizes the field if the browser does not size it by its content; the style sheet sets the limits. */
 function grow(area: HTMLTextAreaElement | null): void {
   if (area === null || CSS.supports('field-sizing', 'content')) return;
   area.style.height = 'auto';

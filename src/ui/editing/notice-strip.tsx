@@ -8,7 +8,7 @@ import { describeNotice, type NoticeAct } from './describe-notice.ts';
 import './notice-strip.css';
 import { useWords, type WordKey } from '../words.ts';
 
-/** What the strip's buttons do, besides copying. Without `reload` there is no such button. */
+/** The acts of the strip's buttons, except copying. Without `reload` there is no such button. */
 export interface NoticeWork {
   retry: () => void;
   save: () => void;
@@ -19,7 +19,7 @@ export interface NoticeWork {
 
 export interface NoticeStripProps {
   notice: Notice;
-  /** What is not saved, for copying. */
+  /** The unsaved text, for copying. */
   text: string;
   work: NoticeWork;
 }
@@ -35,7 +35,7 @@ const words: { readonly [Act in NoticeAct]: WordKey } = {
   putBack: 'editor_putBack',
 };
 
-/** The one thing that the editor has to say, and what can be done about it. */
+/** Shows the editor's notice and the buttons for it. */
 export function NoticeStrip({ notice, text, work }: NoticeStripProps): VNode {
   const say = useWords();
   const view = describeNotice(say, notice, Date.now());
@@ -89,6 +89,6 @@ function ActButton({ act, isFirst, notice, text, work }: ActButtonProps): VNode 
   );
 }
 
-/** For a report: the code, what failed and when; nothing that the user wrote. */
+/** Returns the details for a report: the code, the failure and its time; no text of the user's. */
 const detailsOf = (notice: Notice): string =>
   notice.kind === 'failed' ? `${notice.error.code}: ${notice.error.detail} (${new Date().toISOString()})` : notice.kind;

@@ -1,4 +1,4 @@
-/** Puts `text` in the place of what is chosen in `field`, in one step, as if it had been typed. */
+/** Replaces the selection in `field` by `text`, in one step, as if the user had typed it. */
 export function putText(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   const [from, to] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length];
   field.setRangeText(text, from, to, 'end');

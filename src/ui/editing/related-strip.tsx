@@ -16,7 +16,7 @@ const words: { readonly [Act in RelatedAct]: WordKey } = {
   unlink: 'editor_undo',
 };
 
-/** What there is to say of other records of the paper, and what can be done about it. */
+/** Shows the message about other records of the paper, and its buttons. */
 export function RelatedStrip({ shown, onAct }: RelatedStripProps): VNode {
   const say = useWords();
   return (

@@ -12,11 +12,11 @@ const words: { readonly [S in Status]: WordKey } = {
 
 export interface StatusChoiceProps {
   status: Status | undefined;
-  /** Null when the chosen one was pressed again. */
+  /** Null when the chosen status was pressed again. */
   onChoose: (status: Status | null) => void;
 }
 
-/** Later, Reading or Read, or none of them. Where there is little room only the chosen one keeps its word. */
+/** Chooses Later, Reading or Read, or none of them. In little room only the chosen one keeps its word. */
 export function StatusChoice({ status, onChoose }: StatusChoiceProps): VNode {
   const say = useWords();
   return (

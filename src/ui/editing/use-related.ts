@@ -7,16 +7,17 @@ import { answered } from '../session/answered.ts';
 import type { EditingSession } from '../session/editing-session.ts';
 import { describeRelated, type RelatedAct, type RelatedView } from './describe-related.ts';
 
-/** What the editor says of other records of its paper. */
+/** The strip about other records of the paper, with its acts. */
 export interface RelatedNews {
   shown: RelatedView | undefined;
   act: (act: RelatedAct) => Promise<void>;
 }
 
 /**
- * Shows other records of the paper beside its editing.
- * @param related what is known of them
- * @param startAfresh called when the paper was linked or parted, all that was typed being saved: what is kept of it is another text now
+ * Adds the strip about other records of the paper to its editing.
+ * @param related the known records
+ * @param startAfresh called when the paper was linked or separated; all typed text is saved, and the kept note is
+ * another text now
  */
 export function useRelated(
   api: EditingApi,

@@ -4,7 +4,10 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 
 export interface ButtonProps {
-  /** `main` is the one thing to do, `edge` the usual, `bare` what stands beside it, `link` inside a line of text. */
+  /**
+   * `main` is the most important button, `edge` the usual one, `bare` a minor one beside it, `link` one inside a line
+   * of text.
+   */
   kind?: 'main' | 'edge' | 'bare' | 'link';
   icon?: IconName;
   onClick: () => void;
@@ -22,18 +25,18 @@ export const Button = ({ kind = 'edge', icon, onClick, children }: ButtonProps):
 export interface IconButtonProps {
   icon: IconName;
   filled?: boolean;
-  /** What it does; its name and the start of its tooltip. */
+  /** What it does; used as its name and the start of its tooltip. */
   label: string;
   /** Further words of the tooltip, such as the key that does the same. */
   hint?: string;
-  /** For a button that stays in: whether it is. */
+  /** For a button that stays pressed: whether it is. */
   pressed?: boolean;
-  /** A colour of its own while it is in. */
+  /** The colour while it is pressed. */
   tone?: 'plain' | 'star';
   onClick: () => void;
 }
 
-/** A button that is an icon alone, with a name and a tooltip. */
+/** A button with an icon alone, a name and a tooltip. */
 export function IconButton(props: IconButtonProps): VNode {
   const { icon, filled = false, label, hint, pressed, tone = 'plain', onClick } = props;
   return (

@@ -8,19 +8,19 @@ import { tagColours } from './tag-colours.ts';
 
 export interface ChipProps {
   tag: string;
-  /** `large` is for where tags are edited. */
+  /** `large` is used where tags are edited. */
   size?: 'small' | 'large';
-  /** Offered, not yet the user's: dashed, with a plus. */
+  /** Whether the tag is only offered: dashed, with a plus. */
   suggested?: boolean;
-  /** Drawn as chosen by the keyboard. */
+  /** Whether the keyboard has chosen it. */
   chosen?: boolean;
-  /** `saving` loses the fill, `failed` shows red. */
+  /** `saving` has no fill, `failed` is red. */
   state?: 'saved' | 'saving' | 'failed';
   onClick?: () => void;
   onRemove?: () => void;
 }
 
-/** A tag. The parent of a path is lighter and shortens first, the leaf last. */
+/** A tag. The parent of a path is lighter and is shortened first, the leaf last. */
 export function Chip(props: ChipProps): VNode {
   const { tag, size = 'small', suggested = false, chosen = false, state = 'saved', onClick, onRemove } = props;
   const names = ['chip', 'tag-colours', `chip-${size}`, `chip-${state}`];

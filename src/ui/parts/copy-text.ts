@@ -1,6 +1,6 @@
 /**
- * Puts `text` on the clipboard, from a click or a key. A frame inside a page may be denied the clipboard itself; copying a
- * selection is still allowed there.
+ * Puts `text` on the clipboard; call it from a click or a key. A frame inside a page may be denied the clipboard;
+ * copying a selection is still allowed there.
  * @returns whether it worked
  */
 export async function copyText(text: string): Promise<boolean> {

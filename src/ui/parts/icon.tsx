@@ -6,14 +6,14 @@ interface IconProps {
   name: IconName;
   /** In CSS pixels: 16, or 14 beside text of 12. */
   size?: number;
-  /** Drawn solid, as the star of a starred paper. */
+  /** Whether it is filled, as the star of a starred paper. */
   filled?: boolean;
 }
 
-/** These point along the line of reading, so they turn with it. */
+/** These icons point along the line of reading, so they are mirrored with it. */
 const mirrored: ReadonlySet<IconName> = new Set<IconName>(['undo', 'reading']);
 
-/** A line icon in the colour of the text. It says nothing to a screen reader: what stands around it does. */
+/** A line icon in the colour of the text. Screen readers skip it and read the text around it. */
 export const Icon = ({ name, size = 16, filled = false }: IconProps): VNode => (
   <svg
     class={mirrored.has(name) ? 'icon icon-mirrored' : 'icon'}

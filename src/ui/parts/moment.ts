@@ -1,5 +1,5 @@
 /**
- * A time as the user would say it: `14:02` today, `Tuesday 14:02` within a week, `12 June at 14:02` before.
+ * Returns a time as the user would say it: `14:02` today, `Tuesday 14:02` within a week, `12 June at 14:02` before.
  * @param at milliseconds since 1970
  * @param now likewise
  * @param locale of the words, see `localeOf`
@@ -13,7 +13,7 @@ export function sayMoment(at: number, now: number, locale: string): string {
 }
 
 /**
- * A day as the user would say it: `12 June`, `12 June 2027` where it is not in this year.
+ * Returns a day as the user would say it: `12 June`, or `12 June 2027` if it is not in this year.
  * @param at milliseconds since 1970
  * @param now likewise
  * @param locale of the words, see `localeOf`

@@ -1,4 +1,4 @@
 import { tagHue } from '../../core/tag.ts';
 
-/** The style that gives an element of class `tag-colours` the colours of `tag`. */
+/** Returns the style that gives an element of class `tag-colours` the colours of `tag`. */
 export const tagColours = (tag: string): Record<'--h', string> => ({ '--h': String(tagHue(tag)) });

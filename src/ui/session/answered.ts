@@ -1,7 +1,7 @@
 import type { CallError } from '../../core/call-error.ts';
 import { failure, type Result } from '../../core/result.ts';
 
-/** The answer of a call; one that threw is a failure of ours (E21), so that what was typed outlives it. */
+/** Returns the answer of a call. A call that threw counts as a bug of ours (E21), so that the typed text is kept. */
 export async function answered<Value>(call: Promise<Result<Value, CallError>>): Promise<Result<Value, CallError>> {
   try {
     return await call;

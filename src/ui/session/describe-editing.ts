@@ -11,20 +11,20 @@ import type { SaveProgress } from './save-progress.ts';
 /** The parts of an editing session. */
 export interface EditingParts {
   paper: Paper;
-  /** What is known of other records; undefined until the library has answered. */
+  /** The known other records; undefined until the library has answered. */
   related: Related | undefined;
-  /** The annotation as it is known to be on disk. */
+  /** The annotation on disk, as far as it is known. */
   saved: Annotation | null;
-  /** Edits that are not known to be on disk. */
+  /** Edits that may not be on disk yet. */
   pending: readonly Edit[];
-  /** Edits made here that are. */
+  /** Edits made here that are on disk. */
   done: readonly Edit[];
   note: NoteText;
   entry: TagEntry;
   progress: SaveProgress;
 }
 
-/** What the editor shows of them. */
+/** Returns what the editor shows of them. */
 export function describeEditing(parts: EditingParts): EditingState {
   const { note, entry, pending } = parts;
   const { saving, notice, failures } = parts.progress;
@@ -40,7 +40,7 @@ export function describeEditing(parts: EditingParts): EditingState {
     star: expected.star,
     typed: entry.typed,
     known: entry.known,
-    // "Saved as" is said of what is saved, not before.
+    // Show "Saved as" only after the save.
     hint: entry.hint?.kind === 'savedAs' && pending.length > 0 ? undefined : entry.hint,
     saving: note.isTyped && saving === 'saved' ? 'quiet' : saving,
     safe: pending.length === 0 && !note.isTyped,

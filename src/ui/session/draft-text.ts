@@ -5,17 +5,20 @@ import { longestTag } from '../../core/tag.ts';
 import type { Notice } from './editing-state.ts';
 import type { NoteText } from './note-text.ts';
 
-/** What an editor holds that may not be on disk. */
+/** The parts of an editor that may not be on disk. */
 export interface Unsaved {
   id: PaperId;
   note: NoteText;
-  /** What stands in the tag field. */
+  /** The text in the tag field. */
   typed: string;
-  /** Edits that are not known to be on disk. */
+  /** Edits that may not be on disk yet. */
   pending: readonly Edit[];
 }
 
-/** All of it as a draft: tags on their way stand in the draft's tag field, as if typed. Undefined where nothing is unsaved. */
+/**
+ * Returns all of it as a draft: unsaved tags stand in the draft's tag field, as if typed. Undefined if everything is
+ * saved.
+ */
 export function draftOf({ id, note, typed, pending }: Unsaved): Draft | undefined {
   const sent = pending.find((edit) => edit.kind === 'setNote');
   const tags = pending.flatMap((edit) => (edit.kind === 'addTag' ? [edit.tag] : []));
@@ -24,10 +27,13 @@ export function draftOf({ id, note, typed, pending }: Unsaved): Draft | undefine
   return { id, note: note.text, base: sent?.base ?? note.base, tag: tag.slice(0, 4 * longestTag), at: Date.now() };
 }
 
-/** Whether `draft` holds a note that is neither the one saved nor the one its typing started from. */
+/** Returns whether `draft` holds a note that is neither the saved one nor the one its typing started from. */
 export const holdsNote = (draft: Draft, saved: string): boolean => draft.note !== saved && draft.note !== draft.base;
 
-/** What is said of a note that is too long to be saved, of which `draft` would be kept. */
+/**
+ * Returns the notice for a note that is too long to be saved.
+ * @param draft the draft that would be kept of it
+ */
 export const tooLong = (draft: Draft | undefined): Notice => ({
   kind: 'tooLong',
   kept: draft !== undefined && isKeepable(draft),

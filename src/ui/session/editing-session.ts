@@ -17,12 +17,12 @@ import { NoteText } from './note-text.ts';
 import { SaveProgress } from './save-progress.ts';
 import { createSaveQueue, type QueueNews, type SaveQueue, type Send } from './save-queue.ts';
 
-/** A pause in typing after which the note is saved, in milliseconds. */
+/** Milliseconds without typing after which the note is saved. */
 const pause = 1_000;
 
 /**
- * One editor's work on one paper: shows every act at once, saves them in order, and tells how that stands. What is not
- * saved yet stays in it, and on disk as a draft.
+ * One editor's work on one paper. Shows every act at once, saves the acts in order, and reports how saving goes. Keeps
+ * unsaved work, and writes it to disk as a draft.
  */
 export class EditingSession {
   readonly #api: EditingApi;
@@ -31,7 +31,7 @@ export class EditingSession {
   readonly #drafts: DraftKeeper;
   readonly #note = new NoteText();
   readonly #entry = new TagEntry();
-  readonly #progress = new SaveProgress(() => this.#tell());
+  readonly #progress = new SaveProgress(() => this.#update());
   #saved: Annotation | null = null;
   /** Undefined until the library has answered. */
   #related: Related | undefined;
@@ -44,11 +44,11 @@ export class EditingSession {
     this.#api = api;
     this.#paper = paper;
     const send: Send = (edit, onRetry) => answered(api.save(paper, edit, onRetry));
-    this.#queue = createSaveQueue(send, (news) => this.#hear(news));
+    this.#queue = createSaveQueue(send, (news) => this.#onNews(news));
     this.#drafts = createDraftKeeper(api, paper.id, () => this.#draft());
   }
 
-  /** Loads the paper and tells every change from now on. Gives the function that ends it; what is left is still saved. */
+  /** Loads the paper and calls `show` with every change. Returns a function that ends this; unsaved work is still saved. */
   start(show: (state: EditingState) => void): () => void {
     this.#show = show;
     const stopListening = this.#api.onChanged(this.#paper.id, (annotation) => this.#changedElsewhere(annotation));
@@ -71,13 +71,13 @@ export class EditingSession {
     this.#drafts.touch();
     clearTimeout(this.#pausing);
     this.#pausing = setTimeout(() => this.#sendNote(), pause);
-    this.#tell();
+    this.#update();
   }
 
   typeTag(text: string): void {
     this.#entry.type(text);
     this.#drafts.touch();
-    this.#tell();
+    this.#update();
   }
 
   /** Adds `tag`, which may hold commas, and empties the tag field. */
@@ -91,20 +91,20 @@ export class EditingSession {
     if (rest !== '') this.typeTag(rest);
   }
 
-  /** E20: takes the user's own tag in place of the one that looks like it. */
+  /** E20: replaces the tag by the user's own tag that looks like it. */
   useOwnTag(): void {
     for (const edit of this.#entry.useOwn()) this.#save(edit);
-    this.#tell();
+    this.#update();
   }
 
   /** Makes an edit of anything but the note. */
   act(edit: Exclude<Edit, { kind: 'setNote' }>): void {
     this.#entry.hint = undefined;
     this.#save(edit);
-    this.#tell();
+    this.#update();
   }
 
-  /** Takes back the last edit; what is typed is saved first, so that it is the last edit. */
+  /** Undoes the last edit. Typed text is saved first, so that it is the last edit. */
   async undo(): Promise<void> {
     this.#sendNote();
     if (!(await this.#queue.settled())) return;
@@ -115,25 +115,25 @@ export class EditingSession {
       this.#progress.notice = undefined;
       if (result.value !== null) this.#take(result.value.saved.annotation);
     } else this.#progress.fail(result.error);
-    this.#tell();
+    this.#update();
   }
 
-  /** Asks again for what failed. */
+  /** Repeats the calls that failed. */
   retry(): void {
     if (this.#progress.notice?.kind === 'unread') void this.#load();
     this.#progress.notice = this.#queue.pending().length > 0 ? { kind: 'trying' } : undefined;
     this.#queue.retry();
-    this.#tell();
+    this.#update();
   }
 
-  /** E17: the restored text is saved as if it had just been typed. */
+  /** E17: saves the restored text as if it had just been typed. */
   keepRestored(): void {
     this.#progress.notice = undefined;
     this.#sendNote();
     this.addTags(this.#entry.typed);
   }
 
-  /** E17: the saved note stands again. The restored text can be put back while the editor is open. */
+  /** E17: shows the saved note again. The restored text can be put back while the editor is open. */
   discardRestored(): void {
     const [notice, draft] = [this.#progress.notice, this.#draft()];
     this.#discarded = draft && notice?.kind === 'restored' ? { ...draft, at: notice.at } : draft;
@@ -142,7 +142,7 @@ export class EditingSession {
     this.#entry.typed = '';
     this.#progress.notice = { kind: 'discarded' };
     void this.#drafts.flush();
-    this.#tell();
+    this.#update();
   }
 
   /** E17: undoes `discardRestored`. */
@@ -150,16 +150,16 @@ export class EditingSession {
     if (this.#discarded === undefined) return;
     this.#restore(this.#discarded);
     void this.#drafts.flush();
-    this.#tell();
+    this.#update();
   }
 
-  /** Saves the note as it stands and keeps a draft until that is done. A restored text waits for the user's word. */
+  /** Saves the note and keeps a draft until that is done. A restored text waits for the user's decision. */
   async flush(): Promise<void> {
     if (this.#progress.notice?.kind !== 'restored') this.#sendNote();
     await this.#drafts.flush();
   }
 
-  /** Saves all; true when it is on disk. A tag that was typed but not added stays as a draft. */
+  /** Saves everything; resolves to true when it is on disk. A tag that was typed but not added stays as a draft. */
   async close(): Promise<boolean> {
     this.#sendNote();
     const saved = (await this.#queue.settled()) && !this.#note.isTyped;
@@ -170,7 +170,7 @@ export class EditingSession {
   #addAll(texts: string[]): void {
     const { tags } = withPending(this.#saved, this.#paper, this.#queue.pending());
     for (const edit of this.#entry.take(texts, tags)) this.#save(edit);
-    this.#tell();
+    this.#update();
   }
 
   #save(edit: Edit): void {
@@ -183,7 +183,7 @@ export class EditingSession {
     if (!this.#note.isTyped) return;
     if (this.#note.text.length > longestNote) this.#progress.notice = tooLong(this.#draft());
     else this.#queue.add({ kind: 'setNote', ...this.#note.send() });
-    this.#tell();
+    this.#update();
   }
 
   async #load(): Promise<void> {
@@ -191,7 +191,7 @@ export class EditingSession {
     this.#related = result.ok ? result.value.related : unrelated;
     if (result.ok) this.#open(result.value);
     else this.#progress.notice = { kind: 'unread', error: result.error };
-    this.#tell();
+    this.#update();
   }
 
   #open({ annotation, draft, tags }: EditingStart): void {
@@ -212,14 +212,14 @@ export class EditingSession {
     this.#progress.notice = { kind: 'restored', at: draft.at };
   }
 
-  #hear(news: QueueNews): void {
-    this.#progress.hear(news, this.#queue.pending().length);
+  #onNews(news: QueueNews): void {
+    this.#progress.take(news, this.#queue.pending().length);
     if (news.kind === 'saved') {
       this.#done = [...this.#done, news.edit];
       this.#take(news.annotation);
       if (this.#draft() === undefined) this.#dropDraft();
     }
-    this.#tell();
+    this.#update();
   }
 
   #dropDraft(): void {
@@ -229,10 +229,10 @@ export class EditingSession {
 
   #changedElsewhere(annotation: Annotation | null): void {
     this.#take(annotation);
-    this.#tell();
+    this.#update();
   }
 
-  /** What is on disk is now `annotation`, unless something later is known already. */
+  /** Takes `annotation` as the state on disk, unless a later one is known already. */
   #take(annotation: Annotation | null): void {
     if (annotation !== null && this.#saved !== null && isOlder(annotation, this.#saved)) return;
     this.#saved = annotation;
@@ -243,7 +243,7 @@ export class EditingSession {
     return draftOf({ id: this.#paper.id, note: this.#note, typed: this.#entry.typed, pending: this.#queue.pending() });
   }
 
-  #tell(): void {
+  #update(): void {
     this.#show(this.state);
   }
 }

@@ -9,15 +9,15 @@ export interface ShownTag {
   state: 'saved' | 'saving' | 'failed';
 }
 
-/** What the strip at the foot of the editor says; one thing at a time. */
+/** The message in the strip at the bottom of the editor; one at a time. */
 export type Notice =
-  /** E1, while it is asked again. */
+  /** E1, while the call is repeated. */
   | { kind: 'trying' }
-  /** E1, E2, E11, E21. `again`: not the first time in a row. */
+  /** E1, E2, E11, E21. `again`: it is not the first failure in a row. */
   | { kind: 'failed'; error: CallError; again: boolean }
   /** The library did not answer when the editor opened. */
   | { kind: 'unread'; error: CallError }
-  /** The note is longer than any note may be. `kept`: a draft still holds it. */
+  /** The note is too long. `kept`: a draft still holds it. */
   | { kind: 'tooLong'; kept: boolean }
   /** E17. `at`: when the text was last typed in, milliseconds since 1970. */
   | { kind: 'restored'; at: number }
@@ -27,25 +27,25 @@ export type Notice =
 /** E20: what became of the tag that was typed last. */
 export type TagHint = { kind: 'savedAs'; tag: string } | { kind: 'looksLike'; tag: string; instead: string };
 
-/** All that the editor shows of one paper. */
+/** Everything that the editor shows of one paper. */
 export interface EditingState {
-  /** Whether the library has answered. Before that what is typed is kept, and shown with what is there afterwards. */
+  /** Whether the library has answered. Text typed before that is kept, and shown below the stored note afterwards. */
   ready: boolean;
-  /** What is known of other records of the paper. */
+  /** The known other records of the paper. */
   related: Related;
   tags: ShownTag[];
   note: string;
   status: Status | undefined;
   star: boolean;
-  /** What stands in the tag field. */
+  /** The text in the tag field. */
   typed: string;
   known: TagUse[];
   hint: TagHint | undefined;
-  /** `saving` only once it takes long enough to be noticed. */
+  /** `saving` is set only after the save has become noticeable. */
   saving: 'quiet' | 'saving' | 'saved';
-  /** Whether all that was typed and done is on disk. */
+  /** Whether everything that was typed and done is on disk. */
   safe: boolean;
   notice: Notice | undefined;
-  /** What undo would take back, of the edits made here. */
+  /** The edit made here that undo would take back. */
   undoable: Edit | undefined;
 }

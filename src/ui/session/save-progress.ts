@@ -2,25 +2,28 @@ import type { CallError } from '../../core/call-error.ts';
 import type { EditingState, Notice } from './editing-state.ts';
 import type { QueueNews } from './save-queue.ts';
 
-/** How long a save goes unmentioned, in milliseconds. */
+/** Milliseconds during which a save is not mentioned. */
 const unnoticed = 400;
 
-/** What the user is told of the saves: nothing while they are quick, "Saved" when done, a notice when they fail. */
+/**
+ * What the user is told about the saves: nothing while they are quick, "Saved" when they are done, a notice when they
+ * fail.
+ */
 export class SaveProgress {
   notice: Notice | undefined;
   saving: EditingState['saving'] = 'quiet';
   /** Failed saves in a row. */
   failures = 0;
-  readonly #tell: () => void;
+  readonly #onSlow: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param tell called when the time has come to mention a slow save */
-  constructor(tell: () => void) {
-    this.#tell = tell;
+  /** @param onSlow called when the time has come to mention a slow save */
+  constructor(onSlow: () => void) {
+    this.#onSlow = onSlow;
   }
 
-  /** @param left edits that are still on their way */
-  hear(news: QueueNews, left: number): void {
+  /** @param left the number of edits that are still on their way */
+  take(news: QueueNews, left: number): void {
     switch (news.kind) {
       case 'sent':
         this.#timer ??= setTimeout(() => this.#mention(), unnoticed);
@@ -54,7 +57,7 @@ export class SaveProgress {
 
   #mention(): void {
     this.saving = 'saving';
-    this.#tell();
+    this.#onSlow();
   }
 }
 

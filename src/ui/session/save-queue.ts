@@ -7,7 +7,7 @@ import type { Result } from '../../core/result.ts';
 /** Sends one edit; calls `onRetry` before it asks again after a lost answer. */
 export type Send = (edit: Edit, onRetry: () => void) => Promise<Result<Saved, CallError>>;
 
-/** What the queue tells its owner. `pending` is already up to date when it does. */
+/** News of the queue for its owner. `pending` is up to date when it comes. */
 export type QueueNews =
   | { kind: 'sent' }
   | { kind: 'trying' }
@@ -16,31 +16,31 @@ export type QueueNews =
 
 /** Edits on their way to disk, one at a time and in order. */
 export interface SaveQueue {
-  /** Edits that are not known to be on disk, oldest first. */
+  /** Returns the edits that may not be on disk yet, oldest first. */
   pending(): readonly Edit[];
   add(edit: Edit): void;
-  /** Sends again what failed. */
+  /** Sends the failed edits again. */
   retry(): void;
   /** Resolves when everything is on disk (true) or a save has failed (false). */
   settled(): Promise<boolean>;
 }
 
-/** An empty queue. A failed edit stays in it, and is sent again with the next one or by `retry`. */
-export function createSaveQueue(send: Send, tell: (news: QueueNews) => void): SaveQueue {
+/** Makes an empty queue. A failed edit stays in it, and is sent again with the next one or by `retry`. */
+export function createSaveQueue(send: Send, onNews: (news: QueueNews) => void): SaveQueue {
   let waiting: Edit[] = [];
   let running: Promise<boolean> | undefined;
 
   async function run(): Promise<boolean> {
     for (let edit = waiting[0]; edit !== undefined; edit = waiting[0]) {
-      tell({ kind: 'sent' });
-      const result = await send(edit, () => tell({ kind: 'trying' }));
+      onNews({ kind: 'sent' });
+      const result = await send(edit, () => onNews({ kind: 'trying' }));
       if (!result.ok) {
         running = undefined;
-        tell({ kind: 'failed', error: result.error });
+        onNews({ kind: 'failed', error: result.error });
         return false;
       }
       waiting = waiting.slice(1);
-      tell({ kind: 'saved', edit, annotation: result.value.annotation });
+      onNews({ kind: 'saved', edit, annotation: result.value.annotation });
     }
     running = undefined;
     return true;
@@ -65,7 +65,7 @@ export function createSaveQueue(send: Send, tell: (news: QueueNews) => void): Sa
   };
 }
 
-/** A note that was never sent gives way to the newer one, which started from the same text. */
+/** A note that was never sent is replaced by the newer one, which started from the same text. */
 function joined(unsent: readonly Edit[], edit: Edit): Edit[] {
   const last = unsent.at(-1);
   if (edit.kind !== 'setNote' || last?.kind !== 'setNote') return [...unsent, edit];

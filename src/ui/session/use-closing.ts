@@ -2,8 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { EditingSession } from './editing-session.ts';
 
 /**
- * The function that closes the editor once all is saved. Where that fails or takes long the editor stays, and asking a
- * second time leaves at once: what is not saved is kept as a draft.
+ * Returns the function that closes the editor once everything is saved. If that fails or takes long the editor stays,
+ * and a second call leaves at once; unsaved work is kept as a draft.
  */
 export function useClosing(session: EditingSession, onDone: () => void): () => void {
   const asked = useRef(false);
@@ -16,7 +16,7 @@ export function useClosing(session: EditingSession, onDone: () => void): () => v
   }
 
   async function close(): Promise<void> {
-    // Says of the text as it stands now whether a draft holds it.
+    // Update the draft, so that the notice is true of the present text.
     if (asked.current) void session.flush();
     const { notice } = session.state;
     const isOnlyHere = notice?.kind === 'tooLong' && !notice.kept;

@@ -5,8 +5,8 @@ import { EditingSession } from './editing-session.ts';
 import type { EditingState } from './editing-state.ts';
 
 /**
- * The editing of one paper for as long as the component stands. Mount it anew (by `key`) for another paper.
- * @param round another number starts afresh with what is kept then
+ * Edits one paper while the component is mounted. Mount it anew (by `key`) for another paper.
+ * @param round another number starts afresh with the annotation kept then
  */
 export function useEditing(
   api: EditingApi,

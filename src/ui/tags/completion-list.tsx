@@ -83,7 +83,7 @@ function NewTag({ tag }: { tag: string }): VNode {
   );
 }
 
-/** The key that takes the row: Enter the chosen one, a comma the text as it was typed. */
+/** The key that takes the row: Enter for the chosen one, a comma for the text as it was typed. */
 function RowKey({ isChosen, isNew }: { isChosen: boolean; isNew: boolean }): VNode | null {
   if (!isChosen && !isNew) return null;
   return (

@@ -2,14 +2,14 @@ import type { TagUse } from '../../core/editing.ts';
 import { tagKey } from '../../core/tag.ts';
 import { editDistance } from '../../core/text/edit-distance.ts';
 
-/** Words shorter than this differ by one letter too often to be a slip. */
+/** In shorter words a difference of one letter is rarely a slip. */
 const shortest = 4;
 
 /**
- * The user's own tag that `tag` is probably meant to be: the same but for hyphens and spaces, singular and plural, or one
- * slip of the keys. Of several the closest, then the most used.
+ * Returns the user's own tag that `tag` is probably meant to be: the same except for hyphens and spaces, singular and
+ * plural, or one slip of the keys. Of several, returns the closest, then the most used.
  * @param tag normalised
- * @returns undefined where none is alike, or where `tag` is one of theirs already
+ * @returns undefined if none is alike, or if the user has `tag` already
  */
 export function lookAlike(tag: string, known: TagUse[]): string | undefined {
   const key = tagKey(tag);
@@ -22,7 +22,9 @@ export function lookAlike(tag: string, known: TagUse[]): string | undefined {
   return alike[0]?.use.tag;
 }
 
-/** 0 for the same letters, 1 for the same word in another number, 2 for one slip; undefined for different words. */
+/**
+ * Returns 0 for the same letters, 1 for the same word in another number, 2 for one slip; undefined for different words.
+ */
 function distanceOf(a: string, b: string): 0 | 1 | 2 | undefined {
   const [first, second] = [lettersOf(a), lettersOf(b)];
   if (first === '' || second === '') return undefined;
@@ -41,7 +43,7 @@ function singular(word: string): string {
     .replace(/s$/, '');
 }
 
-/** Whether one letter added, dropped, changed or swapped with its neighbour makes `b` of `a`. A digit is never a slip. */
+/** Returns whether adding, dropping, changing or swapping one letter makes `b` of `a`. Digits must be the same. */
 function isOneSlip(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

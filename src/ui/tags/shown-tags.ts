@@ -5,15 +5,15 @@ import { nextStamp } from '../../core/stamp.ts';
 import { tagKey } from '../../core/tag.ts';
 import type { ShownTag } from '../session/editing-state.ts';
 
-/** The annotation as it will be once `pending` is on disk. For showing only: its stamps mean nothing. */
+/** Returns the annotation as it will be once `pending` is on disk. For showing only: its stamps mean nothing. */
 export function withPending(saved: Annotation | null, paper: Paper, pending: readonly Edit[]): Annotation {
   const stamp = nextStamp(undefined, 0, 'shown');
   return pending.reduce((annotation, edit) => applyEdit(annotation, edit, stamp), saved ?? blankAnnotation(paper, 0));
 }
 
 /**
- * The tags of `expected`, each with whether it is on disk.
- * @param unsaved what to call a tag that is not
+ * Returns the tags of `expected`, each with its state.
+ * @param unsaved the state of a tag that is not on disk
  */
 export function shownTags(saved: Annotation | null, expected: Annotation, unsaved: ShownTag['state']): ShownTag[] {
   const onDisk = new Set(saved?.tags.map(tagKey));

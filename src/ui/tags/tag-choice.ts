@@ -1,6 +1,6 @@
 import type { TagKeyAct } from './tag-keys.ts';
 
-/** What is chosen in the tag field: a row of its list, or a chip, or neither (−1). */
+/** The choice in the tag field: a row of its list, or a chip, or neither (−1). */
 export interface TagChoice {
   open: boolean;
   row: number;
@@ -10,11 +10,11 @@ export interface TagChoice {
 /** The list is closed and nothing chosen. */
 export const noChoice: TagChoice = { open: false, row: -1, chip: -1 };
 
-/** What is chosen once `text` stands in the field: the first row, if anything is typed. */
+/** Returns the choice once `text` stands in the field: the first row, if anything is typed. */
 export const choiceFor = (text: string): TagChoice =>
   text.trim() === '' ? noChoice : { open: true, row: 0, chip: -1 };
 
-/** What is chosen after a key. */
+/** Returns the choice after a key. */
 export function choiceAfter(act: TagKeyAct, choice: TagChoice): TagChoice {
   switch (act.kind) {
     case 'openList':

@@ -5,7 +5,7 @@ import { tagKey } from '../../core/tag.ts';
 export interface Completion {
   tag: string;
   count: number;
-  /** Where in `tag` the typed text stands, for marking it; absent where it does not stand there letter by letter. */
+  /** The place of the typed text in `tag`, for marking it; absent if the text is not there letter by letter. */
   match?: { from: number; to: number };
 }
 
@@ -16,8 +16,8 @@ type Fit = (typeof fits)[number];
 const day = 86_400_000;
 
 /**
- * The tags that may be meant by `typed`, the likeliest first: by how they match, then by how much and how lately they were
- * used. With nothing typed, the most and latest used.
+ * Returns the tags that may be meant by `typed`, the likeliest first: by how they match, then by how often and how
+ * recently they were used. If nothing is typed, the most and latest used.
  * @param has tags that the paper already has; they are never offered
  * @param now milliseconds since 1970
  * @param most how many at most
@@ -43,13 +43,13 @@ function fitOf(wanted: string, key: string): Fit | undefined {
   return key.includes(wanted) ? 'anywhere' : undefined;
 }
 
-/** Papers with the tag, worth half after a month without it, a third after two. */
+/** The number of papers with the tag; it counts half after a month without use, a third after two. */
 const weightOf = ({ count, used }: TagUse, now: number): number => count / (1 + Math.max(0, now - used) / (30 * day));
 
 function matchIn(tag: string, typed: string): Pick<Completion, 'match'> {
   const wanted = typed.trim().toLowerCase();
   const inTag = tag.toLowerCase();
-  // Some letters change their length with their case; then positions would be wrong, and nothing is marked.
+  // Some letters change their length with their case; positions would be wrong, so nothing is marked.
   if (wanted === '' || inTag.length !== tag.length) return {};
   const atPart = inTag.indexOf(`/${wanted}`) + 1;
   const from = inTag.startsWith(wanted) || atPart === 0 ? inTag.indexOf(wanted) : atPart;

@@ -4,7 +4,7 @@ import { normaliseTag, tagKey } from '../../core/tag.ts';
 import type { TagHint } from '../session/editing-state.ts';
 import { lookAlike } from './look-alike.ts';
 
-/** The tag field: what stands in it, and E20, what became of the tag that was typed last. */
+/** The tag field: its text and, for E20, what became of the tag that was typed last. */
 export class TagEntry {
   typed = '';
   hint: TagHint | undefined;
@@ -19,7 +19,7 @@ export class TagEntry {
   /**
    * Takes `texts` as tags and empties the field.
    * @param has the tags that the paper has
-   * @returns the edits that add those it does not have
+   * @returns the edits that add the others
    */
   take(texts: string[], has: string[]): Array<Extract<Edit, { kind: 'addTag' }>> {
     this.typed = '';
@@ -35,7 +35,7 @@ export class TagEntry {
     });
   }
 
-  /** The edits that put the user's own tag in place of the one that looks like it. */
+  /** Returns the edits that replace the tag by the user's own tag that looks like it. */
   useOwn(): Edit[] {
     if (this.hint?.kind !== 'looksLike') return [];
     const { tag, instead } = this.hint;
@@ -46,7 +46,7 @@ export class TagEntry {
     ];
   }
 
-  /** Normalised, in the user's own spelling where they have it already. */
+  /** Returns the tag normalised, in the user's own spelling if they have it already. */
   #tagFor(typed: string): string | undefined {
     const tag = normaliseTag(typed);
     if (tag === undefined) return undefined;

@@ -18,7 +18,7 @@ export interface TagFieldProps extends Omit<TagFieldWork, 'tags'> {
   onUseOwn: () => void;
 }
 
-/** The tags of a paper, each removable, and the field that adds more, with the user's own tags offered under it. */
+/** The removable tags of a paper, and the field that adds more, with the user's own tags offered under it. */
 export function TagField({ tags, ready, hint, input, onUseOwn, ...work }: TagFieldProps): VNode {
   const say = useWords();
   const listId = useId();
@@ -46,7 +46,7 @@ export function TagField({ tags, ready, hint, input, onUseOwn, ...work }: TagFie
           spellcheck={false}
           enterkeyhint="done"
           placeholder={tags.length === 0 ? say('editor_addTag') : ''}
-          // It starts a new line only when what is typed needs one.
+          // The field starts a new line only when the typed text needs one.
           style={{ minWidth: `${Math.min(work.typed.length, 30) + 1}ch` }}
           value={work.typed}
           onKeyDown={field.onKeyDown}

@@ -1,4 +1,4 @@
-/** What the tag field shows when a key comes. */
+/** The state of the tag field when a key comes. */
 export interface TagFieldView {
   typed: string;
   open: boolean;
@@ -12,7 +12,7 @@ export interface TagFieldView {
   rtl: boolean;
 }
 
-/** What a key does there. */
+/** The act of a key in the tag field. */
 export type TagKeyAct =
   | { kind: 'openList' }
   | { kind: 'closeList' }
@@ -23,7 +23,7 @@ export type TagKeyAct =
   | { kind: 'chooseChip'; chip: number }
   | { kind: 'removeChip'; chip: number };
 
-/** What `key` (without modifiers) does in the tag field; undefined where it is the browser's, or the editor's, to handle. */
+/** Returns the act of `key` (without modifiers) in the tag field; undefined if the browser or the editor handles it. */
 export function tagKeyAct(key: string, view: TagFieldView): TagKeyAct | undefined {
   const { typed, open, row, chip } = view;
   switch (key) {
@@ -36,7 +36,7 @@ export function tagKeyAct(key: string, view: TagFieldView): TagKeyAct | undefine
     case 'Tab':
       return open && row >= 0 ? { kind: 'takeRow', row } : undefined;
     case 'Escape':
-      // A list that only offers does not stand in the way of closing the editor.
+      // A list of offers alone must not keep Escape from closing the editor.
       if (open && (typed !== '' || row >= 0)) return { kind: 'closeList' };
       return chip >= 0 ? { kind: 'chooseChip', chip: -1 } : undefined;
     default:

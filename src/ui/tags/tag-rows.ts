@@ -8,7 +8,7 @@ export type TagRow = ({ kind: 'own' } & Completion) | { kind: 'new'; tag: string
 /** Most rows in the list. */
 const most = 6;
 
-/** The rows for `typed`: the user's tags that may be meant, then the new tag that it would make, where it would. */
+/** Returns the rows for `typed`: the user's tags that may be meant, then the new tag that it would make, if any. */
 export function tagRows(typed: string, known: TagUse[], has: string[], now: number): TagRow[] {
   const tag = normaliseTag(typed);
   const key = tag === undefined ? undefined : tagKey(tag);

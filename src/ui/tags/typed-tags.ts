@@ -1,15 +1,15 @@
-/** Tags are typed and pasted between commas (also full-width ones) and line ends. */
+/** Commas (also full-width ones) and line ends separate typed and pasted tags. */
 const between = /[\r\n,，]+/;
 
-/** The tags in a text typed or pasted. */
+/** Returns the tags in a typed or pasted text. */
 export const splitTyped = (text: string): string[] =>
   text
     .split(between)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Whether a pasted text holds more than one tag. */
+/** Returns whether a pasted text holds more than one tag. */
 export const hasSeveral = (text: string): boolean => between.test(text.trim());
 
-/** Where the last comma stands in `text`; −1 without one. What comes before it is done. */
+/** Returns the place of the last comma in `text`, or −1. The tags before it are complete. */
 export const lastComma = (text: string): number => Math.max(text.lastIndexOf(','), text.lastIndexOf('，'));

@@ -6,7 +6,7 @@ import { type TagKeyAct, tagKeyAct } from './tag-keys.ts';
 import { type TagRow, tagRows } from './tag-rows.ts';
 import { hasSeveral, lastComma } from './typed-tags.ts';
 
-/** What the tag field is given, and what it asks for. */
+/** The data of the tag field, and the functions that it calls. */
 export interface TagFieldWork {
   tags: string[];
   typed: string;
@@ -14,14 +14,14 @@ export interface TagFieldWork {
   onType: (text: string) => void;
   /** One tag, as it is written. */
   onAdd: (tag: string) => void;
-  /** Several, between commas and line ends; `rest` stays in the field. */
+  /** Several tags, between commas and line ends; `rest` stays in the field. */
   onAddTyped: (text: string, rest?: string) => void;
   onRemove: (tag: string) => void;
-  /** The user goes on to the note. */
+  /** Called when the user goes on to the note. */
   onLeave: () => void;
 }
 
-/** The field's list and choice, and its answers to events. */
+/** The field's list and choice, and its event handlers. */
 export interface TagFieldParts extends TagChoice {
   rows: TagRow[];
   pointAt: (row: number) => void;
@@ -59,7 +59,7 @@ export function useTagField(work: TagFieldWork): TagFieldParts {
       const act = tagKeyAct(event.key, view);
       if (act === undefined) return;
       run(act);
-      // Letting go of a chip is no use of the key: it still types its letter or moves on.
+      // A key that only drops the choice of a chip is not used up: it still types its letter or moves on.
       if (act.kind === 'chooseChip' && act.chip < 0 && event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 
 /**
- * What changed last among `tags`, in words for a screen reader; empty at first.
- * @param ready whether the tags have been read; what is there then is no news
+ * Returns the last change of `tags` in words for a screen reader; empty at first.
+ * @param ready whether the tags have been read; the tags of that moment are not announced
  */
 export function useTagNews(tags: string[], ready: boolean): string {
   const say = useWords();

@@ -27,7 +27,7 @@ const blank: Annotation = {
 
 const at = (millis: number, device = 'a1b2') => nextStamp(undefined, millis, device);
 
-/** Two annotations of one paper with tags and words in common, as two devices or a file and a library have them. */
+/** Two annotations of one paper with some equal tags and words, as two devices or a file and a library have them. */
 const pair = fc
   .tuple(annotation(), annotation(), fc.array(fc.boolean()))
   .map(([a, b, share]): [Annotation, Annotation] => {

@@ -7,7 +7,7 @@ import { sites } from '../../../src/sites/index.ts';
 
 const idOf = (text: string) => parsePaperId(text) ?? expect.fail(`no id: ${text}`);
 
-/** Whether `query` finds a paper with these ids that was written of on `site`. */
+/** Returns whether `query` finds a paper with these ids about which the user wrote on `site`. */
 function finds(query: string, site: string, id = 'doi:10.1234/x', ...aliases: string[]): boolean {
   const paper = { id: idOf(id), aliases: aliases.map(idOf), title: '', authors: [] };
   return matchesQuery(parseQuery(query), searchable({ ...blankAnnotation(paper, 0), sites: [site] }));
@@ -16,7 +16,7 @@ function finds(query: string, site: string, id = 'doi:10.1234/x', ...aliases: st
 const hosts = sites.flatMap(({ id, matches }) => matches.map((match) => [new URL(match).host, id] as const));
 
 describe('a search by site', () => {
-  test.each(hosts)('by %s finds what was written on %s, and nothing of another site', (host, id) => {
+  test.each(hosts)('by %s finds papers written about on %s, and none of another site', (host, id) => {
     expect(finds(`site:${host}`, id)).toBe(true);
     expect(finds(`site:https://${host}/some/page`, id)).toBe(true);
     expect(sites.filter((other) => other.id !== id && finds(`site:${host}`, other.id))).toEqual([]);
@@ -61,7 +61,7 @@ describe('a search by site', () => {
     },
   );
 
-  it('asks for nothing while there is no letter of it', () => {
+  it('sets no condition before it has a letter', () => {
     for (const text of ['site:', 'site:"', 'site:" "']) expect(parseQuery(text).terms).toEqual([]);
   });
 });

@@ -137,7 +137,7 @@ describe('a query finds', () => {
 });
 
 describe('parseQuery', () => {
-  it('never fails, and is never wrong about where operators stand', () => {
+  it('never fails, and always finds the right places of operators', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'tag:',
@@ -179,7 +179,7 @@ describe('parseQuery', () => {
     expect(operators).toBeGreaterThan(300);
   });
 
-  it('lets an operator that is still being typed ask for nothing', () => {
+  it('sets no condition for an operator that is still being typed', () => {
     for (const text of [
       'tag:',
       '-tag:',
@@ -240,18 +240,18 @@ describe('parseQuery', () => {
     ]);
   });
 
-  it('gives the words that a match is marked by, without those that must not stand there', () => {
+  it('returns the words to mark, without negated ones', () => {
     expect(parseQuery('Réward tag:rl "a  Survey" -missing star').words).toEqual(['reward', 'a survey']);
   });
 
-  it('says where the operators stand', () => {
+  it('returns the places of operators', () => {
     const text = 'reward -tag:"two words" star';
     expect(parseQuery(text).operators.map(({ from, to }) => text.slice(from, to))).toEqual(['-tag:', 'star']);
   });
 });
 
 describe('searchForm', () => {
-  it('is idempotent, and makes one of what differs by case or accent alone', () => {
+  it('is idempotent, and makes texts equal that differ by case or accent alone', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
         expect(searchForm(searchForm(text))).toBe(searchForm(text));
@@ -267,14 +267,14 @@ describe('matchSpans', () => {
   const marked = (text: string, ...words: string[]) =>
     matchSpans(text, words).map(({ from, to }) => text.slice(from, to));
 
-  it('marks what stands in the text as it is written', () => {
+  it('marks the matching text as it is written', () => {
     expect(marked('Réward Models: rewards', 'reward')).toEqual(['Réward', 'reward']);
     expect(marked('Re\u0301ward', 'reward')).toEqual(['Re\u0301ward']);
     expect(marked('a\n  Survey', 'a survey')).toEqual(['a\n  Survey']);
     expect(marked('Straße', 'ss')).toEqual(['ß']);
   });
 
-  it('joins what overlaps or touches, and marks nothing for no word', () => {
+  it('joins spans that overlap or touch, and marks nothing for no word', () => {
     expect(marked('rewarding', 'reward', 'warding')).toEqual(['rewarding']);
     expect(marked('rewarding', '')).toEqual([]);
   });
@@ -330,7 +330,7 @@ describe('nearestTag', () => {
     ['agents', 'agents'],
   ])('of %j is %j', (word, tag) => expect(nearestTag(uses, word)?.tag).toBe(tag));
 
-  it.each(['', 'rl', 'diffusion', 'xxrlhfx', 'agentless', 'tknzrs'])('of %j is none', (word) =>
+  it.each(['', 'rl', 'diffusion', 'xxrlhfx', 'agentless', 'tknzrs'])('of %j is undefined', (word) =>
     expect(nearestTag(uses, word)).toBeUndefined(),
   );
 });

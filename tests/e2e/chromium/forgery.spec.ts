@@ -22,7 +22,7 @@ const questions: { readonly [Name in keyof typeof trust]: unknown } = {
   'annotations.get': { ids: [paper.id] },
   'annotations.edit': { op, paper, edit: { kind: 'delete' }, site: 'arxiv' },
   'annotations.undo': { op, ids: [paper.id], since: 0 },
-  'papers.learn': { groups: [[paper.id, 'openreview:abcdefghij']] },
+  'papers.reportSame': { groups: [[paper.id, 'openreview:abcdefghij']] },
   'papers.fill': { paper },
   'papers.link': { paper: paper.id, other: 'openreview:abcdefghij' },
   'papers.apart': { paper: paper.id, other: 'openreview:abcdefghij' },

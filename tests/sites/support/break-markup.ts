@@ -1,4 +1,4 @@
-/** What a site may change of an element without changing what it says or where its links lead. */
+/** A change that a site may make to an element without changing its words or the targets of its links. */
 export type Break = 'names' | 'tags' | 'both';
 
 export const breaks: readonly Break[] = ['names', 'tags', 'both'];
@@ -7,7 +7,7 @@ export const breaks: readonly Break[] = ['names', 'tags', 'both'];
 const inline = 'b, strong, i, em, span, small, sub, sup, mark, code, time, cite, label, button, font';
 const kept = 'a, br, img, svg, svg *, math, math *, script, style, meta, input, option, select, textarea';
 
-/** Changes `root` and all in it; its links and words stay. */
+/** Changes `root` and everything in it; links and words stay. */
 export function breakMarkup(root: Element, how: Break): void {
   for (const element of [...root.querySelectorAll('*'), root]) {
     if (how !== 'tags') rename(element);
@@ -15,13 +15,13 @@ export function breakMarkup(root: Element, how: Break): void {
   }
 }
 
-/** Changes the whole page but its head. */
+/** Changes the whole page except its head. */
 export function breakPage(document: Document, how: Break): void {
   for (const part of [...document.body.children]) breakMarkup(part, how);
   if (how !== 'tags') rename(document.body);
 }
 
-/** Nothing is left of an element's names but where it leads. */
+/** Removes all names of an element except the target of its link. */
 function rename(element: Element): void {
   for (const { name } of [...element.attributes])
     if (!/^(?:href|src|type|value|content)$/.test(name)) element.removeAttribute(name);
@@ -35,7 +35,7 @@ function retag(element: Element): void {
   element.replaceWith(other);
 }
 
-/** Abstracts of our own pages are shorter than any real one. */
+/** Lengthens texts: the abstracts of our own pages are shorter than real ones. */
 export function lengthenTexts({ body }: Document): void {
   for (const element of body.querySelectorAll(':not(script, style)'))
     for (const node of element.childNodes)

@@ -6,23 +6,26 @@ import { ownPages, type PageTruth, pageNames, sharedPages, truthOf } from '../..
 export type { TruePaper } from '../../support/page-truth.ts';
 
 export interface TruePage extends PageTruth {
-  /** For tables: `shared/pages/rebuilt/huggingface/week-2026`. */
+  /** A name for tables: `shared/pages/rebuilt/huggingface/week-2026`. */
   name: string;
   html: string;
 }
 
-/** Whether the saved pages of real sites are beside the project; our own pages hold fewer papers. */
+/** Whether the saved pages of real sites lie beside the project; our own pages hold fewer papers. */
 export const hasSavedPages = existsSync(sharedPages);
 
 const allPages: TruePage[] = [...pagesIn(ownPages, 'tests/pages'), ...pagesIn(sharedPages, 'shared/pages')];
 
-/** The pages of the sites that we know: our own, and the saved and rebuilt ones where that folder is beside the project. */
+/**
+ * The pages of the sites that we know: our own pages, and the saved and rebuilt ones if their folder is beside the
+ * project.
+ */
 export const truePages: TruePage[] = allPages.filter(({ url }) => siteFor(url) !== undefined);
 
-/** Pages of sites that the extension does not run on, and those of which nobody knows where they were. */
+/** Pages of sites on which the extension does not run, and pages whose address is unknown. */
 export const foreignPages: TruePage[] = allPages.filter(({ url }) => siteFor(url) === undefined);
 
-/** Our own page `acl/event`, with all that is written beside it. */
+/** Opens our own page `name` (`acl/event`) with its known truth. */
 export function ownPage(name: string) {
   const page = truePages.find((each) => each.name === `tests/pages/${name}`);
   if (page === undefined) throw new Error(`There is no page tests/pages/${name}.html of a site that we know.`);

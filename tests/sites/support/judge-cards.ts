@@ -2,19 +2,19 @@ import { parsePaperId } from '../../../src/core/ids/paper-id.ts';
 import type { Card } from '../../../src/sites/find/card.ts';
 import { shownText } from '../../../src/sites/read/shown-text.ts';
 
-/** How well the papers that were found are those that a page lists. */
+/** How well the papers that were found match those that a page lists. */
 export interface Judgement {
   expected: number;
   /** Expected papers that were found, each as often as it is listed. */
   found: number;
-  /** Papers that the page does not list, or that stand with the title of another: the worst that can happen. */
+  /** Papers that the page does not list, or that were found with another paper's title: the worst result. */
   wrong: string[];
 }
 
 type Listed = { id: string; title: string };
 
 /**
- * Compares what was found with what is known.
+ * Compares found papers with the known ones.
  * @param expected in any order
  */
 export function judgeCards(expected: readonly Listed[], found: readonly Card[]): Judgement {
@@ -38,7 +38,7 @@ export function judgeCards(expected: readonly Listed[], found: readonly Card[]):
   return { expected: expected.length, found: right, wrong: wrong.map(({ id, title }) => `${id} ${title}`) };
 }
 
-/** Whether a link of the page leads to this paper and has these words: then the row says no more than the page does. */
+/** Whether a link of the page leads to this paper and has these words: then the row shows only what the page shows. */
 function isSaidByLink(id: string, title: string, element: Element): boolean {
   const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
   return links.some(

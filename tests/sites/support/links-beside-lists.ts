@@ -2,11 +2,11 @@ import { readId } from '../../../src/core/ids/versioned-id.ts';
 import type { Card } from '../../../src/sites/find/card.ts';
 import type { Site } from '../../../src/sites/site.ts';
 
-/** Puts links into a page, to papers that its list does not have; gives the elements that it added. */
+/** Puts links into a page, to papers that its list does not have; returns the elements that it added. */
 type Put = (cards: readonly Card[], addresses: readonly string[], document: Document) => Element[];
 type Make = (document: Document, addresses: readonly string[]) => Element;
 
-/** Where pages lead to papers that are none of their list, by name. */
+/** Places in which pages link to papers outside their list, by name. */
 export const linksBesideLists: Readonly<Record<string, Put>> = {
   'a box beside the list': (cards, addresses, document) => after(listOf(cards), box(document, addresses)),
   'a box of one beside the list': (cards, [address = ''], document) => after(listOf(cards), box(document, [address])),
@@ -20,7 +20,7 @@ export const linksBesideLists: Readonly<Record<string, Put>> = {
   'the comments of cards': inEach((document, addresses) => box(document, addresses.slice(0, 1))),
 };
 
-/** Addresses of papers that are like those of the page, and are of none of `cards`. */
+/** Returns addresses of papers that look like those of the page, but belong to none of `cards`. */
 export function otherAddresses(site: Site, document: Document, cards: readonly Card[]): string[] {
   const ids = new Set<string>(cards.map(({ id }) => id));
   const links = [...document.querySelectorAll(site.paperLinks)].map((link) => link.getAttribute('href') ?? '');
@@ -37,7 +37,7 @@ export function otherAddresses(site: Site, document: Document, cards: readonly C
   return [...others.values()].slice(0, 3);
 }
 
-/** The innermost element that holds all cards. */
+/** Returns the innermost element that contains all cards. */
 function listOf(cards: readonly Card[]): Element | undefined {
   const [first] = cards;
   let list = first?.element;
@@ -50,7 +50,7 @@ const definitionOf = (element: Element): Element | null =>
   element.nextElementSibling?.localName === 'dd' ? element.nextElementSibling : null;
 
 function after(element: Element | undefined, added: Element): Element[] {
-  // What comes after a term is of its paper.
+  // A `dd` belongs to the paper of the `dt` before it.
   const last = element === undefined ? undefined : (definitionOf(element) ?? element);
   last?.after(added);
   return [added];

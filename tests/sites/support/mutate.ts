@@ -11,7 +11,7 @@ export interface Listing {
 /** Changes a page in place as its site might, so that it lists the same papers. */
 type Mutation = (listing: Listing, random: Random) => void;
 
-/** What sites do to their markup, by name. */
+/** Changes that sites make to their markup, by name. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   'wrappers added': addWrappers,
   'classes renamed': renameClasses,
@@ -22,7 +22,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'moved one level': moveByOne,
 };
 
-/** Elements that their parents need where they are. */
+/** Elements that must stay inside their parents. */
 const bound =
   'html, head, head *, body, main, li, dt, dd, tr, td, th, tbody, thead, table, option, script, style, svg *, math *';
 
@@ -51,7 +51,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isBlock = (node: Node): boolean =>
   isElement(node) && (node.matches(blocks) || node.querySelector(blocks) !== null);
 
-/** Each name gets another everywhere, as when styles are built anew. */
+/** Gives each class another name everywhere, as a new build of the styles does. */
 function renameClasses({ document }: Listing, random: Random): void {
   const names = new Map<string, string>();
   const renamed = (name: string): string => {
@@ -72,7 +72,7 @@ function reorderAttributes({ document }: Listing, random: Random): void {
   }
 }
 
-/** Words of titles in elements of their own, as where what was searched for is marked. */
+/** Puts words of titles into elements of their own, as sites do to mark search words. */
 function splitTitles({ document, cards }: Listing, random: Random): void {
   for (const { element, title } of cards) {
     const text = textNodes(titleElement(element, title) ?? element).find((node) => title.includes(node.data.trim()));
@@ -87,7 +87,9 @@ function splitTitles({ document, cards }: Listing, random: Random): void {
   }
 }
 
-/** The innermost element that shows the title and nothing else; in a description list it may stand in the part after. */
+/**
+ * Returns the innermost element that shows the title and nothing else; in a description list it may stand in the `dd`.
+ */
 function titleElement(card: Element, title: string): Element | undefined {
   const parts = [card, card.nextElementSibling].flatMap((part) =>
     part === null ? [] : [part, ...part.querySelectorAll('*')],
@@ -100,10 +102,10 @@ function textNodes(element: Element): Text[] {
   return [...element.childNodes].flatMap((node) => (isText(node) ? [node] : isElement(node) ? textNodes(node) : []));
 }
 
-/** The id of a paper that no page lists; links and ads name it, and no card may take it for its own. */
+/** The id of a paper that no page lists. Links and ads name it, and no card may take it as its own. */
 const stranger = '2401.09876';
 
-/** Links that name no paper anywhere in a card, and one to another paper at its end. */
+/** Adds links that name no paper anywhere in a card, and one to another paper at its end. */
 function addLinks({ document, cards }: Listing, random: Random): void {
   for (const { element } of cards) {
     if (element.matches('tr') || random.chance(0.3)) continue;
@@ -125,7 +127,7 @@ function link(document: Document, href: string, words: string): HTMLAnchorElemen
   return made;
 }
 
-/** Advertisements in the clothes of a card. */
+/** Adds advertisements that look like cards. */
 function addAds({ document, cards }: Listing, random: Random): void {
   for (const { element } of cards) {
     if (random.chance(0.5) || element.matches('main, body, #abs')) continue;
@@ -138,7 +140,7 @@ function addAds({ document, cards }: Listing, random: Random): void {
   }
 }
 
-/** Elements of cards go out of their parents, or into the element before them. */
+/** Moves elements of cards out of their parents, or into the element before them. */
 function moveByOne({ cards }: Listing, random: Random): void {
   for (const { element } of cards) {
     const inner = free(element).filter((each) => each !== element);

@@ -7,12 +7,12 @@ const offline = {
   disableIframePageLoading: true,
 };
 
-/** The document of a saved page at its address. Its scripts do not run and nothing is loaded. */
+/** Returns the document of a saved page at its address. Its scripts do not run and nothing is loaded. */
 export function openPage(file: string, url: string): Document {
   return documentOf(pageText(file), url);
 }
 
-/** A document made of `html`, at `url`. */
+/** Returns a document made of `html`, at `url`. */
 export function documentOf(html: string, url: string): Document {
   const window = new Window({ url, settings: offline });
   window.document.write(html);
@@ -23,10 +23,10 @@ export function documentOf(html: string, url: string): Document {
 
 const windows = new WeakMap<Document, Window>();
 
-/** Frees what a document of this file holds, which its window keeps otherwise; for tests that open hundreds. */
+/** Frees the memory of a document of this file, which its window keeps otherwise; for tests that open hundreds. */
 export const closePage = async (document: Document): Promise<void> => windows.get(document)?.happyDOM.close();
 
-/** A saved page whose own scripts run; nothing is loaded. */
+/** Opens a saved page whose own scripts run; nothing is loaded. */
 export function openLivePage(file: string, url: string) {
   const settings = {
     ...offline,
@@ -39,7 +39,7 @@ export function openLivePage(file: string, url: string) {
   windows.set(document, window);
   return {
     document,
-    /** When all that the page had planned has happened. */
+    /** Resolves when everything that the page had planned has happened. */
     settled: () => window.happyDOM.waitUntilComplete(),
     [Symbol.asyncDispose]: () => window.happyDOM.close(),
   };

@@ -1,6 +1,6 @@
 import type { Judgement } from './judge-cards.ts';
 
-/** How one page came out. */
+/** The result of one page. */
 export interface PageResult extends Judgement {
   /** The id of the site whose description was tried. */
   site: string;
@@ -9,14 +9,14 @@ export interface PageResult extends Judgement {
 
 type Line = readonly [site: string, page: string, expected: string, found: string, wrong: string];
 
-/** The totals of all pages. */
+/** Returns the totals of all pages. */
 export const totals = (results: readonly PageResult[]): { expected: number; found: number; wrong: number } => ({
   expected: results.reduce((sum, { expected }) => sum + expected, 0),
   found: results.reduce((sum, { found }) => sum + found, 0),
   wrong: results.reduce((sum, { wrong }) => sum + wrong.length, 0),
 });
 
-/** One table of all pages, sorted by site and page, with totals below it. */
+/** Returns one table of all pages, sorted by site and page, with totals below it. */
 export function resultsTable(results: readonly PageResult[]): string {
   const sorted = results.toSorted((a, b) => a.site.localeCompare(b.site) || a.page.localeCompare(b.page));
   const all = totals(results);

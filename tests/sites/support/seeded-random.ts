@@ -1,15 +1,15 @@
-/** Choices that come out the same for the same seed. */
+/** Random choices that are the same for the same seed. */
 export interface Random {
-  /** At least 0, less than 1. */
+  /** Returns a number of at least 0 and less than 1. */
   next(): number;
-  /** A whole number of at least 0, less than `end`. */
+  /** Returns a whole number of at least 0 and less than `end`. */
   below(end: number): number;
-  /** Whether something happens that does so with this probability. */
+  /** Returns true with this probability. */
   chance(probability: number): boolean;
   pick<Item>(items: readonly [Item, ...Item[]]): Item;
 }
 
-/** Marsaglia's xorshift of 32 bits, stirred by a product: small, and good enough to choose what to break. */
+/** Marsaglia's xorshift of 32 bits, mixed by a product: small, and good enough to choose changes. */
 export function seededRandom(seed: number): Random {
   let state = Math.imul(seed + 1, 0x9e3779b1) || 1;
   const next = (): number => {

@@ -6,7 +6,7 @@ import { collapseSpaces } from '../../../src/sites/read/shown-text.ts';
 import { foreignPages, type TruePage, truePages } from './ground-truth.ts';
 import { openPage } from './open-page.ts';
 
-/** A paper that a page is known to list, under an id that nobody knows. */
+/** A paper that a page is known to list, under an unknown id. */
 interface UncertainPaper {
   page: string;
   title: string;
@@ -15,8 +15,8 @@ interface UncertainPaper {
 }
 
 /**
- * The papers of which no id is known, for readers of the table of results, in which they are not counted: one line each,
- * with the id that we read.
+ * Lists the papers of which no id is known, one line each, with the id that we read. The table of results does not
+ * count them.
  */
 export function uncertainList(): string {
   const pages = [...truePages, ...foreignPages].toSorted((a, b) => a.name.localeCompare(b.name));
@@ -38,9 +38,9 @@ function uncertainIn({ name, html, url, papers, unsure }: TruePage): UncertainPa
   const cards = findCards(siteFor(url) ?? anyPage, document, address);
   const own = papers.length + unsure.length === 1 ? pageIds(document)[0] : undefined;
   return unsure.map(collapseSpaces).map((title) => {
-    // What was noted as the title may have the name of the site behind it.
+    // The noted title may end in the name of the site.
     const card = cards.find((one) => one.title !== '' && title.startsWith(one.title));
-    // As it was saved, a page may lack the heading that its scripts write, and so have no card.
+    // A saved page may lack the heading that its scripts write, and so have no card.
     return { page: name, title, found: card?.id ?? (own === undefined ? 'none read' : `${own}, no card`) };
   });
 }

@@ -1,8 +1,9 @@
 import { saysSomething } from '../../../core/annotation.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { searchable } from '../../../core/query/query-match.ts';
+import type { SearchRow } from '../../derived-rows.ts';
 import { annotationOf } from '../../read.ts';
-import type { AnnotationRow, Library, SearchRow } from '../../schema.ts';
+import type { AnnotationRow, Library } from '../../schema.ts';
 import { packLine } from '../../search-line.ts';
 import { type Lines, linesIn, placeLines } from '../rows/place-lines.ts';
 import { readWriter } from '../rows/writer.ts';

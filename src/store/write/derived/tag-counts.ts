@@ -1,6 +1,7 @@
 import { millisOf } from '../../../core/stamp.ts';
 import { type TagKey, tagKey } from '../../../core/tag.ts';
-import type { AnnotationRow, Library, TagRow } from '../../schema.ts';
+import type { TagRow } from '../../derived-rows.ts';
+import type { AnnotationRow, Library } from '../../schema.ts';
 import type { DerivedTable, Difference } from './derived-table.ts';
 
 /** A tag as the annotations have it: written as where it was first added. */

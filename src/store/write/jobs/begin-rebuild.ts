@@ -14,11 +14,10 @@ const id = parseOpId(`rebuild-derived-${derivedNames.map((name) => derivedVersio
  * @param now milliseconds since 1970
  */
 export async function beginRebuild(library: Library, now: number): Promise<void> {
-  // To find out that nothing is outdated takes no transaction that writes.
-  if ((await outdatedNames(library)).length === 0) return;
   if (id === undefined) throw new Error('The versions of derived data make no op-id');
   await inTransaction(library, async () => {
     const names = await outdatedNames(library);
+    if (names.length === 0) return;
     const jobs = (await library.jobs.toArray()).filter(({ kind }) => kind === 'rebuild');
     for (const job of jobs) if (job.id !== id) await cancelJob(library, job.id, now);
     const state = jobs.find((job) => job.id === id)?.state;

@@ -5,8 +5,8 @@ import type { Stamp } from '../../../core/stamp.ts';
 import type { Library, LinkRow, WriterRow } from '../../schema.ts';
 import { savePapers } from '../rows/save-papers.ts';
 import { saveRows } from '../rows/save-rows.ts';
+import type { JoinedPapers } from './join-proven.ts';
 import { isNews, rememberLink } from './remember-link.ts';
-import type { Together } from './take-together.ts';
 
 /**
  * Writes what was taken together as one annotation under its strongest id, with what it was before.
@@ -15,7 +15,7 @@ import type { Together } from './take-together.ts';
 export async function joinPapers(
   library: Library,
   writer: WriterRow,
-  { held, before, ids }: Together,
+  { held, before, ids }: JoinedPapers,
   { stamp, by }: { stamp: Stamp; by: LinkRow['by'] },
 ): Promise<Annotation | undefined> {
   if (held.annotation === undefined || !before.some(saysSomething)) return undefined;

@@ -1,7 +1,8 @@
 import { type Annotation, saysSomething } from '../../../core/annotation.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { searchable } from '../../../core/query/query-match.ts';
-import type { Library, SearchRow, WriterRow } from '../../schema.ts';
+import type { SearchRow } from '../../derived-rows.ts';
+import type { Library, WriterRow } from '../../schema.ts';
 import { packLine } from '../../search-line.ts';
 import type { RowChange } from './row-change.ts';
 

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../../core/annotation.ts';
 import { millisOf } from '../../../core/stamp.ts';
 import { type TagKey, tagKey } from '../../../core/tag.ts';
-import type { Library, TagRow } from '../../schema.ts';
+import type { TagRow } from '../../derived-rows.ts';
+import type { Library } from '../../schema.ts';
 import type { RowChange } from './row-change.ts';
 
 /** Keeps the count of each tag in step with what changed. A tag that no paper has any more is forgotten. */

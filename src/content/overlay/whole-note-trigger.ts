@@ -3,20 +3,24 @@ import type { Scheme } from '../nodes/scheme.ts';
 import type { DrawnRow } from '../row/row.ts';
 import { showWholeNote } from './whole-note.ts';
 
-/** Shows a note whole while the pointer rests on its line in a row, or after a press of Space on that line. */
-export interface NoteRest {
-  /** Follows pointer and keys in a row, from when it is first drawn as pointed at or focused. */
+/** Shows a whole note while the pointer rests on its line in a row, or after a press of Space on that line. */
+export interface WholeNoteTrigger {
+  /** Listens for pointer and keys in a row, from the first time it is drawn as hovered or focused. */
   watch(row: DrawnRow): void;
   isShown(): boolean;
-  /** @returns whether there was something to hide */
+  /** @returns whether a note was shown */
   hide(): boolean;
 }
 
 /** Milliseconds that the pointer has to rest. */
 const patience = 400;
 
-/** @param scheme what the page has now */
-export function createNoteRest(changes: PageChanges, scheme: () => Scheme, signal: AbortSignal): NoteRest {
+/** @param scheme returns the page's scheme at this moment */
+export function createWholeNoteTrigger(
+  changes: PageChanges,
+  scheme: () => Scheme,
+  signal: AbortSignal,
+): WholeNoteTrigger {
   const notes = new WeakMap<ShadowRoot, string>();
   let line: Element | undefined;
   let takeAway: (() => void) | undefined;
@@ -44,7 +48,7 @@ export function createNoteRest(changes: PageChanges, scheme: () => Scheme, signa
     line = of;
     timer = setTimeout(() => of.matches(':hover') && show(of, note), patience);
   };
-  // Space is the press of a button, unless there is more to see; its release belongs to its press.
+  // If the line shows the whole note, Space presses the button. Otherwise the press and its release belong to us.
   const toggle = (event: KeyboardEvent, of: Element, note: string): void => {
     if (event.key !== ' ' || !event.isTrusted) return;
     if (event.type === 'keydown' && !event.repeat) {

@@ -1,19 +1,19 @@
 import { say } from '../../messages/say.ts';
 import type { Scheme } from '../nodes/scheme.ts';
 import { hideNotice, showNotice } from '../overlay/notice.ts';
-import { arrival } from './lifetime.ts';
+import { arrivalEvent } from './lifetime.ts';
 
-/** Says, when the extension was updated under an open page, what the user can do (E11). */
-export interface Farewell {
+/** Tells the user what they can do after the extension was updated under an open page (E11). */
+export interface UpdateNotice {
   /**
-   * @param unsaved text that was typed and is not saved; empty where there is none
-   * @param replaced whether a new copy has taken over: then only unsaved text still has to be shown
+   * @param unsaved text that was typed and is not saved; empty if there is none
+   * @param replaced whether a new copy of the script has taken over: then only unsaved text is worth a notice
    */
-  say(unsaved: string, replaced: boolean, scheme: Scheme): void;
+  show(unsaved: string, replaced: boolean, scheme: Scheme): void;
 }
 
-/** Reads the words now: a script whose extension is gone cannot look them up any more. */
-export function prepareFarewell(): Farewell {
+/** Reads the messages now, because a script whose extension is gone can no longer look them up. */
+export function prepareUpdateNotice(): UpdateNotice {
   const [text, reload, copy, close] = [
     say('error_E11'),
     say('page_reload'),
@@ -21,11 +21,11 @@ export function prepareFarewell(): Farewell {
     say('page_close'),
   ];
   return {
-    say: (unsaved, replaced, scheme) => {
+    show: (unsaved, replaced, scheme) => {
       if (replaced && unsaved === '') return;
       const buttons = [{ label: reload, act: () => location.reload() }];
       const copyUnsaved = { label: copy, act: () => void navigator.clipboard.writeText(unsaved), stays: true };
-      if (unsaved === '') document.addEventListener(arrival, hideNotice, { once: true });
+      if (unsaved === '') document.addEventListener(arrivalEvent, hideNotice, { once: true });
       showNotice(
         {
           text,

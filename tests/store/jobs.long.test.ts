@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BulkEdit } from '../../src/core/bulk-edit.ts';
 import { type OpId, partOpId } from '../../src/core/edit.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
@@ -19,13 +19,10 @@ import { writeLink } from '../../src/store/write/links/link.ts';
 import { jobOf, runPages, sendFile, undoBatch } from './run-jobs.ts';
 import { dump, edit, opId, testLibrary, testPaper, tick } from './test-library.ts';
 
-// Thousands of papers take their time where a machine is busy.
-vi.setConfig({ testTimeout: 180_000 });
-
 const paperAt = (at: number) => testPaper(`arxiv:2606.${10_000 + at}`);
 const entryAt = (at: number, note = `note ${at}`): LibraryEntry => {
-  const { authors: _authors, ...facts } = paperAt(at);
-  const said = { authors: [], tags: ['brought'], note, star: false, sites: [], created: 5, updated: 5 };
+  const facts = paperAt(at);
+  const said = { tags: ['brought'], note, star: false, sites: [], created: 5, updated: 5 };
   return { annotation: { ...facts, ...said, stamps: { tags: [] } }, paper: paperAt(at) };
 };
 const entriesOf = (count: number): LibraryEntry[] => Array.from({ length: count }, (_, at) => entryAt(at));
@@ -285,6 +282,7 @@ describe('taking a batch back', () => {
   it('takes back papers that were joined since, one after the other', async () => {
     const library = testLibrary();
     await edit(library, paperAt(9), { kind: 'addTag', tag: 'mine' });
+    await edit(library, paperAt(8), { kind: 'addTag', tag: 'brought' });
     const batch = await sendFile(
       library,
       [0, 1, 2, 3].map((at) => entryAt(at, '')),
@@ -296,9 +294,10 @@ describe('taking a batch back', () => {
     ] as const)
       await writeLink(library, { paper: paperAt(paper).id, other: paperAt(other).id }, tick());
     await undoBatch(library, batch);
-    const [row, ...others] = await library.annotations.toArray();
-    expect(others).toEqual([]);
-    expect(row).toMatchObject({ tags: ['mine'], note: '' });
+    expect(await library.annotations.count()).toBe(2);
+    expect(await library.annotations.toArray()).toEqual(
+      expect.arrayContaining([expect.objectContaining({ tags: ['mine'], note: '' })]),
+    );
     expect(await compareDerived(library)).toEqual([]);
   });
 

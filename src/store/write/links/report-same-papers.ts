@@ -8,16 +8,17 @@ import { inTransaction, type Written } from '../rows/transaction.ts';
 import { holdRows } from '../rows/working-rows.ts';
 import { readWriter, tick } from '../rows/writer.ts';
 import { joinPapers } from './join-papers.ts';
-import { takeTogether } from './take-together.ts';
+import { joinProven } from './join-proven.ts';
 
 /**
- * Learns which ids a page proves to be one paper, where something is kept of one of them: the annotations become one
- * under the strongest id. What is known already, was parted by the user, or cannot be one paper, changes nothing.
+ * Makes one annotation of all that the library has under ids that a page proves to be of one paper, under the strongest of
+ * them. A group changes nothing if the library has none of its ids or knows that they are one, if the user parted them, or if
+ * they cannot be one paper.
  * @param groups the ids of one card each, the id of the card first
  * @param now milliseconds since 1970
  * @returns how many papers got an id that they did not have
  */
-export async function writeLearned(
+export async function writeSamePapers(
   library: Library,
   groups: ReadonlyArray<readonly PaperId[]>,
   now: number,
@@ -31,8 +32,8 @@ export async function writeLearned(
     let linked = 0;
     // One after the other: what two groups have in common, the second one finds joined.
     for (const group of news) {
-      const together = await takeTogether(library, await holdRows(library, group), group);
-      const after = await joinPapers(library, writer, together, { stamp: tick(writer, now), by: 'page' });
+      const joined = await joinProven(library, await holdRows(library, group), group);
+      const after = await joinPapers(library, writer, joined, { stamp: tick(writer, now), by: 'page' });
       if (after === undefined) continue;
       linked += 1;
       touched.push(...namesOf(after));

@@ -4,34 +4,34 @@ import type { Paper } from '../../core/paper.ts';
 import { callUntilAnswered } from '../../messages/client.ts';
 import type { Card } from '../../sites/find/card.ts';
 import type { PageSession } from './page-session.ts';
-import { isNameless } from './teach-when-idle.ts';
+import { showsMissingTitle } from './report-when-idle.ts';
 
-/** Cards read in one idle turn; a list of a thousand must not hold the page up. */
+/** Cards read in one idle turn; a list of a thousand must not block the page. */
 const mostAtOnce = 40;
-/** What a card proves may come late; after so many readings it proves nothing. */
+/** A card may show its proof late; after this many readings it is not read again. */
 const mostReadings = 3;
-/** A title that a page cuts short ends like this. */
+/** The end of a title that a page cuts short. */
 const cutShort = /(?:…|\.\.\.)$/;
-/** Ids that one message takes of one card. */
+/** The most ids of one card in one message. */
 const mostIds = 10;
 
 /**
- * Gives the function that tells the worker which ids the cards of the page prove to be one paper, and what annotated papers
- * are called that have no title yet. A card is read again until it has told something.
- * @param reader gives what reads the papers of the page as it is now
+ * Makes a function that tells the worker which ids the cards of the page prove to be one paper, and the titles of
+ * annotated papers that have none yet. A card is read again until it has proved something.
+ * @param reader returns a function that reads the page's papers as they are now
  * @param onError called when the worker could not be told
  */
-export function createTeacher(
+export function createPaperReporter(
   { rows, library, lifetime }: Pick<PageSession, 'rows' | 'library' | 'lifetime'>,
   reader: () => (card: Card) => Paper,
   onError: (error: CallError) => void,
 ): () => void {
   const readings = new WeakMap<Element, { id: PaperId; left: number }>();
-  const named = new Set<PaperId>();
+  const reportedTitles = new Set<PaperId>();
   let busy = false;
   let again = false;
 
-  const isNews = ({ element, id, proves }: Card): boolean => {
+  const mayProve = ({ element, id, proves }: Card): boolean => {
     const before = readings.get(element);
     return proves === true && (before?.id !== id || before.left > 0);
   };
@@ -43,44 +43,47 @@ export function createTeacher(
     readings.set(element, { id, left: aliases.length > 0 ? 0 : left });
     return [id, ...aliases].slice(0, mostIds);
   };
-  const nameAll = async (): Promise<void> => {
+  const reportTitles = async (): Promise<void> => {
     const read = reader();
-    for (const card of rows.cards().filter((each) => isNameless(each, library))) {
-      if (lifetime.signal.aborted || named.has(card.id)) continue;
-      named.add(card.id);
+    for (const card of rows.cards().filter((each) => showsMissingTitle(each, library))) {
+      if (lifetime.signal.aborted || reportedTitles.has(card.id)) continue;
+      reportedTitles.add(card.id);
       const paper = read(card);
       if (!isWholeTitle(paper)) continue;
       const answer = await callUntilAnswered('papers.fill', { paper });
       if (!answer.ok) return onError(answer.error);
     }
   };
-  const teachAll = async (): Promise<void> => {
-    const news = rows.cards().filter(isNews);
+  const reportSamePapers = async (): Promise<void> => {
+    const provingCards = rows.cards().filter(mayProve);
     const read = reader();
-    for (let at = 0; at < news.length; at += mostAtOnce) {
+    for (let at = 0; at < provingCards.length; at += mostAtOnce) {
       await new Promise<unknown>((idle) => requestIdleCallback(idle));
       if (lifetime.signal.aborted) return;
-      const cards = news.slice(at, at + mostAtOnce);
+      const cards = provingCards.slice(at, at + mostAtOnce);
       const groups = cards.map((card) => groupOf(card, read)).filter((group) => group.length > 1);
       if (groups.length === 0) continue;
-      const answer = await callUntilAnswered('papers.learn', { groups });
+      const answer = await callUntilAnswered('papers.reportSame', { groups });
       if (!answer.ok) return onError(answer.error);
     }
   };
-  const teach = (): void => {
+  const reportPapers = (): void => {
     again = busy;
     if (busy) return;
     busy = true;
-    void teachAll()
-      .then(nameAll)
+    void reportSamePapers()
+      .then(reportTitles)
       .finally(() => {
         busy = false;
-        if (again) teach();
+        if (again) reportPapers();
       });
   };
-  return teach;
+  return reportPapers;
 }
 
-/** A page that shows no more of a paper than a heading may say that there is no such page; the words of a link are no title. */
+/**
+ * A page that shows only a heading may say that there is no such page, and the words of a link are no title: ask for
+ * authors too.
+ */
 const isWholeTitle = ({ title, authors, authorCount = 0 }: Paper): boolean =>
   !cutShort.test(title) && (authors.length > 0 || authorCount > 0);

@@ -18,8 +18,8 @@ vi.mock('../../src/messages/client.ts', () => ({
   },
 }));
 
-const { createTeacher } = await import('../../src/content/page/teach.ts');
-const { teachWhenIdle } = await import('../../src/content/page/teach-when-idle.ts');
+const { createPaperReporter } = await import('../../src/content/page/paper-reporter.ts');
+const { reportWhenIdle } = await import('../../src/content/page/report-when-idle.ts');
 
 beforeEach(() => {
   sent.length = 0;
@@ -31,7 +31,7 @@ function opened(name: string, titles: Record<string, string>) {
   return onPage(openPage(html, url), url, titles);
 }
 
-/** A page beside a library that knows of each of its papers what `titles` say. */
+/** Opens a page beside a library that knows the papers in `titles`, by id, under these titles. */
 function onPage(document: Document, url: string, titles: Record<string, string>) {
   vi.stubGlobal('document', document);
   const site = siteFor(url) ?? anyPage;
@@ -40,25 +40,27 @@ function onPage(document: Document, url: string, titles: Record<string, string>)
   const library = { get: (id: PaperId) => known.get(id), want: () => {}, set: () => {} };
   const session = { library, rows: { cards: () => cards }, lifetime: { signal: new AbortController().signal } };
   const reader = () => paperReader(factsOf(site.id), document);
-  const teach = createTeacher(session as unknown as Parameters<typeof createTeacher>[0], reader, (error) =>
-    expect.fail(error.code),
+  const reportPapers = createPaperReporter(
+    session as unknown as Parameters<typeof createPaperReporter>[0],
+    reader,
+    (error) => expect.fail(error.code),
   );
-  return { site, cards, library, teach };
+  return { site, cards, library, reportPapers };
 }
 
 const settled = () => new Promise((done) => setTimeout(done, 50));
 const filled = () => sent.filter(([name]) => name === 'papers.fill').map(([, takes]) => takes);
 
-/** The cards of a listing, and the ids of the first two. */
+/** The cards of a listing, and the first two of them. */
 const listing = 'arxiv/list-new';
 const [first, second] = opened(listing, {}).cards as [Card, Card];
 
-it('tells what the page shows of the papers that have no title, and of no other, once', async () => {
-  const { teach } = opened(listing, { [first.id]: '', [second.id]: 'Known' });
-  teach();
-  teach();
+it('reports the titles of papers that have none, and of no other, once', async () => {
+  const { reportPapers } = opened(listing, { [first.id]: '', [second.id]: 'Known' });
+  reportPapers();
+  reportPapers();
   await settled();
-  teach();
+  reportPapers();
   await settled();
   expect(filled()).toEqual([
     {
@@ -71,13 +73,13 @@ it('tells what the page shows of the papers that have no title, and of no other,
   ]);
 });
 
-it('says nothing where every title is known, and fetches no script for it', async () => {
-  const { teach, cards, library } = opened(listing, { [first.id]: 'Known' });
-  teach();
+it('sends nothing and loads no script if every title is known', async () => {
+  const { reportPapers, cards, library } = opened(listing, { [first.id]: 'Known' });
+  reportPapers();
   await settled();
   expect(sent).toEqual([]);
   const fetched = vi.fn();
-  const whenIdle = (of: typeof library) => teachWhenIdle({ with: fetched, warm: fetched, here: () => undefined }, of);
+  const whenIdle = (of: typeof library) => reportWhenIdle({ with: fetched, load: fetched, get: () => undefined }, of);
   whenIdle(library)(cards);
   await settled();
   expect(fetched).not.toHaveBeenCalled();
@@ -89,32 +91,34 @@ it('says nothing where every title is known, and fetches no script for it', asyn
 it('tells that the address of a page, which its user may have added, is that of the DOI in its metadata', async () => {
   const url = 'https://www.lab.example/reports/5/?utm_source=mail';
   const html = `<!doctype html><meta name="citation_doi" content="10.1145/3292500.3330701"><h1>A report on annotators</h1>`;
-  onPage(documentOf(html, url), url, {}).teach();
+  onPage(documentOf(html, url), url, {}).reportPapers();
   await settled();
-  expect(sent).toEqual([['papers.learn', { groups: [['doi:10.1145/3292500.3330701', 'url:lab.example/reports/5']] }]]);
+  expect(sent).toEqual([
+    ['papers.reportSame', { groups: [['doi:10.1145/3292500.3330701', 'url:lab.example/reports/5']] }],
+  ]);
 });
 
 it('does not take the words of a link in running text for a title', async () => {
   const told = opened('hackernews/front', {}).cards.find(({ title }) => title !== '') ?? expect.fail();
-  opened('hackernews/front', { [told.id]: '' }).teach();
+  opened('hackernews/front', { [told.id]: '' }).reportPapers();
   await settled();
   expect(filled()).toEqual([]);
 });
 
 it.each(['Annotators Adapt Less Than …', 'Annotators Adapt Less ...'])('does not take %j for a title', async (cut) => {
-  const { cards, teach } = opened(listing, { [first.id]: '' });
+  const { cards, reportPapers } = opened(listing, { [first.id]: '' });
   Object.defineProperty(cards[0], 'title', { value: cut });
-  teach();
+  reportPapers();
   await settled();
   expect(filled()).toEqual([]);
 });
 
-it.each(['404', 'Page not found'])('does not take %j for a title, from a page that says no more', async (says) => {
+it.each(['404', 'Page not found'])('does not take %j for a title, from a page that shows only that', async (says) => {
   const url = 'https://huggingface.co/papers/2606.00467';
   const missing = documentOf(`<main><h1>${says}</h1><p>Sorry.</p></main>`, url);
   const shown = onPage(missing, url, { 'arxiv:2606.00467': '' });
   expect(shown.cards.map(({ title }) => title)).toEqual([says]);
-  shown.teach();
+  shown.reportPapers();
   await settled();
   expect(filled()).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { findLinks } from '../../find-links.ts';
 import type { Library } from '../../schema.ts';
 import type { Held, WorkingRows } from '../rows/working-rows.ts';
 
-/** A paper that several ids name, as a transaction holds it. */
-export interface Together {
+/** One paper that several ids name, as a transaction holds it. */
+export interface JoinedPapers {
   held: Held;
   /** The ids that name it, of those that were asked for. */
   ids: PaperId[];
@@ -16,19 +16,23 @@ export interface Together {
 }
 
 /**
- * Takes the papers that a page proves to be one. What the user parted stays apart, what has two ids where a paper has one
- * are two papers, and neither of a paper in the bin and one outside it may take the other along. Call with the rows of all
- * of `wanted`.
+ * Joins the papers that a page proves to be one, in the rows in memory. Papers that the user parted stay apart; so do two
+ * papers with different ids of a scheme that gives a paper only one, and a paper in the bin and one outside it. Call with the
+ * rows of all of `wanted`.
  * @param wanted the first names the paper that the others are joined to
  */
-export async function takeTogether(library: Library, rows: WorkingRows, wanted: readonly PaperId[]): Promise<Together> {
+export async function joinProven(
+  library: Library,
+  rows: WorkingRows,
+  wanted: readonly PaperId[],
+): Promise<JoinedPapers> {
   return take(rows, wanted.length < 2 ? wanted : await joinable(library, rows, wanted));
 }
 
-/** The same for papers that the user joins, whatever was said of them before. */
-export const takeAsked = (rows: WorkingRows, wanted: readonly PaperId[]): Together => take(rows, wanted);
+/** Joins the papers that the user says are one, whatever was said of them before. */
+export const joinAsked = (rows: WorkingRows, wanted: readonly PaperId[]): JoinedPapers => take(rows, wanted);
 
-function take(rows: WorkingRows, ids: readonly PaperId[]): Together {
+function take(rows: WorkingRows, ids: readonly PaperId[]): JoinedPapers {
   const before = rows.find(ids).flatMap(({ annotation }) => annotation ?? []);
   return { before, ids: [...ids], held: rows.take(ids) };
 }
