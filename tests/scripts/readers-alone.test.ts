@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import * as readers from '../../src/core/ids/id-readers.ts';
 import { knownSchemes } from '../../src/core/ids/known-schemes.ts';
 
 const ids = path.resolve(import.meta.dirname, '../../src/core/ids');
-const folder = mkdtempSync(path.join(import.meta.dirname, 'readers-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'tagalong-readers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('scripts in pages get the same readers in the same order, and nothing else', async () => {
