@@ -60,7 +60,7 @@ export const namedAlarms: Readonly<Record<string, NamedAlarm>> = {
 };
 
 /**
- * Does the work of each alarm when it rings, and writes down when that was. Call in the worker's first turn, and in each of
+ * Sets the alarms, does the work of each when it rings, and writes down when that was. Call in the worker's first turn, and in each of
  * its lives: browsers forget alarms, Firefox at each of its starts.
  */
 export function watchAlarms(world: AlarmWorld): void {
@@ -89,7 +89,8 @@ async function errorOf(running: Promise<Result<unknown, CallError>>): Promise<Ca
 }
 
 /**
- * Sets each alarm that is missing, or that a clock that was ahead has put off, and takes away each that is not needed.
+ * Sets each alarm that is missing, or due later than one period from now because the clock was set back. Clears each that is not
+ * needed.
  * @param now milliseconds since 1970
  */
 export async function setAlarms(library: Library, now: number): Promise<void> {

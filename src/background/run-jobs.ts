@@ -28,7 +28,7 @@ interface JobWorld {
  * alarm wakes.
  */
 export function createJobRunner(world: JobWorld): () => Promise<void> {
-  // Two runs at once would do the same page twice, and one of them in vain. Only an order, nothing remembered.
+  // Two runs at once would do the same page twice, and one of them in vain. The promise only orders the runs.
   let last: Promise<void> = Promise.resolve();
   const next = (): Promise<void> => runAll(world);
   return () => {
@@ -57,7 +57,10 @@ async function runAll(world: JobWorld): Promise<void> {
   await setAlarms(library, now());
 }
 
-/** Writes one page, and tells of what it changed. False where no job may run any more. */
+/**
+ * Writes one page, and tells open pages what it changed.
+ * @returns false if no job may run any more, and if a failure could not be written down
+ */
 async function runPage({ library, now, changed, jobsChanged }: JobWorld): Promise<boolean> {
   const page = await nextPage(library, now());
   if (!page.ok) {

@@ -27,16 +27,17 @@ export const parseOpId = (text: string): OpId | undefined =>
   /^[0-9a-z-]{16,64}$/.test(text) ? (text as OpId) : undefined;
 
 /**
-/**
- * Names a part of something that has a name: a page of a batch, the undo of a batch. The same part has the same name each
- * time, so that a part that is written again is stored once.
+ * Returns the op-id of one part of an operation: of a page of a batch, or of the undo of a batch. The same part always has the
+ * same op-id, so that a part that is written again is stored once.
  */
 export const partOpId = (whole: OpId, part: string | number): OpId => `${whole}-${part}` as OpId;
 
 /**
- * Returns the annotation after `edit`. Changes neither argument; an edit without effect returns an equal annotation. An
+ * Returns the annotation after `edit`. Changes neither argument; an edit without effect returns the
+ * same content with a later stamp. An
  * edit that adds something to a paper in the bin takes the paper out of it, with everything in its annotation: a user
- * who writes about it wants to keep it. Other edits change nothing there.
+ * who writes about it wants to keep it. In the bin, `removeTag` and
+ * edits that clear a field change nothing.
  * @param stamp later than every stamp in the annotation
  */
 export function applyEdit(annotation: Annotation, edit: Edit, stamp: Stamp): Annotation {

@@ -13,7 +13,7 @@ export interface FirstOpening {
   received: ToEditor[];
 }
 
-/** Errors after which it is open whether the worker has accepted the nonce. */
+/** Errors that leave unknown whether the worker has accepted the nonce. The frame then counts as not accepted. */
 const undecided: ReadonlySet<CallError['code']> = new Set(['refused', 'malformed', 'no-answer', 'updated']);
 
 /**

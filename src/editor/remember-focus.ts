@@ -26,7 +26,7 @@ const patience = 250;
  * Remembers the field that was focused last in `root`, and keeps keys in the order in which they were pressed:
  * characters, and keys that act on them. When the focus comes from the page, keys pressed there may still be on their
  * way; keys pressed here wait until the page has sent all of its own. All keys wait for a field.
- * @param first focuses the field that the user asked for
+ * @param first a function that focuses the field that the user asked for
  * @param onFocus called when the frame gets the focus, with the number of times that it has got it; the page answers
  * with `settle`
  */

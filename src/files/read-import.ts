@@ -43,8 +43,8 @@ async function readBy(file: File, pause: Pause): Promise<Result<ReadFile, Import
 }
 
 /**
- * What the plan comes to, for the user to choose. Papers that lie in the bin are put back unless they say otherwise: who takes
- * a file for a rescue misses them, and who does not sees them come.
+ * Makes what the user is shown of the plan. Papers that lie in the bin are put back unless the user says no: a user who imports to
+ * get papers back would miss them, and any other user sees how many there are.
  */
 function readyImport(
   file: string,

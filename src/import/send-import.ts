@@ -3,8 +3,9 @@ import { callUntilAnswered, patienceWithFiles } from '../messages/client.ts';
 import type { Sending } from './import-state.ts';
 
 /**
- * Hands a file to the worker, page by page. Sent again it goes on where the worker has less than the whole.
- * @returns whether the worker has the whole file; from then on it needs this page no more
+ * Sends the entries of a file to the worker, in parts. May be repeated: it sends every part again, and the worker passes over the
+ * parts that it has.
+ * @returns whether the worker has all parts; the tab may be closed from then on
  */
 export async function sendImport({ batch, file, putBack, entries }: Sending): Promise<boolean> {
   const request = { batch, file, putBack, total: entries.length };

@@ -14,7 +14,7 @@ import { type ImportProgress, jobsOf, progressOf, unfinishedImport } from './imp
 import { type ImportState, importAfter } from './import-state.ts';
 import { sendImport } from './send-import.ts';
 
-/** What did not work although nothing of the import itself failed. */
+/** A failure beside the import itself: of the backup before it, or of its undo. */
 export type ImportTrouble = 'backup' | 'undo';
 
 /** An import and what can be done with it. */
@@ -26,12 +26,14 @@ export interface Import {
   choose: (file: File) => Promise<void>;
   /** Says whether papers that lie in the bin are put back. */
   choosePutBack: (putBack: boolean) => void;
+  /** Saves a copy of the library as a file, then begins the import; without the copy it does not begin. */
   begin: () => Promise<void>;
   /** Stops it before its next page. */
   stop: () => void;
   /** Lets it, or its undo, go on where it stopped. */
   resume: () => void;
   undo: () => Promise<void>;
+  /** Leaves the file or the outcome, and shows the choice of a file. */
   leave: () => void;
 }
 

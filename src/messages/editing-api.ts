@@ -7,9 +7,12 @@ import { call, callUntilAnswered } from './client.ts';
 import { newOpId } from './op-id.ts';
 import { onAnnotationsChanged } from './page-messages.ts';
 
-/** The editor's world, by messages to the worker. `site` is the id of the site where the editing happens. */
+/**
+ * Makes the calls of the editor, which are messages to the worker.
+ * @param site returns the id of the site on which the user edits
+ */
 export function createEditingApi(site: () => string): EditingApi {
-  // Edits of this editor whose answer it has: it need not look up what they made.
+  // Edits of this editor that were answered: news of them is ignored.
   const answered = new Set<OpId>();
   const withOp = async <Answer extends Result<unknown, unknown>>(
     ask: (op: OpId) => Promise<Answer>,

@@ -13,7 +13,8 @@ export interface MessageOrigin {
 }
 
 /**
- * Returns the sender of a message, or undefined if the sender is not part of the extension. A frame is only known to be
+ * Returns the sender of a message, or undefined if the sender is not part of the extension, or is a
+ * script of ours in a frame or on a site that it may not run on. A frame is only known to be
  * a page of ours inside another page; its claim must prove that our content script opened it.
  */
 export async function messageOrigin(sender: Runtime.MessageSender): Promise<MessageOrigin | undefined> {

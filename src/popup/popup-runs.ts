@@ -16,7 +16,7 @@ interface PopupRunParts {
   searchFor: (text: string) => void;
 }
 
-/** What each command of a list does in the popup. */
+/** Returns the function of each command of a list in the popup; it returns whether there was something to do. */
 export function popupRuns({ field, listing, chosen, bin, acts, searchFor }: PopupRunParts): ListRuns {
   const { id } = chosen;
   const onChosen = (act: (chosen: PaperId) => void): boolean => {

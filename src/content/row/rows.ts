@@ -36,7 +36,10 @@ export interface InTextRows {
 
 /** All rows of the page, one for each card, in the page's order. */
 export interface Rows {
-  /** Makes the page hold exactly one row for each of `cards`; a second call with the same cards changes nothing. */
+  /**
+   * Makes, repairs and removes rows so that each of `cards` has one. A second call with the same cards changes nothing. Cards
+   * beyond the limit of a page, and cards whose row the page keeps removing, have none.
+   */
   keep(cards: Card[]): void;
   cards(): Card[];
   /** Returns the card that contains `node`, or whose row it is. */

@@ -23,7 +23,10 @@ export function moved(ids: readonly PaperId[], chosen: PaperId | undefined, move
   }
 }
 
-/** The line to choose after `gone` has left the list: the line below it, else the line above it. */
+/**
+ * Returns the line to choose after `gone` has left the list: the line below it, else the line above it.
+ * @param ids the list that still has `gone`
+ */
 export function neighbourOf(ids: readonly PaperId[], gone: PaperId): PaperId | undefined {
   const at = ids.indexOf(gone);
   return ids[at + 1] ?? ids[at - 1];

@@ -13,7 +13,7 @@ export type Listen = (changed: () => void, signal: AbortSignal) => void;
  * Asks a question of the library now, and once more after each change of it, until `signal`. Changes that come while the
  * answer is on its way lead to one more question after it. The worker's message is the only news of a change: it comes
  * after every write, and again where an edit is repeated because the worker died right after its write.
- * @param listen hears of changes; of those of annotations without it
+ * @param listen tells when to ask again; by default after changes of annotations
  */
 export function answerUntil<Answer>(
   ask: () => Promise<Answer>,

@@ -6,7 +6,7 @@ import { answerUntil, type Listen } from './answer-until.ts';
  * The answer of `ask`, which is asked again after each change of the library; undefined until the first answer. While a new
  * question is on its way the last answer stays, so that a list does not blink.
  * @param inputs the values that the question depends on
- * @param listen hears of changes; of those of annotations without it
+ * @param listen tells when to ask again; by default after changes of annotations
  * @throws LibraryUnreadable while rendering, where `ask` failed
  */
 export function useLiveQuery<Answer>(ask: () => Promise<Answer>, inputs: Inputs, listen?: Listen): Answer | undefined {

@@ -21,7 +21,9 @@ export interface SaveQueue {
   add(edit: Edit): void;
   /** Sends the failed edits again. */
   retry(): void;
-  /** Resolves when everything is on disk (true) or a save has failed (false). */
+  /**
+   * Sends what waits, failed edits too, and resolves when everything is on disk (true) or a save has failed (false).
+   */
   settled(): Promise<boolean>;
 }
 
