@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type Edit, type OpId, parseOpId } from '../../src/core/edit.ts';
 import type { Saved } from '../../src/core/editing.ts';
-import { type PaperId, parsePaperId } from '../../src/core/ids/paper-id.ts';
+import { type PaperId, parseKeptId } from '../../src/core/ids/paper-id.ts';
 import type { Paper } from '../../src/core/paper.ts';
 import { type Library, openLibrary } from '../../src/store/schema.ts';
 import { writeEdit } from '../../src/store/write/edit.ts';
@@ -22,7 +22,7 @@ export async function dump(library: Library): Promise<Record<string, unknown[]>>
 }
 
 export function paperId(text: string): PaperId {
-  const id = parsePaperId(text);
+  const id = parseKeptId(text);
   if (id === undefined) throw new Error(`${text} is no paper id`);
   return id;
 }
