@@ -88,7 +88,9 @@ test.describe('a page script', () => {
     const page = await openSettled(tagalong, listing);
     await expect.poll(async () => (await rowOf(page, first.id)).chips).toHaveLength(tags.length);
     const names = async (): Promise<string[]> => (await accessibleNodes(page)).map(({ name }) => name);
-    const more = (await names()).map((name) => /^More tags: (\d)$/.exec(name)?.[1]).find((count) => count !== undefined);
+    const more = (await names())
+      .map((name) => /^More tags: (\d)$/.exec(name)?.[1])
+      .find((count) => count !== undefined);
     const words = ['Later', 'Reading', 'Read', 'Tag', 'Note', `+${more}`];
     const own = await page.evaluate(() => document.documentElement.innerText);
     expect(words.filter((word) => own.includes(word))).toEqual([]);
