@@ -72,6 +72,14 @@ describe('a worker', () => {
     expect(await library.jobs.toArray()).toMatchObject([{ kind: 'rebuild', state: 'done' }]);
   });
 
+  it('asks for no write when it starts and nothing is left to do, so that the first save of the user waits for none', async () => {
+    const library = testLibrary();
+    const asked = library as unknown as { transaction: (mode: string, ...more: unknown[]) => unknown };
+    const begun = vi.spyOn(asked, 'transaction');
+    await startJobs(runner(library).world);
+    expect(begun.mock.calls.filter(([mode]) => mode === 'rw')).toEqual([]);
+  });
+
   it('writes down why a job cannot go on, runs the others, and goes on when it is asked to', async () => {
     const library = testLibrary();
     const bad = opId();
