@@ -75,7 +75,8 @@ const filesOf = (root: string): Map<string, string> =>
   );
 
 beforeAll(() => {
-  const parts = `src tests/formats tests/support tests/ui/english.ts scripts manifest.json package.json biome.json tsconfig.json
+  const parts =
+    `src tests/formats tests/support tests/ui/english.ts scripts manifest.json package.json biome.json tsconfig.json
     tsconfig.base.json vite.config.ts vitest.config.ts`.split(/\s+/);
   for (const part of parts) cpSync(path.join(project, part), inCopy(part), { recursive: true });
   symlinkSync(path.join(project, 'node_modules'), inCopy('node_modules'), 'junction');
