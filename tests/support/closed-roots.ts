@@ -32,6 +32,12 @@ export const rows = async (page: Page): Promise<Array<Row<number>>> => readRows(
 export const shownTexts = async (page: Page): Promise<string[]> =>
   having(await wholePage(page), 'data-t').map(({ attributes }) => attributes.get('data-t') ?? '');
 
+/** Returns the nodes that show `text` as generated content, in rows and over them, by their backend ids. */
+export const nodesShowing = async (page: Page, text: string): Promise<number[]> =>
+  having(await wholePage(page), 'data-t')
+    .filter(({ attributes }) => attributes.get('data-t') === text)
+    .map(({ ref }) => ref);
+
 /** Returns the row of a paper; throws if there is none. */
 export async function rowOf(page: Page, paper: string): Promise<Row<number>> {
   const row = (await rows(page)).find((one) => one.paper === paper);

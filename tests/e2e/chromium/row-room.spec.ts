@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
-import { boxOf, pointAt, rowOf } from '../../support/closed-roots.ts';
+import { boxOf, nodesShowing, pointAt, rowOf } from '../../support/closed-roots.ts';
 import { openedEditor } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { accessibleNodes, clickButton } from '../../support/notice.ts';
@@ -105,10 +105,12 @@ for (const status of ['later', 'reading', 'read'] as const) {
     const word = { later: 'Later', reading: 'Reading', read: 'Read' }[status];
     const page = await openWith(tagalong, daily, [addTags[0] ?? setNote, { kind: 'setStatus', status }]);
     const said = async (): Promise<Array<Pick<Box, 'left' | 'top'>>> =>
-      (await boxes(page, (name, role) => role === 'StaticText' && name === word)).map(({ left, top }) => ({
-        left,
-        top,
-      }));
+      Promise.all(
+        (await nodesShowing(page, word)).map(async (node) => {
+          const { left, top } = await boxOf(page, node);
+          return { left, top };
+        }),
+      );
     const before = await said();
     expect(before).toHaveLength(1);
     await pointAt(page, daily.papers[0]?.id ?? '', 'star');
