@@ -5,12 +5,12 @@ import type { Result } from '../core/result.ts';
 import { attempt } from '../store/attempt.ts';
 import type { Library } from '../store/schema.ts';
 import { emptyBin } from '../store/write/bin/empty-bin.ts';
-import { cancelLeftImports } from '../store/write/jobs/cancel-left.ts';
+import { cancelAbandonedImports } from '../store/write/jobs/cancel-abandoned.ts';
 import { nextJob } from '../store/write/jobs/next-page.ts';
 import { rememberAlarm } from '../store/write/remember-alarm.ts';
 
-/** What alarms need of the world. */
-export interface AlarmWorld {
+/** What the work of alarms uses. */
+export interface AlarmParts {
   library: Library;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -27,7 +27,7 @@ interface NamedAlarm {
   /** Whether the alarm is to ring at all. A browser starts the worker for every alarm. */
   isNeeded?: (library: Library) => Promise<boolean>;
   /** What it does. Whatever fails is left for the next time. */
-  run: (world: AlarmWorld) => Promise<Result<unknown, CallError>>;
+  run: (parts: AlarmParts) => Promise<Result<unknown, CallError>>;
 }
 
 const day = 24 * 60;
@@ -45,10 +45,10 @@ export const namedAlarms: Readonly<Record<string, NamedAlarm>> = {
     },
   },
   /** Frees the pages of files that never arrived whole. */
-  'left imports': {
+  'abandoned imports': {
     first: 6,
     every: day,
-    run: ({ library, now }) => attempt(library, 'write', () => cancelLeftImports(library, now())),
+    run: ({ library, now }) => attempt(library, 'write', () => cancelAbandonedImports(library, now())),
   },
   /** Goes on with jobs whose worker died. Half a minute is the least that browsers allow. */
   jobs: {
@@ -63,19 +63,19 @@ export const namedAlarms: Readonly<Record<string, NamedAlarm>> = {
  * Sets the alarms, does the work of each when it rings, and writes down when that was. Call in the worker's first turn, and in each of
  * its lives: browsers forget alarms, Firefox at each of its starts.
  */
-export function watchAlarms(world: AlarmWorld): void {
-  browser.alarms.onAlarm.addListener(({ name }) => void ring(world, name));
+export function startAlarms(parts: AlarmParts): void {
+  browser.alarms.onAlarm.addListener(({ name }) => void ring(parts, name));
   // The browser starts this worker for it.
-  browser.runtime.onStartup.addListener(() => void setAlarms(world.library, world.now()));
-  void setAlarms(world.library, world.now());
+  browser.runtime.onStartup.addListener(() => void setAlarms(parts.library, parts.now()));
+  void setAlarms(parts.library, parts.now());
 }
 
-async function ring(world: AlarmWorld, name: string): Promise<void> {
+async function ring(parts: AlarmParts, name: string): Promise<void> {
   const alarm = namedAlarms[name];
   if (alarm === undefined) return;
-  const error = await errorOf(alarm.run(world));
-  const row = { name, ran: world.now(), ...(error === undefined ? {} : { error }) };
-  await attempt(world.library, 'write', () => rememberAlarm(world.library, row));
+  const error = await errorOf(alarm.run(parts));
+  const row = { name, ran: parts.now(), ...(error === undefined ? {} : { error }) };
+  await attempt(parts.library, 'write', () => rememberAlarm(parts.library, row));
 }
 
 /** Why the work failed; undefined where it did not. */

@@ -28,7 +28,7 @@ import { openEditorTab } from './frame/editor-tab.ts';
 import type { FrameClaims } from './frame/frame-claims.ts';
 
 /** The functions that the handlers use. */
-export interface World {
+export interface HandlerParts {
   library: Library;
   claims: FrameClaims;
   /** Returns milliseconds since 1970. */
@@ -48,19 +48,19 @@ export interface World {
 }
 
 /** Makes the worker's answer to each message. The handlers remember nothing: each one starts from the library. */
-export const createHandlers = (world: World): Handlers => ({
-  ...libraryHandlers(world),
-  ...jobHandlers(world),
-  ...draftHandlers(world.library),
-  ...switchHandlers(world),
-  ...tabHandlers(world),
+export const createHandlers = (parts: HandlerParts): Handlers => ({
+  ...libraryHandlers(parts),
+  ...jobHandlers(parts),
+  ...draftHandlers(parts.library),
+  ...switchHandlers(parts),
+  ...tabHandlers(parts),
 });
 
-type Chosen<Start extends string> = {
+type HandlersOf<Start extends string> = {
   [Name in keyof Handlers as Name extends `${Start}.${string}` ? Name : never]: Handlers[Name];
 };
 
-function libraryHandlers({ library, now, changed }: World): Chosen<'annotations' | 'papers'> {
+function libraryHandlers({ library, now, changed }: HandlerParts): HandlersOf<'annotations' | 'papers'> {
   const write = async <Value>(work: () => Promise<Written<Value>>, op?: OpId): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
     if (!written.ok) return written;
@@ -80,7 +80,7 @@ function libraryHandlers({ library, now, changed }: World): Chosen<'annotations'
   };
 }
 
-function jobHandlers({ library, now, runJobs, jobsChanged }: World): Chosen<'library' | 'jobs'> {
+function jobHandlers({ library, now, runJobs, jobsChanged }: HandlerParts): HandlersOf<'library' | 'jobs'> {
   const write = async <Value>(work: () => Promise<Value>): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
     if (written.ok) {
@@ -107,12 +107,12 @@ function jobHandlers({ library, now, runJobs, jobsChanged }: World): Chosen<'lib
 const mayAsk = (origin: MessageOrigin, edit: Edit): boolean =>
   origin.kind === 'extension' || !ownPagesOnly.has(edit.kind);
 
-const draftHandlers = (library: Library): Chosen<'drafts'> => ({
+const draftHandlers = (library: Library): HandlersOf<'drafts'> => ({
   'drafts.put': async ({ draft }) => done(await attempt(library, 'write', () => putDraft(library, draft))),
   'drafts.drop': async ({ id }) => done(await attempt(library, 'write', () => dropDraft(library, id))),
 });
 
-const switchHandlers = ({ library, restartSite }: World): Chosen<'site'> => ({
+const switchHandlers = ({ library, restartSite }: HandlerParts): HandlersOf<'site'> => ({
   'site.isOff': ({ key }) => attempt(library, 'read', () => isOff(library, key)),
   'site.switch': async ({ site, key, off }) => {
     const kept = await attempt(library, 'write', () => keepSwitch(library, key, off));
@@ -121,7 +121,7 @@ const switchHandlers = ({ library, restartSite }: World): Chosen<'site'> => ({
   },
 });
 
-const tabHandlers = ({ library, claims, loadScript, startOnce }: World): Chosen<'page' | 'editor'> => ({
+const tabHandlers = ({ library, claims, loadScript, startOnce }: HandlerParts): HandlersOf<'page' | 'editor'> => ({
   'page.found': async ({ count, recognised }, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, count, recognised);
     return success(null);

@@ -6,9 +6,9 @@ import finding from '../content/entries/finding.iife.ts?iife';
 import type { OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { rememberStart } from '../messages/known-origins.ts';
-import { serve } from '../messages/server.ts';
+import { createListener } from '../messages/server.ts';
 import { openLibrary } from '../store/schema.ts';
-import { watchAlarms } from './alarms.ts';
+import { startAlarms } from './alarms.ts';
 import { createFrameClaims } from './frame/frame-claims.ts';
 import { createHandlers } from './handlers.ts';
 import { listenToLinkMenu, offerLinkMenu } from './link-menu.ts';
@@ -39,7 +39,7 @@ const handlers = createHandlers({
 });
 
 // Add all listeners in the first turn: a later listener misses the event that woke this worker.
-browser.runtime.onMessage.addListener(serve(handlers, claims));
+browser.runtime.onMessage.addListener(createListener(handlers, claims));
 // An update removes the registered scripts.
 browser.runtime.onInstalled.addListener(() => {
   void registerAllowed().finally(() => injectIntoOpenTabs());
@@ -51,5 +51,5 @@ browser.permissions.onAdded.addListener(
 browser.permissions.onRemoved.addListener(() => void Promise.all([registerAllowed(), leaveForbidden()]));
 browser.tabs.onRemoved.addListener((tabId) => void Promise.all([claims.forget(tabId), rememberStart(tabId)]));
 listenToLinkMenu();
-watchAlarms({ ...world, changed });
+startAlarms({ ...world, changed });
 void startJobs(world);

@@ -11,8 +11,8 @@ import { failJob } from '../store/write/jobs/steer-job.ts';
 import type { Written } from '../store/write/rows/transaction.ts';
 import { setAlarms } from './alarms.ts';
 
-/** What jobs need of the world. */
-interface JobWorld {
+/** What running jobs uses. */
+interface JobRunnerParts {
   library: Library;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -27,10 +27,10 @@ interface JobWorld {
  * at any time. How far a job has come lies in the store alone: a worker that dies leaves the rest to the next one, which an
  * alarm wakes.
  */
-export function createJobRunner(world: JobWorld): () => Promise<void> {
+export function createJobRunner(parts: JobRunnerParts): () => Promise<void> {
   // Two runs at once would do the same page twice, and one of them in vain. The promise only orders the runs.
   let last: Promise<void> = Promise.resolve();
-  const next = (): Promise<void> => runAll(world);
+  const next = (): Promise<void> => runAll(parts);
   return () => {
     last = last.then(next, next);
     return last;
@@ -42,18 +42,18 @@ export async function startJobs({
   library,
   now,
   runJobs,
-}: Pick<JobWorld, 'library' | 'now'> & { runJobs: () => Promise<void> }): Promise<void> {
+}: Pick<JobRunnerParts, 'library' | 'now'> & { runJobs: () => Promise<void> }): Promise<void> {
   const outdated = await attempt(library, 'read', () => outdatedNames(library));
   if (outdated.ok && outdated.value.length > 0) await attempt(library, 'write', () => beginRebuild(library, now()));
   await runJobs();
 }
 
-async function runAll(world: JobWorld): Promise<void> {
-  const { library, now } = world;
+async function runAll(parts: JobRunnerParts): Promise<void> {
+  const { library, now } = parts;
   const first = await attempt(library, 'read', () => nextJob(library));
   if (!first.ok || first.value === undefined) return;
   await setAlarms(library, now());
-  while (await runPage(world));
+  while (await runPage(parts));
   await setAlarms(library, now());
 }
 
@@ -61,7 +61,7 @@ async function runAll(world: JobWorld): Promise<void> {
  * Writes one page, and tells open pages what it changed.
  * @returns false if no job may run any more, and if a failure could not be written down
  */
-async function runPage({ library, now, changed, jobsChanged }: JobWorld): Promise<boolean> {
+async function runPage({ library, now, changed, jobsChanged }: JobRunnerParts): Promise<boolean> {
   const page = await nextPage(library, now());
   if (!page.ok) {
     const isMarked = await markFailed(library, page.error);

@@ -43,11 +43,13 @@ export const partOpId = (whole: OpId, part: string | number): OpId => `${whole}-
 export function applyEdit(annotation: Annotation, edit: Edit, stamp: Stamp): Annotation {
   if (annotation.deleted === undefined || edit.kind === 'delete' || edit.kind === 'restore')
     return applyTo(annotation, edit, stamp);
-  return says(edit) ? applyTo(applyTo(annotation, { kind: 'restore' }, stamp), edit, stamp) : { ...annotation };
+  return addsSomething(edit)
+    ? applyTo(applyTo(annotation, { kind: 'restore' }, stamp), edit, stamp)
+    : { ...annotation };
 }
 
 /** Returns whether an edit adds something to the annotation of a paper. */
-function says(edit: Exclude<Edit, { kind: 'delete' | 'restore' }>): boolean {
+function addsSomething(edit: Exclude<Edit, { kind: 'delete' | 'restore' }>): boolean {
   switch (edit.kind) {
     case 'addTag':
       return normaliseTag(edit.tag) !== undefined;

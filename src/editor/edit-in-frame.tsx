@@ -6,10 +6,10 @@ import { type FromEditor, sheetMargin, type ToEditor } from '../messages/editor-
 import { say } from '../messages/say.ts';
 import { AnnotationEditor, type EditorHandle } from '../ui/editing/annotation-editor.tsx';
 import { WordsProvider } from '../ui/words.ts';
+import { createTypingPlace } from './create-typing-place.ts';
 import type { FirstOpening } from './first-opening.ts';
 import { fitHeight } from './fit-height.ts';
 import { keepFocus } from './keep-focus.ts';
-import { rememberFocus } from './remember-focus.ts';
 
 type Opening = Extract<ToEditor, { type: 'open' }>;
 
@@ -87,7 +87,7 @@ export function editInFrame(port: MessagePort, root: HTMLElement, { start, recei
     }
   }
 
-  const place = rememberFocus(
+  const place = createTypingPlace(
     root,
     () => handle.current?.focus(field),
     (turn) => send({ type: 'focused', turn }),

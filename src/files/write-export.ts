@@ -6,7 +6,7 @@ import { BlobOutput, type WrittenFile } from './blob-output.ts';
 export interface WrittenExport {
   /** One file, unless the format has several. */
   files: WrittenFile[];
-  /** How many papers they hold. */
+  /** How many papers they hold, those in the bin included if they were given. */
   papers: number;
 }
 

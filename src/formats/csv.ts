@@ -12,7 +12,7 @@ const columns: readonly Column[] = [
   ['title', ({ annotation }) => annotation.title],
   ['authors', (entry) => namesWithOthers(entry).join('; ')],
   ['year', ({ annotation }) => annotation.year],
-  ['tags', ({ annotation }) => annotation.tags.map(listed).join('|')],
+  ['tags', ({ annotation }) => annotation.tags.map(escapedTag).join('|')],
   ['note', ({ annotation }) => annotation.note],
   ['status', ({ annotation }) => annotation.status],
   ['star', ({ annotation }) => (annotation.star ? 'yes' : '')],
@@ -23,7 +23,7 @@ const columns: readonly Column[] = [
 ];
 
 /** A tag in a list whose parts stand between `|`. */
-const listed = (tag: string): string => tag.replace(/[\\|]/g, '\\$&');
+const escapedTag = (tag: string): string => tag.replace(/[\\|]/g, '\\$&');
 
 /** Names of three columns or more, which is also how other texts may begin. */
 const firstRow = /^"?[^",;\t\n]{1,80}"?(?:[,;\t]"?[^",;\t\n]{0,80}"?){2,60}\r?\n/;

@@ -22,7 +22,7 @@ export function jobsOf(jobs: readonly JobRow[], batch: OpId): { job?: ImportJobR
  * The batch of an import that is not over, or is not taken back to its end, which a page shows when it is opened; undefined
  * where there is none. An import whose file is still being sent belongs to the page that sends it.
  */
-export function unfinishedImport(jobs: readonly JobRow[]): OpId | undefined {
+export function unfinishedBatch(jobs: readonly JobRow[]): OpId | undefined {
   const waiting = jobs.filter(({ state }) => state === 'running' || state === 'stopped' || state === 'failed');
   const batches = waiting.map((job) => (job.kind === 'undo' ? job.batch : job.id));
   return batches.find((batch) => jobsOf(jobs, batch).job !== undefined);
@@ -48,6 +48,7 @@ function progressOfJob(job: ImportJobRow | undefined): ImportProgress | undefine
     case 'failed':
       return { at: 'stopped', done, total };
     case 'done':
+    // The papers that were saved before the user cancelled stay, and can be taken back.
     case 'cancelled':
       return { at: 'done', changed };
   }

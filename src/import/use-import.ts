@@ -10,7 +10,7 @@ import { readJobs } from '../store/jobs.ts';
 import type { Library } from '../store/schema.ts';
 import { authorWords } from '../ui/saying/author-words.ts';
 import { useWords } from '../ui/words.ts';
-import { type ImportProgress, jobsOf, progressOf, unfinishedImport } from './import-progress.ts';
+import { type ImportProgress, jobsOf, progressOf, unfinishedBatch } from './import-progress.ts';
 import { type ImportState, importAfter } from './import-state.ts';
 import { sendImport } from './send-import.ts';
 
@@ -43,7 +43,7 @@ export function useImport(library: Library): Import {
   const [state, dispatch] = useReducer(importAfter, { at: 'start' });
   const [trouble, setTrouble] = useState<ImportTrouble>();
   const jobs = useLiveQuery(() => readJobs(library), [library], onJobsChanged) ?? [];
-  const unfinished = unfinishedImport(jobs);
+  const unfinished = unfinishedBatch(jobs);
   useEffect(() => {
     if (unfinished !== undefined) dispatch({ type: 'found', batch: unfinished });
   }, [unfinished]);

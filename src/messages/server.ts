@@ -35,7 +35,7 @@ type Answer = Result<unknown, CallError>;
  * @returns a listener that returns undefined for a message that is not of the protocol, and resolves to undefined if
  * the sender is not part of the extension
  */
-export function serve(
+export function createListener(
   handlers: Handlers,
   options: ServeOptions,
 ): (message: unknown, sender: Runtime.MessageSender) => Promise<Answer | undefined> | undefined {
@@ -82,11 +82,12 @@ async function answer<Name extends RequestName>(
     // Give the place alone: the reason may quote text of the user's.
     const takes = check(requestSchemas[name], request.takes);
     if (!takes.ok) return no('malformed', takes.error.path);
-    if (origin.kind === 'frame' && !(await mayOpen(takes.value, origin, options))) return no('refused', 'not claimed');
+    if (origin.kind === 'frame' && !(await claimIfNew(takes.value, origin, options)))
+      return no('refused', 'not claimed');
     if (isOwnPagesOnly(takes.value) && origin.kind !== 'extension') return no('refused', 'own pages only');
     return await handlers[name](takes.value, origin);
   } catch (error) {
-    return no('bug', codeOf(error));
+    return no('bug', bugReport(error));
   }
 }
 
@@ -101,7 +102,7 @@ function isTooLarge(takes: unknown, kind: Sender): boolean {
 }
 
 /** Resolves to whether the frame has claimed its nonce before, or does so with this message. */
-async function mayOpen(takes: Takes<RequestName>, origin: MessageOrigin, options: ServeOptions): Promise<boolean> {
+async function claimIfNew(takes: Takes<RequestName>, origin: MessageOrigin, options: ServeOptions): Promise<boolean> {
   if (await options.isClaimed(origin)) return true;
   return 'nonce' in takes && takes.nonce !== undefined && (await options.claim(origin, takes.nonce));
 }
@@ -109,7 +110,7 @@ async function mayOpen(takes: Takes<RequestName>, origin: MessageOrigin, options
 const isOwnPagesOnly = (takes: Takes<RequestName>): boolean => 'edit' in takes && ownPagesOnly.has(takes.edit.kind);
 
 /** Returns what a bug report may show: the kind of error and its place in our code, no text. */
-function codeOf(error: unknown): string {
+function bugReport(error: unknown): string {
   if (!(error instanceof Error)) return 'Error';
   const stack = (error.stack ?? '').replace(error.message, '');
   const place = /[\w.-]+\.[jt]s:\d+/.exec(stack)?.[0];

@@ -7,7 +7,7 @@ import { type LineEditing, useLineEditing } from '../lists/acts/use-line-editing
 import { type Chosen, useChosen } from '../lists/keys/use-chosen.ts';
 import { useKeys } from '../lists/keys/use-keys.ts';
 import type { Library } from '../store/schema.ts';
-import { popupRuns } from './popup-runs.ts';
+import { popupCommands } from './popup-commands.ts';
 import type { SectionName } from './sections.ts';
 import { type Listing, useListing } from './use-listing.ts';
 
@@ -63,7 +63,7 @@ export function usePopup({ library, api, tab, typed }: PopupProps): PopupState {
     field.current?.focus();
   };
   const state = { field, scroller, listing, chosen, editing, bin, acts, searchFor };
-  useKeys(popupRuns(state));
+  useKeys(popupCommands(state));
   // Before the frame is painted, so that letters typed meanwhile reach the field.
   useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {

@@ -18,18 +18,18 @@ export async function attempt<Value>(
     if (intent === 'write') await library.requireRoom();
     return success(await work());
   } catch (error) {
-    if (mayBeFullDisk(error) || !isConnectionLost(error)) return expected(library, error, intent);
+    if (mayBeFullDisk(error) || !isConnectionLost(error)) return failureOrThrow(library, error, intent);
   }
   try {
     library.close({ disableAutoOpen: false });
     await library.open();
     return success(await work());
   } catch (error) {
-    return expected(library, error, intent);
+    return failureOrThrow(library, error, intent);
   }
 }
 
-function expected(library: Library, error: unknown, intent: 'read' | 'write'): Result<never, CallError> {
+function failureOrThrow(library: Library, error: unknown, intent: 'read' | 'write'): Result<never, CallError> {
   if (mayBeFullDisk(error)) library.pauseOpening();
   const known = storageError(error, intent);
   if (known === undefined) throw error;

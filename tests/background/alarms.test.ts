@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { namedAlarms, setAlarms, watchAlarms } from '../../src/background/alarms.ts';
+import { namedAlarms, setAlarms, startAlarms } from '../../src/background/alarms.ts';
 import { countBinned } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { beginEdit } from '../../src/store/write/jobs/begin-edit.ts';
@@ -17,7 +17,7 @@ const paper = testPaper('arxiv:2606.00467');
 function watch(library = testLibrary(), now = Date.now) {
   const runJobs = vi.fn(async () => undefined);
   const changed = vi.fn();
-  watchAlarms({ library, now, runJobs, changed });
+  startAlarms({ library, now, runJobs, changed });
   return { library, runJobs, changed };
 }
 const ring = (name: string): void => {
@@ -111,8 +111,8 @@ describe('alarms', () => {
     ring('bin');
     await expect.poll(async () => (await library.annotations.get(paper.id))?.leaving).toBe(now);
     now = start + 32 * day;
-    for (const name of ['another', 'left imports']) ring(name);
-    await expect.poll(() => lastRun(library, 'left imports')).toMatchObject({ ran: now });
+    for (const name of ['another', 'abandoned imports']) ring(name);
+    await expect.poll(() => lastRun(library, 'abandoned imports')).toMatchObject({ ran: now });
     expect(await countBinned(library)).toBe(1);
     ring('bin');
     await expect.poll(() => countBinned(library)).toBe(0);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createTypingPlace } from '../../src/editor/create-typing-place.ts';
 import { keepFocus } from '../../src/editor/keep-focus.ts';
-import { rememberFocus } from '../../src/editor/remember-focus.ts';
 
 const make = <Name extends 'button' | 'input' | 'textarea'>(name: Name): HTMLElementTagNameMap[Name] => {
   const element = document.createElement(name);
@@ -11,10 +11,10 @@ const make = <Name extends 'button' | 'input' | 'textarea'>(name: Name): HTMLEle
 
 beforeEach(() => document.body.replaceChildren());
 
-describe('rememberFocus', () => {
+describe('createTypingPlace', () => {
   it('keeps keys that arrive before the field has the focus, in their order', () => {
     const area = make('textarea');
-    const place = rememberFocus(
+    const place = createTypingPlace(
       document.body,
       () => area.focus(),
       () => {},
@@ -28,7 +28,7 @@ describe('rememberFocus', () => {
   });
 
   it('goes back to the last field and types the key where the caret was', () => {
-    const place = rememberFocus(
+    const place = createTypingPlace(
       document.body,
       () => {},
       () => {},
@@ -49,7 +49,7 @@ describe('rememberFocus', () => {
   });
 
   it('types nothing for a key that is no character', () => {
-    const place = rememberFocus(
+    const place = createTypingPlace(
       document.body,
       () => {},
       () => {},
@@ -69,7 +69,7 @@ describe('rememberFocus', () => {
   it('types nothing of one paper into the next', () => {
     const [tag, note] = [make('input'), make('textarea')];
     let field: HTMLElement = tag;
-    const place = rememberFocus(
+    const place = createTypingPlace(
       document.body,
       () => field.focus(),
       () => {},
@@ -83,7 +83,7 @@ describe('rememberFocus', () => {
   });
 
   it('leaves a removed field alone', () => {
-    const place = rememberFocus(
+    const place = createTypingPlace(
       document.body,
       () => {},
       () => {},

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { rememberFocus } from '../../src/editor/remember-focus.ts';
+import { createTypingPlace } from '../../src/editor/create-typing-place.ts';
 
 type Step = { press: string } | 'to page' | 'to frame' | 'deliver to page' | 'deliver to frame' | 'draw';
 
@@ -38,7 +38,7 @@ area.addEventListener('keydown', ({ key }) => {
 // Two queues of messages, each in its own order, as ports are.
 const toPage: Array<() => void> = [];
 const toFrame: Array<() => void> = [];
-const place = rememberFocus(
+const place = createTypingPlace(
   document.body,
   () => area.focus(),
   (turn) => toPage.push(() => toFrame.push(() => place.settle(turn))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsOf, progressOf, unfinishedImport } from '../../src/import/import-progress.ts';
+import { jobsOf, progressOf, unfinishedBatch } from '../../src/import/import-progress.ts';
 import type { ImportJobRow, JobRow, JobState, UndoJobRow } from '../../src/store/job-rows.ts';
 import { undoJobOf } from '../../src/store/write/jobs/begin-undo.ts';
 import { opId } from '../store/test-library.ts';
@@ -58,5 +58,5 @@ describe('an import that a page finds when it is opened', () => {
     ['was taken back', [undo('done'), job('done')], undefined],
     ['is sent by another page', [job('receiving')], undefined],
     ['is no import', [edit], undefined],
-  ])('%s', (_, jobs, found) => expect(unfinishedImport(jobs)).toBe(found));
+  ])('%s', (_, jobs, found) => expect(unfinishedBatch(jobs)).toBe(found));
 });

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { createHandlers } from '../../src/background/handlers.ts';
 import type { Handlers } from '../../src/messages/server.ts';
-import { serve } from '../../src/messages/server.ts';
+import { createListener } from '../../src/messages/server.ts';
 import { goodRequests } from './requests.ts';
 import { contentScript } from './test-worker.ts';
 
@@ -15,7 +15,7 @@ it('a handler that throws is reported as a bug with a place, without the text it
       throw new RangeError(`${secret} is out of range`);
     },
   } as unknown as Handlers;
-  const listener = serve(throwing, { isClaimed: async () => false, claim: async () => false });
+  const listener = createListener(throwing, { isClaimed: async () => false, claim: async () => false });
   const answer = await listener({ name: 'annotations.get', takes: goodRequests()['annotations.get'] }, contentScript);
   expect(answer).toEqual({
     ok: false,
@@ -24,7 +24,7 @@ it('a handler that throws is reported as a bug with a place, without the text it
 });
 
 it('the reason why a message is malformed does not quote it', async () => {
-  const listener = serve({} as ReturnType<typeof createHandlers>, {
+  const listener = createListener({} as ReturnType<typeof createHandlers>, {
     isClaimed: async () => false,
     claim: async () => false,
   });
@@ -33,7 +33,7 @@ it('the reason why a message is malformed does not quote it', async () => {
 });
 
 it('a value that cannot be written as JSON is malformed, not a bug', async () => {
-  const listener = serve({} as Handlers, { isClaimed: async () => false, claim: async () => false });
+  const listener = createListener({} as Handlers, { isClaimed: async () => false, claim: async () => false });
   const cycle: { ids?: unknown } = {};
   cycle.ids = [cycle];
   const answer = await listener({ name: 'annotations.get', takes: cycle }, contentScript);

@@ -4,7 +4,7 @@ import { createHandlers } from '../../src/background/handlers.ts';
 import { createJobRunner } from '../../src/background/run-jobs.ts';
 import type { OpId } from '../../src/core/edit.ts';
 import type { PaperId } from '../../src/core/ids/paper-id.ts';
-import { serve } from '../../src/messages/server.ts';
+import { createListener } from '../../src/messages/server.ts';
 import type { Library } from '../../src/store/schema.ts';
 import { testLibrary, tick } from '../store/test-library.ts';
 import { claimedFrame, sender, tabId } from './senders.ts';
@@ -49,7 +49,7 @@ export function startWorker(library = testLibrary()): TestWorker {
     },
     restartSite: async () => {},
   });
-  const listener = serve(handlers, claims);
+  const listener = createListener(handlers, claims);
   const answered = async (answer: Promise<unknown>): Promise<unknown> => {
     const value = await answer;
     await jobs;

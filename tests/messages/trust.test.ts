@@ -120,9 +120,9 @@ it.each([
   { type: 'annotations.changed' },
   Object.create({ name: 'annotations.get' }),
 ])('%j is no message of ours', async (message) => {
-  const { serve } = await import('../../src/messages/server.ts');
+  const { createListener } = await import('../../src/messages/server.ts');
   expect(
-    serve({} as never, { isClaimed: async () => true, claim: async () => true })(message, contentScript),
+    createListener({} as never, { isClaimed: async () => true, claim: async () => true })(message, contentScript),
   ).toBeUndefined();
 });
 

@@ -98,7 +98,7 @@ describe('a new command of the popup', () => {
     add('src/core/commands.ts', "  { id: 'search',", row);
     expect(compile()).toMatch(/src\/popup\/popup-runs\.ts\(.*sigh/);
     add('src/public/_locales/en/messages.json', '  "popup_key_last"', '  "popup_key_sigh": { "message": "Sigh" },\n');
-    add('src/popup/popup-runs.ts', '    search: () => {', '    sigh: () => false,\n');
+    add('src/popup/popup-commands.ts', '    search: () => {', '    sigh: () => false,\n');
     expect(compile()).toBe('');
     expect(failures().join('\n')).toContain('| Sigh | | `h` | |');
     add('README.md', '| Search your papers |', '| Sigh | | `h` | |\n');

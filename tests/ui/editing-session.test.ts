@@ -60,7 +60,7 @@ describe('opening', () => {
     answer();
     await settle();
     expect(session.state.note).toBe('Old.\nNew');
-    await session.close();
+    await session.saveAll();
     expect(api.annotation?.note).toBe('Old.\nNew');
   });
 
@@ -75,7 +75,7 @@ describe('opening', () => {
     session.retry();
     await settle();
     expect(session.state.notice).toBeUndefined();
-    await session.close();
+    await session.saveAll();
     expect(api.annotation?.note).toBe('Old.\nNew.');
   });
 });
@@ -205,7 +205,7 @@ describe('the note', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(session.state.notice?.kind).toBe('tooLong');
     expect(api.calls).not.toContain('save setNote');
-    expect(await session.close()).toBe(false);
+    expect(await session.saveAll()).toBe(false);
     session.typeNote('x'.repeat(longestNote));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(session.state.notice).toBeUndefined();
@@ -310,7 +310,7 @@ describe('failures', () => {
     session.typeNote('Old. New.');
     await vi.advanceTimersByTimeAsync(1_000);
     session.typeNote('Old. New. More.');
-    expect(await session.close()).toBe(true);
+    expect(await session.saveAll()).toBe(true);
     expect(api.annotation?.note).toBe('Old. New. More.');
   });
 
@@ -329,9 +329,9 @@ describe('failures', () => {
     const { api, session } = await open();
     session.typeNote('One');
     api.mishaps = ['no-answer'];
-    expect(await session.close()).toBe(false);
+    expect(await session.saveAll()).toBe(false);
     expect(api.draft?.note).toBe('One');
-    expect(await session.close()).toBe(true);
+    expect(await session.saveAll()).toBe(true);
     expect(api.annotation?.note).toBe('One');
     expect(api.draft).toBeNull();
   });
@@ -339,7 +339,7 @@ describe('failures', () => {
   it('keeps a tag that was typed but not added when it closes', async () => {
     const { api, session } = await open();
     session.typeTag('half a t');
-    expect(await session.close()).toBe(true);
+    expect(await session.saveAll()).toBe(true);
     expect(api.draft).toMatchObject({ tag: 'half a t', note: '' });
   });
 
@@ -367,7 +367,7 @@ describe('changes made elsewhere', () => {
     session.typeNote('First.\nLast.\nMine.');
     api.elsewhere(paper, note('Theirs.\nFirst.\nLast.', 'First.\nLast.'));
     expect(session.state.note).toBe('First.\nLast.\nMine.');
-    expect(await session.close()).toBe(true);
+    expect(await session.saveAll()).toBe(true);
     expect(api.annotation?.note).toBe('Theirs.\nFirst.\nLast.\nMine.');
     expect(session.state.note).toBe('Theirs.\nFirst.\nLast.\nMine.');
   });

@@ -80,12 +80,12 @@ describe('createSaveQueue', () => {
 
   it('settles when all is saved, and when something failed', async () => {
     const { queue, answer } = openQueue();
-    expect(await queue.settled()).toBe(true);
+    expect(await queue.flush()).toBe(true);
     queue.add(star);
-    const failed = queue.settled();
+    const failed = queue.flush();
     await answer(false);
     expect(await failed).toBe(false);
-    const saved = queue.settled();
+    const saved = queue.flush();
     await answer(true);
     expect(await saved).toBe(true);
   });

@@ -17,7 +17,7 @@ const mostIds = 10;
 
 /**
  * Makes a function that tells the worker which ids the cards of the page prove to be one paper, and the titles of
- * annotated papers that have none yet. A card is read again until it has proved something.
+ * annotated papers that have none yet. A card that proves nothing is read again, at most three times in all.
  * @param reader returns a function that reads the page's papers as they are now
  * @param onError called when the worker could not be told
  */
@@ -49,7 +49,7 @@ export function createPaperReporter(
       if (lifetime.signal.aborted || reportedTitles.has(card.id)) continue;
       reportedTitles.add(card.id);
       const paper = read(card);
-      if (!isWholeTitle(paper)) continue;
+      if (!isReliableTitle(paper)) continue;
       const answer = await callUntilAnswered('papers.fill', { paper });
       if (!answer.ok) return onError(answer.error);
     }
@@ -85,5 +85,5 @@ export function createPaperReporter(
  * A page that shows only a heading may say that there is no such page, and the words of a link are no title: ask for
  * authors too.
  */
-const isWholeTitle = ({ title, authors, authorCount = 0 }: Paper): boolean =>
+const isReliableTitle = ({ title, authors, authorCount = 0 }: Paper): boolean =>
   !cutShort.test(title) && (authors.length > 0 || authorCount > 0);

@@ -1,22 +1,25 @@
 import { knownSchemes } from './known-schemes.ts';
 import { idValue, type PaperId, parsePaperId, schemeOf } from './paper-id.ts';
 
-const made = knownSchemes.flatMap(({ name, madeInto }) => (madeInto === undefined ? [] : { name, ...madeInto }));
+const implied = knownSchemes.flatMap(({ name, impliedBy }) => (impliedBy === undefined ? [] : { name, ...impliedBy }));
 
 /**
- * `ids` and those that they are made of, so that no page has to prove it: the DOI that the ACL gave a paper is made of its
+ * Returns `ids` and the ids that they contain, which no page has to prove: the DOI that the ACL gives a paper contains its
  * number in the Anthology.
  */
 export const withImplied = (ids: readonly PaperId[]): PaperId[] => [
-  ...new Set(ids.flatMap((id) => [id, ...made.flatMap(({ from }) => idsIn(from(id)))])),
+  ...new Set(ids.flatMap((id) => [id, ...implied.flatMap(({ idIn }) => parsedIds(idIn(id)))])),
 ];
 
-/** `ids` and those that would be made of them, whether or not there are such. */
+/** Returns `ids` and all ids that may contain them, whether or not such ids exist. */
 export const withImplying = (ids: readonly PaperId[]): PaperId[] =>
   ids.flatMap((id) => [
     id,
-    ...made.filter(({ name }) => name === schemeOf(id)).flatMap(({ into }) => into(idValue(id)).flatMap(idsIn)),
+    ...implied
+      .filter(({ name }) => name === schemeOf(id))
+      .flatMap(({ idsWith }) => idsWith(idValue(id)).flatMap(parsedIds)),
   ]);
 
-/** The one id in `text`, or none. */
-const idsIn = (text: string | undefined): PaperId[] => (text === undefined ? [] : [parsePaperId(text) ?? []].flat());
+/** Returns the id that `text` is, as a list of one; an empty list where it is none. */
+const parsedIds = (text: string | undefined): PaperId[] =>
+  text === undefined ? [] : [parsePaperId(text) ?? []].flat();

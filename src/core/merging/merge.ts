@@ -6,9 +6,17 @@ import { type TagKey, tagKey } from '../tag.ts';
 import { mergeNotes } from './note.ts';
 
 /**
- * Merges two annotations of one paper field by field: the later stamp wins, and where neither has one, what says something.
- * A note is never lowered to empty, and two different notes are both kept. The order of the arguments decides only the
- * order of text that both wrote, and which of two equal stamps counts. Merging either of the two once more changes nothing.
+ * Merges two annotations of one paper, field by field.
+ * - `status`, `star`, `deleted`: the value with the later stamp; where neither has a stamp, the value that is set. Where neither
+ *   says when it went to the bin, the paper is in the bin only if both are.
+ * - `tags`: each tag by its own later stamp; where both stamps are equal or missing, a tag that either has is kept.
+ * - `note`: the one that is not empty; two different notes are joined, line by line.
+ * - `title`, `authors`, `year`: those of the stronger id, unless it has none.
+ * - `aliases`, `sites`: all of both. `created`: the earlier one. `updated`: the later one.
+ * - Any other field, from a later version: that of the annotation that was updated last.
+ *
+ * The order of the arguments decides only the order of two notes that are joined, and which of two equal stamps counts. Merging
+ * either of the two again changes nothing.
  * @returns a new annotation under the stronger of the two ids
  */
 export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotation {

@@ -1,6 +1,6 @@
 import { type Inputs, useLayoutEffect, useState } from 'preact/hooks';
 import { LibraryUnreadable } from '../own-page/library-unreadable.ts';
-import { answerUntil, type Listen } from './answer-until.ts';
+import { keepAsking, type Listen } from './keep-asking.ts';
 
 /**
  * The answer of `ask`, which is asked again after each change of the library; undefined until the first answer. While a new
@@ -18,7 +18,7 @@ export function useLiveQuery<Answer>(ask: () => Promise<Answer>, inputs: Inputs,
       answer: (answer: Answer): void => setHeard({ answer }),
       error: (error: unknown): void => setHeard({ error }),
     };
-    answerUntil(ask, hearing, closing.signal, listen);
+    keepAsking(ask, hearing, closing.signal, listen);
     return () => closing.abort();
   }, inputs);
   if (heard === undefined) return undefined;

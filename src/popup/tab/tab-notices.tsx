@@ -6,12 +6,12 @@ import { useWords } from '../../ui/words.ts';
 import { AllowHere } from './allow-here.tsx';
 import { NotRecognised } from './not-recognised.tsx';
 import './tab-notices.css';
-import { type ClosedSite, requestAccess } from './site-access.ts';
+import { type ForbiddenSite, requestAccess } from './site-access.ts';
 import { SiteSwitch } from './site-switch.tsx';
 import type { TabPage } from './tab-page.ts';
-import { useClosedSites } from './use-closed-sites.ts';
+import { useForbiddenSites } from './use-forbidden-sites.ts';
 
-/** Where a browser closed every site at once, further notices come when the first sites are allowed. */
+/** A browser may forbid all sites at once: notices of further sites come when the first ones are allowed. */
 const mostNotices = 2;
 
 export interface TabNoticesProps {
@@ -24,11 +24,11 @@ export interface TabNoticesProps {
 
 /** Notices about whatever hides the papers of this tab: sites that are not allowed, and pages that are not recognised. */
 export function TabNotices({ tab, kept, onAdd }: TabNoticesProps): VNode {
-  const closed = useClosedSites();
+  const forbidden = useForbiddenSites();
   return (
     <>
-      {closed.slice(0, mostNotices).map((site) => (
-        <ClosedSiteNotice key={site.origin} site={site} />
+      {forbidden.slice(0, mostNotices).map((site) => (
+        <ForbiddenSiteNotice key={site.origin} site={site} />
       ))}
       {tab !== undefined && <TabNotice tab={tab} kept={kept} />}
       {onAdd !== undefined && <AddPage onAdd={onAdd} />}
@@ -37,7 +37,7 @@ export function TabNotices({ tab, kept, onAdd }: TabNoticesProps): VNode {
 }
 
 /** Says that our script is not allowed on a site, with a button that allows it (E9). */
-function ClosedSiteNotice({ site }: { site: ClosedSite }): VNode {
+function ForbiddenSiteNotice({ site }: { site: ForbiddenSite }): VNode {
   const say = useWords();
   return (
     <div class="tab-notice" role="alert">

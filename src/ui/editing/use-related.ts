@@ -29,7 +29,7 @@ export function useRelated(
   const [hasFailed, setFailed] = useState(false);
 
   async function act(wanted: RelatedAct): Promise<void> {
-    if (!(await session.close())) return;
+    if (!(await session.saveAll())) return;
     const done = await answered(ask(api, paper, related, wanted));
     setFailed(!done.ok);
     if (done.ok) startAfresh();

@@ -107,7 +107,7 @@ export class EditingSession {
   /** Undoes the last edit. Typed text is saved first, so that it is the last edit. */
   async undo(): Promise<void> {
     this.#sendNote();
-    if (!(await this.#queue.settled())) return;
+    if (!(await this.#queue.flush())) return;
     const result = await answered(this.#api.undo(this.#paper.id));
     if (result.ok) {
       this.#done = result.value === null ? [] : this.#done.slice(0, -1);
@@ -160,9 +160,9 @@ export class EditingSession {
   }
 
   /** Saves everything; resolves to true when it is on disk. A tag that was typed but not added stays as a draft. */
-  async close(): Promise<boolean> {
+  async saveAll(): Promise<boolean> {
     this.#sendNote();
-    const saved = (await this.#queue.settled()) && !this.#note.isTyped;
+    const saved = (await this.#queue.flush()) && !this.#note.isTyped;
     await this.#drafts.flush();
     return saved;
   }

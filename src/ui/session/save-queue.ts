@@ -24,7 +24,7 @@ export interface SaveQueue {
   /**
    * Sends what waits, failed edits too, and resolves when everything is on disk (true) or a save has failed (false).
    */
-  settled(): Promise<boolean>;
+  flush(): Promise<boolean>;
 }
 
 /** Makes an empty queue. A failed edit stays in it, and is sent again with the next one or by `retry`. */
@@ -63,7 +63,7 @@ export function createSaveQueue(send: Send, onNews: (news: QueueNews) => void): 
     retry: () => {
       if (waiting.length > 0) void start();
     },
-    settled: () => (waiting.length === 0 ? Promise.resolve(true) : start()),
+    flush: () => (waiting.length === 0 ? Promise.resolve(true) : start()),
   };
 }
 

@@ -22,7 +22,7 @@ export function useClosing(session: EditingSession, onDone: () => void): () => v
     const isOnlyHere = notice?.kind === 'tooLong' && !notice.kept;
     if (asked.current && !isOnlyHere) return leave();
     asked.current = true;
-    if (await session.close()) leave();
+    if (await session.saveAll()) leave();
   }
 
   return () => void close();

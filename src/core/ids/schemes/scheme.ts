@@ -22,12 +22,12 @@ export interface Scheme {
   hosts?: RegExp;
   /** How the values begin of ids on a host, where each has its own. */
   beginsOn?: (host: string) => string;
-  /** Ids of another scheme that are made of an id of this one, and so say it. */
-  madeInto?: {
-    /** The id of this scheme that `id`, of any scheme, is made of. */
-    from: (id: string) => string | undefined;
-    /** All ids of other schemes that would be made of this value. */
-    into: (value: string) => string[];
+  /** How ids of other schemes contain an id of this one: a paper that has such an id has this one too. */
+  impliedBy?: {
+    /** Returns the id of this scheme that `id`, of any scheme, contains; undefined where it contains none. */
+    idIn: (id: string) => string | undefined;
+    /** Returns all ids of other schemes that may contain this value, whether or not they exist. */
+    idsWith: (value: string) => string[];
   };
   /** What a BibTeX entry says of the value, beside the address: names of fields and their text. */
   bibtex?: (value: string) => Record<string, string>;

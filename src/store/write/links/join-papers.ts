@@ -5,7 +5,7 @@ import type { Stamp } from '../../../core/stamp.ts';
 import type { Library, LinkRow, WriterRow } from '../../schema.ts';
 import { savePapers } from '../rows/save-papers.ts';
 import { saveRows } from '../rows/save-rows.ts';
-import type { JoinedPapers } from './join-proven.ts';
+import type { PapersToJoin } from './join-proven.ts';
 import { isNews, rememberLink } from './remember-link.ts';
 
 /**
@@ -15,7 +15,7 @@ import { isNews, rememberLink } from './remember-link.ts';
 export async function joinPapers(
   library: Library,
   writer: WriterRow,
-  { held, before, ids }: JoinedPapers,
+  { held, before, ids }: PapersToJoin,
   { stamp, by }: { stamp: Stamp; by: LinkRow['by'] },
 ): Promise<Annotation | undefined> {
   if (held.annotation === undefined || !before.some(saysSomething)) return undefined;

@@ -7,7 +7,7 @@ import type { Library } from '../../schema.ts';
 import type { Held, WorkingRows } from '../rows/working-rows.ts';
 
 /** One paper that several ids name, as a transaction holds it. */
-export interface JoinedPapers {
+export interface PapersToJoin {
   held: Held;
   /** The ids that name it, of those that were asked for. */
   ids: PaperId[];
@@ -25,14 +25,14 @@ export async function joinProven(
   library: Library,
   rows: WorkingRows,
   wanted: readonly PaperId[],
-): Promise<JoinedPapers> {
+): Promise<PapersToJoin> {
   return take(rows, wanted.length < 2 ? wanted : await joinable(library, rows, wanted));
 }
 
 /** Joins the papers that the user says are one, whatever was said of them before. */
-export const joinAsked = (rows: WorkingRows, wanted: readonly PaperId[]): JoinedPapers => take(rows, wanted);
+export const joinByUser = (rows: WorkingRows, wanted: readonly PaperId[]): PapersToJoin => take(rows, wanted);
 
-function take(rows: WorkingRows, ids: readonly PaperId[]): JoinedPapers {
+function take(rows: WorkingRows, ids: readonly PaperId[]): PapersToJoin {
   const before = rows.find(ids).flatMap(({ annotation }) => annotation ?? []);
   return { before, ids: [...ids], held: rows.take(ids) };
 }

@@ -9,7 +9,7 @@ import { inTransaction, type Written } from '../rows/transaction.ts';
 import { holdRows } from '../rows/working-rows.ts';
 import { readWriter, tick } from '../rows/writer.ts';
 import { joinPapers } from './join-papers.ts';
-import { joinAsked } from './join-proven.ts';
+import { joinByUser } from './join-proven.ts';
 
 /** Two papers of which the user says something. */
 export interface PaperPair {
@@ -27,7 +27,7 @@ export const writeLink = (library: Library, { paper, other }: PaperPair, now: nu
     const ids = [paper, other];
     const [writer, rows] = await Promise.all([readWriter(library), holdRows(library, ids)]);
     const link = { stamp: tick(writer, now), by: 'user' } as const;
-    const after = await joinPapers(library, writer, joinAsked(rows, ids), link);
+    const after = await joinPapers(library, writer, joinByUser(rows, ids), link);
     if (after === undefined) return keptNow(library, [paper]);
     const names = namesOf(after);
     const { partings } = await findLinks(library, names);

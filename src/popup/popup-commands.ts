@@ -7,7 +7,7 @@ import type { Chosen } from '../lists/keys/use-chosen.ts';
 import type { ListRuns } from '../lists/keys/use-keys.ts';
 import type { Listing } from './use-listing.ts';
 
-interface PopupRunParts {
+interface PopupCommandParts {
   field: RefObject<HTMLInputElement | null>;
   listing: Listing;
   chosen: Chosen;
@@ -17,7 +17,7 @@ interface PopupRunParts {
 }
 
 /** Returns the function of each command of a list in the popup; it returns whether there was something to do. */
-export function popupRuns({ field, listing, chosen, bin, acts, searchFor }: PopupRunParts): ListRuns {
+export function popupCommands({ field, listing, chosen, bin, acts, searchFor }: PopupCommandParts): ListRuns {
   const { id } = chosen;
   const onChosen = (act: (chosen: PaperId) => void): boolean => {
     if (id !== undefined) act(id);

@@ -30,7 +30,7 @@ const patience = 250;
  * @param onFocus called when the frame gets the focus, with the number of times that it has got it; the page answers
  * with `settle`
  */
-export function rememberFocus(root: HTMLElement, first: () => void, onFocus: (turn: number) => void): TypingPlace {
+export function createTypingPlace(root: HTMLElement, first: () => void, onFocus: (turn: number) => void): TypingPlace {
   let last: Field | undefined;
   // Keys in order; they wait only while there is no field or an earlier key acts.
   let waiting: string[] = [];

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type ClosedSite, closedSites } from './site-access.ts';
+import { type ForbiddenSite, forbiddenSites } from './site-access.ts';
 
 /** The sites of the manifest on which our script is not allowed, kept up to date. */
-export function useClosedSites(): ClosedSite[] {
-  const [closed, setClosed] = useState<ClosedSite[]>([]);
+export function useForbiddenSites(): ForbiddenSite[] {
+  const [sites, setSites] = useState<ForbiddenSite[]>([]);
   useEffect(() => {
-    const look = (): void => void closedSites().then(setClosed);
+    const look = (): void => void forbiddenSites().then(setSites);
     const { onAdded, onRemoved } = browser.permissions;
     onAdded.addListener(look);
     onRemoved.addListener(look);
@@ -16,5 +16,5 @@ export function useClosedSites(): ClosedSite[] {
       onRemoved.removeListener(look);
     };
   }, []);
-  return closed;
+  return sites;
 }

@@ -15,7 +15,7 @@ export type Listen = (changed: () => void, signal: AbortSignal) => void;
  * after every write, and again where an edit is repeated because the worker died right after its write.
  * @param listen tells when to ask again; by default after changes of annotations
  */
-export function answerUntil<Answer>(
+export function keepAsking<Answer>(
   ask: () => Promise<Answer>,
   hearing: Hearing<Answer>,
   signal: AbortSignal,
