@@ -10,6 +10,13 @@ describe('the summary of npm test', () => {
     );
   });
 
+  it('begins with the tests that failed', () => {
+    const unit = { ...result('unit', 40, 1), faults: ['tests/core/tag.test.ts: a tag is cut: Error: expected 1'] };
+    expect(summaryOf([result('lint', 1), unit], true).split('\n')[0]).toBe(
+      'failed in unit: tests/core/tag.test.ts: a tag is cut: Error: expected 1',
+    );
+  });
+
   it('says why a part was not run', () => {
     const display = { ...result('display', 0), notRun: 'there are no screens' };
     expect(summaryOf([display], true)).toBe('display: not run, for there are no screens\n0 passed, 0 failed');
