@@ -2,16 +2,8 @@ import type { PaperId } from '../../core/ids/paper-id.ts';
 import type { Card } from '../../sites/find/card.ts';
 import { hostName } from '../nodes/host-name.ts';
 import { type Scheme, schemeBehind } from '../nodes/scheme.ts';
-import {
-  createRow,
-  type DrawnRow,
-  isInPlace,
-  type Row,
-  type RowAct,
-  type RowHooks,
-  type RowMark,
-  type RowView,
-} from './row.ts';
+import { createRow, type DrawnRow, isInPlace, type Row, type RowHooks, type RowMark, type RowView } from './row.ts';
+import type { RowAct } from './row-act.ts';
 
 /** The most rows on one page; the rest of a longer list stays as the site made it. */
 const mostRows = 2_000;
