@@ -16,8 +16,10 @@ const line = 'li, dt, dd, tr, p, article, blockquote, figcaption, h1, h2, h3, h4
 
 /**
  * Makes the surface of links to papers, wherever they stand: each paper once in every line of the page.
+ * Marked for the build, which would otherwise keep it in the script that acts, where no surface of a site is used.
  * @param own returns the papers that the page itself is of; links to those only lead around in the page
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function linkSurface(reads: readonly IdReader[], own: (document: Document) => readonly PaperId[]): Surface {
   const read = remembered(reads);
   return {
