@@ -24,8 +24,12 @@ export const icon = (name: IconName, filled = false): SVGElement => lineIcon(sha
  */
 export function lineIcon(shape: string, filled = false): SVGElement {
   const key = shape + filled;
-  const known = drawn.get(key);
-  if (known !== undefined) return known.cloneNode(true) as SVGElement;
+  const made = drawn.get(key) ?? drawIcon(shape, filled);
+  drawn.set(key, made);
+  return made.cloneNode(true) as SVGElement;
+}
+
+function drawIcon(shape: string, filled: boolean): SVGElement {
   const svg = withAttributes(document.createElementNS(namespace, 'svg'), {
     viewBox: '0 0 16 16',
     width: '14',
@@ -38,6 +42,5 @@ export function lineIcon(shape: string, filled = false): SVGElement {
     'aria-hidden': 'true',
   });
   svg.append(withAttributes(document.createElementNS(namespace, 'path'), { d: shape }));
-  drawn.set(key, svg);
-  return svg.cloneNode(true) as SVGElement;
+  return svg;
 }

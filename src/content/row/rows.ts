@@ -90,6 +90,8 @@ export function createRows(
     removeStrayRows(new Set([...next.values()].map(({ row }) => row.host)));
   };
 
+  const rowOf = (card: Card): Row | undefined => mounted.get(card.element)?.row;
+
   return {
     keep,
     cards: () => [...mounted.values()].map(({ card }) => card),
@@ -97,9 +99,9 @@ export function createRows(
     redraw: (ids) => {
       for (const { card, row } of mounted.values()) if (ids.has(card.id)) row.show(view(card));
     },
-    mark: (card, mark, on) => card && mounted.get(card.element)?.row.mark(mark, on),
-    focus: (card) => mounted.get(card.element)?.row.focus(),
-    host: (card) => mounted.get(card.element)?.row.host,
+    mark: (card, mark, on) => card && rowOf(card)?.mark(mark, on),
+    focus: (card) => rowOf(card)?.focus(),
+    host: (card) => rowOf(card)?.host,
     recolour: () => {
       const [first] = mounted.values();
       scheme = first && schemeBehind(first.card.element);
