@@ -30,7 +30,7 @@ export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, {
 
 /** Facts from the metadata of a page about its own paper. A link gives only the title. */
 export const anyPageFacts = defineFacts({
-  site: anyPageFirst.id,
+  site: 'web',
   surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: namesOfPage(heading.ownerDocument) }) },
 });
 

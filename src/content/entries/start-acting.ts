@@ -19,7 +19,7 @@ import { createWholeNoteTrigger } from '../overlay/whole-note-trigger.ts';
 import type { Acting, PageSession } from '../page/page-session.ts';
 import { createPaperReporter } from '../page/paper-reporter.ts';
 import { prepareUpdateNotice } from '../page/update-notice.ts';
-import type { RowAct } from '../row/row.ts';
+import type { RowAct } from '../row/row-act.ts';
 import { rowActs } from '../row/row-acts.ts';
 import { createRowEdits } from '../row/row-edits.ts';
 

@@ -1,3 +1,5 @@
+import { withAttributes } from './element.ts';
+
 const circle = 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12Z';
 const shapes = {
   tag: 'M2.5 3.5v4l6 6 5-5-6-6h-4a1 1 0 0 0-1 1ZM5.4 5.6h.01',
@@ -22,10 +24,13 @@ export const icon = (name: IconName, filled = false): SVGElement => lineIcon(sha
  */
 export function lineIcon(shape: string, filled = false): SVGElement {
   const key = shape + filled;
-  const known = drawn.get(key);
-  if (known !== undefined) return known.cloneNode(true) as SVGElement;
-  const svg = document.createElementNS(namespace, 'svg');
-  for (const [attribute, value] of Object.entries({
+  const made = drawn.get(key) ?? drawIcon(shape, filled);
+  drawn.set(key, made);
+  return made.cloneNode(true) as SVGElement;
+}
+
+function drawIcon(shape: string, filled: boolean): SVGElement {
+  const svg = withAttributes(document.createElementNS(namespace, 'svg'), {
     viewBox: '0 0 16 16',
     width: '14',
     height: '14',
@@ -35,11 +40,7 @@ export function lineIcon(shape: string, filled = false): SVGElement {
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
     'aria-hidden': 'true',
-  }))
-    svg.setAttribute(attribute, value);
-  const path = document.createElementNS(namespace, 'path');
-  path.setAttribute('d', shape);
-  svg.append(path);
-  drawn.set(key, svg);
-  return svg.cloneNode(true) as SVGElement;
+  });
+  svg.append(withAttributes(document.createElementNS(namespace, 'path'), { d: shape }));
+  return svg;
 }

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import rules from './secret-text.css?inline';
 import { styleRoot } from './style-root.ts';
 
@@ -13,13 +14,10 @@ const isRightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;
  * @param style rules added to those of all such texts
  */
 export function secretText(text: string, lead = '', style = ''): HTMLElement {
-  const host = document.createElement('span');
+  const host = element('span');
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, rules + style);
-  const holder = document.createElement('i');
-  holder.dataset.t = text;
-  holder.dataset.lead = lead;
-  if (isRightToLeft.test(lead + text)) holder.dir = 'rtl';
-  root.append(holder);
+  const dir = isRightToLeft.test(lead + text) ? 'rtl' : undefined;
+  root.append(element('i', { 'data-t': text, 'data-lead': lead, dir }));
   return host;
 }

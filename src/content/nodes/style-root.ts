@@ -1,3 +1,5 @@
+import { element } from './element.ts';
+
 const shared = new Map<string, CSSStyleSheet>();
 
 /**
@@ -10,9 +12,7 @@ export function styleRoot(root: ShadowRoot, rules: string): void {
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(rules)];
   } catch {
-    const style = document.createElement('style');
-    style.textContent = rules;
-    root.append(style);
+    root.append(element('style', {}, rules));
   }
 }
 

@@ -30,7 +30,7 @@ export function rowActs(row: DrawnRow, saving: Saving | undefined): RowActs | un
   const beside = row.mine ? [] : acts.splice(0, 2);
   const retrying = element('span', { class: 'more', role: 'status' }, say('page_retrying'));
   // In running text the acts lie over the page, and what is shown at rest keeps its place in the line.
-  const rest = row.inText && row.mine ? [rowEnd(row.view, true)] : [];
+  const rest = row.inText && row.mine ? [rowEnd(row.view.annotation)] : [];
   return { end: [...rest, ...beside, ...(saving ? [retrying] : []), element('span', { class: 'end acts' }, ...acts)] };
 }
 

@@ -1,9 +1,9 @@
+import type { Annotation } from '../../core/annotation.ts';
 import type { Status } from '../../core/status.ts';
 import { say } from '../../messages/say.ts';
 import { element } from '../nodes/element.ts';
 import { icon } from '../nodes/icon.ts';
 import { secretText } from '../nodes/secret-text.ts';
-import type { RowView } from './row.ts';
 import { rowButton, starButton } from './row-button.ts';
 
 /** Returns the sign of a reading status, in words that page script cannot read. */
@@ -12,11 +12,11 @@ export const statusSign = (status: Status): Element =>
 
 /**
  * Returns the far end of a row at rest: status and star, or one pale sign.
- * @param mine whether the row shows something of the user's
+ * @param mine what the user said of the paper; undefined if there is nothing to show
  */
-export function rowEnd({ annotation }: RowView, mine: boolean): Node {
-  if (!mine) return rowButton('tag', say('page_tag'), { look: 'rest', sign: icon('tag') });
-  const { status, star } = annotation ?? {};
+export function rowEnd(mine: Annotation | undefined): Node {
+  if (mine === undefined) return rowButton('tag', say('page_tag'), { look: 'rest', sign: icon('tag') });
+  const { status, star } = mine;
   return element(
     'span',
     { class: 'end' },

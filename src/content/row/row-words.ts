@@ -4,13 +4,16 @@ import { say } from '../../messages/say.ts';
 import { element } from '../nodes/element.ts';
 import { secretText } from '../nodes/secret-text.ts';
 import { countMore } from './fit-chips.ts';
-import type { RowView } from './row.ts';
+import { actButton } from './row-button.ts';
 
-/** Returns the user's own words in a row: the chips and the first line of the note. */
-export function rowWords({ annotation, version }: RowView, mine: boolean): Node[] {
-  if (annotation === undefined || !mine) return [];
-  const nodes = chips(annotation);
-  const { note, noteVersion } = annotation;
+/**
+ * Returns the user's own words in a row: the chips and the first line of the note.
+ * @param mine what the user said of the paper
+ * @param version the version of the paper on the page, if its address names one
+ */
+export function rowWords(mine: Annotation, version: number | undefined): Node[] {
+  const nodes = chips(mine);
+  const { note, noteVersion } = mine;
   if (note !== '') nodes.push(noteLine(note));
   if (version !== undefined && noteVersion !== undefined && noteVersion < version)
     nodes.push(laterVersion(version, noteVersion));
@@ -20,18 +23,15 @@ export function rowWords({ annotation, version }: RowView, mine: boolean): Node[
 /** Returns the chips and, if there are several, the count for those that `fitChips` finds no room for. */
 function chips({ tags }: Annotation): Element[] {
   const line = element('span', { class: 'chips' }, ...tags.map(chip));
-  const count = element('button', { class: 'count over', type: 'button', 'data-act': 'tag' });
+  const count = actButton('tag', 'count over', {});
   countMore(count, tags.length - 1);
   return [line, count].slice(0, tags.length);
 }
 
 function chip(tag: string, index: number): Element {
   const { parent, leaf } = splitTag(tag);
-  const button = element(
-    'button',
-    { class: 'chip', type: 'button', dir: 'auto', 'data-chip': String(index), 'data-act': 'tag' },
-    secretText(leaf, parent === '' ? '' : `${parent}/`),
-  );
+  const text = secretText(leaf, parent === '' ? '' : `${parent}/`);
+  const button = actButton('tag', 'chip', { dir: 'auto', 'data-chip': String(index) }, text);
   button.style.setProperty('--h', String(tagHue(tag)));
   return button;
 }
@@ -45,9 +45,5 @@ const laterVersion = (now: number, seen: number): Element =>
 
 function noteLine(note: string): Element {
   const [line = ''] = note.trim().split('\n');
-  return element(
-    'button',
-    { class: 'note', type: 'button', dir: 'auto', 'data-note': '', 'data-act': 'note' },
-    secretText(line.trim().slice(0, 300)),
-  );
+  return actButton('note', 'note', { dir: 'auto', 'data-note': '' }, secretText(line.trim().slice(0, 300)));
 }

@@ -8,16 +8,12 @@ import type { Scheme } from '../nodes/scheme.ts';
 import { styleRoot } from '../nodes/style-root.ts';
 import { fitChips } from './fit-chips.ts';
 import rowStyle from './row.css?inline';
+import { type RowAct, rowActAt } from './row-act.ts';
 import { rowEnd } from './row-end.ts';
 import { rowWords } from './row-words.ts';
 
-const rowActNames = ['tag', 'note', 'star', 'later', 'reading', 'read', 'retry'] as const;
-
 /** The most chips of a row in running text, where there is no width to fill. */
 const mostInText = 2;
-
-/** The acts that the user can ask of a row. */
-export type RowAct = (typeof rowActNames)[number];
 
 /** The data that a row shows. */
 export interface RowView {
@@ -94,12 +90,12 @@ export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row 
   const draw = (): void => {
     if (pressed) return;
     const focused = focusKey(root.activeElement);
-    const { annotation } = view;
-    const mine = annotation !== undefined && saysSomething(annotation);
+    const { annotation, version } = view;
+    const mine = annotation && saysSomething(annotation) ? annotation : undefined;
     active = marks.has('hovered') || marks.has('current') || root.activeElement !== null;
-    group.className = ['row', mine && 'mine', mine && annotation.note && 'noted', ...marks].filter(Boolean).join(' ');
-    const row = { id, view, mine, active, inText, root };
-    const { words = rowWords(view, mine), end = [rowEnd(view, mine)] } = acts(row) ?? {};
+    group.className = ['row', mine && 'mine', mine?.note && 'noted', ...marks].filter(Boolean).join(' ');
+    const row = { id, view, mine: mine !== undefined, active, inText, root };
+    const { words = mine ? rowWords(mine, version) : [], end = [rowEnd(mine)] } = acts(row) ?? {};
     group.replaceChildren(element('span', { class: 'tab' }), ...words, ...end);
     fitChips(group, inText ? mostInText : undefined);
     drawn?.(row);
@@ -109,9 +105,8 @@ export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row 
     // A card may be one link, and a page listens on its cards: keep our events from both.
     event.preventDefault();
     event.stopPropagation();
-    const wanted = event.target instanceof Element ? event.target.closest('[data-act]') : null;
-    const name = rowActNames.find((one) => one === wanted?.getAttribute('data-act'));
-    if (event.type === 'click' && event.isTrusted && name !== undefined) onAct(name, id);
+    const wanted = rowActAt(event.target);
+    if (event.type === 'click' && event.isTrusted && wanted !== undefined) onAct(wanted, id);
   };
   // A button that is replaced between down and up gets no click, so the row is not redrawn until then.
   const press = (): void => {

@@ -2,16 +2,8 @@ import type { PaperId } from '../../core/ids/paper-id.ts';
 import type { Card } from '../../sites/find/card.ts';
 import { hostName } from '../nodes/host-name.ts';
 import { type Scheme, schemeBehind } from '../nodes/scheme.ts';
-import {
-  createRow,
-  type DrawnRow,
-  isInPlace,
-  type Row,
-  type RowAct,
-  type RowHooks,
-  type RowMark,
-  type RowView,
-} from './row.ts';
+import { createRow, type DrawnRow, isInPlace, type Row, type RowHooks, type RowMark, type RowView } from './row.ts';
+import type { RowAct } from './row-act.ts';
 
 /** The most rows on one page; the rest of a longer list stays as the site made it. */
 const mostRows = 2_000;
@@ -98,6 +90,8 @@ export function createRows(
     removeStrayRows(new Set([...next.values()].map(({ row }) => row.host)));
   };
 
+  const rowOf = (card: Card): Row | undefined => mounted.get(card.element)?.row;
+
   return {
     keep,
     cards: () => [...mounted.values()].map(({ card }) => card),
@@ -105,9 +99,9 @@ export function createRows(
     redraw: (ids) => {
       for (const { card, row } of mounted.values()) if (ids.has(card.id)) row.show(view(card));
     },
-    mark: (card, mark, on) => card && mounted.get(card.element)?.row.mark(mark, on),
-    focus: (card) => mounted.get(card.element)?.row.focus(),
-    host: (card) => mounted.get(card.element)?.row.host,
+    mark: (card, mark, on) => card && rowOf(card)?.mark(mark, on),
+    focus: (card) => rowOf(card)?.focus(),
+    host: (card) => rowOf(card)?.host,
     recolour: () => {
       const [first] = mounted.values();
       scheme = first && schemeBehind(first.card.element);

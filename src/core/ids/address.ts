@@ -12,15 +12,15 @@ const shape = /^https?:\/\/([a-z0-9.-]{1,255})(?::\d{1,5})?(\/[^?#\s]*)?(?:\?([^
 
 /** The address in `text`, or undefined where it is not one of http or https, or carries a user name. */
 export function parseAddress(text: string): Address | undefined {
-  const match = shape.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const pairs = (match[3] ?? '').split('&').map((pair) => pair.split('=', 2));
+  const [, host, path = '/', query = ''] = shape.exec(text) ?? [];
+  if (host === undefined) return undefined;
   return {
-    host: match[1].toLowerCase(),
-    path: decoded(match[2] ?? '/'),
+    host: host.toLowerCase(),
+    path: decoded(path),
     parameter: (name) => {
+      const pairs = query.split('&').map((pair) => pair.split('=', 2));
       const value = pairs.find(([key]) => key === name)?.[1];
-      return value === undefined ? undefined : decoded(value);
+      return value && decoded(value);
     },
   };
 }

@@ -34,9 +34,7 @@ export function readId(text: string, readers: readonly IdReader[]): VersionedId 
   for (const read of readers) {
     const found = read(trimmed);
     // Our own form of an id is read again, and may be longer than what it was read from.
-    if (found === undefined || found.id.length > longestInput) continue;
-    const id = found.id as PaperId;
-    return found.version === undefined ? { id } : { id, version: found.version };
+    if (found !== undefined && found.id.length <= longestInput) return { ...found, id: found.id as PaperId };
   }
   return undefined;
 }

@@ -5,19 +5,23 @@ import { oneLinkEach } from './one-link-each.ts';
 import { textEnd } from './text-end.ts';
 
 /**
- * The parts of a page in which no link is a mention of a paper: navigation, fields and buttons, and code. dblp has the
- * links of each entry in a `nav.publ`, and no other links to papers.
+ * Returns whether a link stands in a part of the page in which no link is a mention of a paper: navigation, fields and
+ * buttons, and code. dblp has the links of each entry in a `nav.publ`, and no other links to papers.
  */
-export const excludedParts =
-  'nav:not(.publ), aside, footer, pre, code, button, [role="button"], [role="toolbar"], [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])';
+export const isInExcludedPart = (link: Element): boolean =>
+  link.closest(
+    'nav:not(.publ), aside, footer, pre, code, button, [role="button"], [role="toolbar"], [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"])',
+  ) !== null;
 
 /** One line of a text or list. An address of a paper, its PDF and a mirror in one line count as one paper. */
 const line = 'li, dt, dd, tr, p, article, blockquote, figcaption, h1, h2, h3, h4, h5, h6';
 
 /**
  * Makes the surface of links to papers, wherever they stand: each paper once in every line of the page.
+ * Marked for the build, which would otherwise keep it in the script that acts, where no surface of a site is used.
  * @param own returns the papers that the page itself is of; links to those only lead around in the page
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function linkSurface(reads: readonly IdReader[], own: (document: Document) => readonly PaperId[]): Surface {
   const read = remembered(reads);
   return {
@@ -26,7 +30,7 @@ export function linkSurface(reads: readonly IdReader[], own: (document: Document
       const ownIds = new Set(own(document));
       const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
         const id = read(link.href);
-        return id === undefined || ownIds.has(id) || link.closest(excludedParts) !== null ? [] : { link, id };
+        return id === undefined || ownIds.has(id) || isInExcludedPart(link) ? [] : { link, id };
       });
       return oneLinkEach(links, line);
     },

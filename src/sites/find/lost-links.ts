@@ -3,7 +3,7 @@ import type { Site } from '../site.ts';
 import type { Card } from './card.ts';
 import { linksBeside } from './find-cards.ts';
 import { saysTitle } from './linked-title.ts';
-import { excludedParts } from './links.ts';
+import { isInExcludedPart } from './links.ts';
 
 /** How many cards, or links, each element is or contains. */
 type Counts = ReadonlyMap<Element, number>;
@@ -57,7 +57,7 @@ function partsIn(
   for (const link of listedLinks(site, document, cards)) {
     const id = readId(link.href, site.reads)?.id;
     const part = partAround(link, survivors);
-    if (id === undefined || part === undefined || link.closest(excludedParts) !== null) continue;
+    if (id === undefined || part === undefined || isInExcludedPart(link)) continue;
     const links = parts.get(part) ?? new Map();
     parts.set(part, links);
     const other = links.get(id);

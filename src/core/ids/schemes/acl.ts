@@ -1,6 +1,5 @@
-import { parseAddress } from '../address.ts';
-import { prefixed } from '../prefixed.ts';
 import { type FoundId, versioned } from '../versioned-id.ts';
+import { matchForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
 /**
@@ -8,15 +7,13 @@ import { inPath, type Scheme } from './scheme.ts';
  * Forms: https://aclanthology.org/info/ids/
  */
 export function readAcl(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  if (address !== undefined && !/^(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org)$/.test(address.host))
-    return undefined;
-  const value =
-    address === undefined
-      ? prefixed(text, 'acl')
-      : address.path.replace(/^\/(?:anthology\/|papers\/)?/, '').replace(/\/$|\.(?:pdf|bib|xml|endf)$/, '');
+  const [, value] = matchForms(text, own, page);
   return aclIn(value);
 }
+
+const own = /^acl:\s*(\S+)$/i;
+const page =
+  /^(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org)\/(?:anthology\/|papers\/)?(\S+?)(?:\/|\.(?:pdf|bib|xml|endf))?$/;
 
 function aclIn(value = ''): FoundId | undefined {
   const [, paper, version] = aclPaper.exec(value) ?? [];

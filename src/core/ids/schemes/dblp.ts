@@ -1,10 +1,11 @@
-import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
+import { matchForms } from '../written-forms.ts';
 import { arxivReader } from './arxiv.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
-const hosts = /^(?:www\.)?dblp\.org$|^dblp\.(?:uni-trier|dagstuhl)\.de$/;
-const record = /^\/rec\/(?:(?:html|bibtex\d?|xml|rdf|ris|nt|ttl)\/)?([^.]+)(?:\.[a-z]{2,5})?$/;
+const own = /^dblp:\s*(\S+)$/i;
+const record =
+  /^(?:(?:www\.)?dblp\.org|dblp\.(?:uni-trier|dagstuhl)\.de)\/rec\/(?:(?:html|bibtex\d?|xml|rdf|ris|nt|ttl)\/)?([^.]+)(?:\.[a-z]{2,5})?$/;
 
 const key =
   /^(?:(?:conf|journals|series|reference|books|tr|data)(?:\/[\w+-]{1,80}){2,3}|(?:phd|ms)(?:\/[\w+-]{1,80}){1,3})$/;
@@ -21,9 +22,7 @@ const readArxivNumber = arxivReader();
  * Forms: https://dblp.org/faq/
  */
 export function readDblp(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  if (address !== undefined && !hosts.test(address.host)) return undefined;
-  const value = address === undefined ? /^dblp:\s*(\S+)$/i.exec(text)?.[1] : record.exec(address.path)?.[1];
+  const [, value] = matchForms(text, own, record);
   if (value === undefined || !key.test(value) || proceedings.test(value)) return undefined;
   const [, month, number] = preprint.exec(value) ?? [];
   return (month && readArxivNumber(`${month}.${number}`)) || { id: `dblp:${value}` };

@@ -1,19 +1,16 @@
-import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
+import { matchForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
-const hosts = /^(?:eprint\.iacr\.org|ia\.cr)$/;
 const own = /^iacr:((?:19|20)\d{2})\/0*([1-9]\d{0,4})$/;
-const page = /^\/((?:19|20)\d{2})\/0*([1-9]\d{0,4})(?:\.pdf|\.ps|\/)?$/;
+const page = /^(?:eprint\.iacr\.org|ia\.cr)\/((?:19|20)\d{2})\/0*([1-9]\d{0,4})(?:\.pdf|\.ps|\/)?$/;
 
 /**
  * Reports of the Cryptology ePrint Archive, by year and number of at least three digits: `iacr:2026/1632`, `iacr:2019/042`.
  * Source: https://eprint.iacr.org/about.html
  */
 export function readIacr(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  const [, year, number] =
-    (address === undefined ? own.exec(text) : hosts.test(address.host) ? page.exec(address.path) : undefined) ?? [];
+  const [, year, number] = matchForms(text, own, page);
   return number === undefined ? undefined : { id: `iacr:${year}/${number.padStart(3, '0')}` };
 }
 

@@ -1,17 +1,15 @@
-import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
+import { matchForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
-const hosts = /^(?:(?:www\.)?jmlr\.org|jmlr\.csail\.mit\.edu)$/;
 // Since 2015 a number, `25-1000`; before, a name and a year, `pedregosa11a`.
 const own = /^jmlr:v(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})$/;
-const page = /^\/papers\/v(?:olume)?(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})(?:\.html|\.bib|\/\2\.pdf)$/;
+const page =
+  /^(?:(?:www\.)?jmlr\.org|jmlr\.csail\.mit\.edu)\/papers\/v(?:olume)?(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})(?:\.html|\.bib|\/\2\.pdf)$/;
 
 /** Papers of the Journal of Machine Learning Research, by volume and key: `jmlr:v27/25-1000`. */
 export function readJmlr(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  const [, volume, name] =
-    (address === undefined ? own.exec(text) : hosts.test(address.host) ? page.exec(address.path) : undefined) ?? [];
+  const [, volume, name] = matchForms(text, own, page);
   return volume === undefined ? undefined : { id: `jmlr:v${Number(volume)}/${name}` };
 }
 

@@ -1,9 +1,10 @@
-import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
+import { matchForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
-const hosts = /^(?:(?:www\.)?(?:papers|proceedings)\.(?:nips|neurips)\.cc)$/;
-const page = /^\/(?:paper_files\/)?paper\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})-\w[\w-]*\.(?:html|pdf|bib|zip)$/i;
+const own = /^neurips:([0-9a-f]{32})$/i;
+const page =
+  /^(?:www\.)?(?:papers|proceedings)\.(?:nips|neurips)\.cc\/(?:paper_files\/)?paper\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})-\w[\w-]*\.(?:html|pdf|bib|zip)$/i;
 
 /**
  * Papers in the proceedings of NeurIPS, by the 32 hexadecimal digits in their addresses. Up to 2021 these are a hash of a
@@ -11,13 +12,7 @@ const page = /^\/(?:paper_files\/)?paper\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})-\
  * The numbers in the addresses of before 2020 (`/paper/8668-…`) count differently again and name nothing.
  */
 export function readNeurips(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  const value =
-    address === undefined
-      ? /^neurips:([0-9a-f]{32})$/i.exec(text)?.[1]
-      : hosts.test(address.host)
-        ? page.exec(address.path)?.[1]
-        : undefined;
+  const [, value] = matchForms(text, own, page);
   return value === undefined ? undefined : { id: `neurips:${value.toLowerCase()}` };
 }
 

@@ -1,23 +1,12 @@
-import { parseAddress } from '../address.ts';
-import type { FoundId, IdReader } from '../versioned-id.ts';
+import type { IdReader } from '../versioned-id.ts';
+import { readForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
-const places =
-  /^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed|(?:www\.)?europepmc\.org\/(?:article|abstract)\/med)\/(\d+)\/?$/i;
+const page =
+  /^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed|(?:www\.)?europepmc\.org\/(?:article|abstract)\/med)\/([1-9]\d{0,8})\/?$/i;
 
 /** PubMed's own numbers; Europe PMC has them as well. */
-export const readPubMed: IdReader = (text) => pubMedNumber('pmid', text, places, /^pmid:\s*(\d+)$/i);
-
-/**
- * The id in `text` by the number that a database of the National Library of Medicine gave.
- * @param place of the number in an address, which is written as its host and path
- * @param bare place of the number in an identifier
- */
-export function pubMedNumber(scheme: string, text: string, place: RegExp, bare: RegExp): FoundId | undefined {
-  const address = parseAddress(text);
-  const value = (address === undefined ? bare.exec(text) : place.exec(address.host + address.path))?.[1] ?? '';
-  return /^[1-9]\d{0,8}$/.test(value) ? { id: `${scheme}:${value}` } : undefined;
-}
+export const readPubMed: IdReader = (text) => readForms('pmid', text, /^pmid:\s*([1-9]\d{0,8})$/i, page);
 
 /** Records of PubMed. */
 export const pmid: Scheme = {

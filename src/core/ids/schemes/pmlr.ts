@@ -1,21 +1,15 @@
-import { parseAddress } from '../address.ts';
 import type { FoundId } from '../versioned-id.ts';
+import { matchForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
 // A key is a name, two digits of a year and, where a name has several papers, letters: `gal16`, `von-oswald23a`.
 const own = /^pmlr:([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})$/;
 
-/** Hosts with the addresses of abstracts and PDFs there; the last was the home of the first volumes. */
-const places: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
-  [
-    /^proceedings\.mlr\.press$/,
-    /^\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|\.pdf|\/\2(?:-supp)?\.pdf)?$/,
-  ],
-  [
-    /^raw\.githubusercontent\.com$/,
-    /^\/mlresearch\/([vr]\d{1,4})\/[\w-]+\/assets\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\/\2\.pdf$/,
-  ],
-  [/^(?:www\.)?jmlr\.org$/, /^\/proceedings\/papers\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\.(?:html|pdf)$/],
+/** The addresses of abstracts and PDFs; the last are those of the home of the first volumes. */
+const pages = [
+  /^proceedings\.mlr\.press\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|\.pdf|\/\2(?:-supp)?\.pdf)?$/,
+  /^raw\.githubusercontent\.com\/mlresearch\/([vr]\d{1,4})\/[\w-]+\/assets\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\/\2\.pdf$/,
+  /^(?:www\.)?jmlr\.org\/proceedings\/papers\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\.(?:html|pdf)$/,
 ];
 
 /**
@@ -23,9 +17,7 @@ const places: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
  * with `r` are reissues. Source: https://proceedings.mlr.press/spec.html
  */
 export function readPmlr(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  const path = places.find(([host]) => address !== undefined && host.test(address.host))?.[1];
-  const [, inVolume, name] = (address === undefined ? own.exec(text) : path?.exec(address.path)) ?? [];
+  const [, inVolume, name] = matchForms(text, own, ...pages);
   return inVolume === undefined ? undefined : { id: `pmlr:${inVolume}/${name}` };
 }
 

@@ -1,16 +1,15 @@
-import { parseAddress } from '../address.ts';
-import type { FoundId } from '../versioned-id.ts';
+import type { IdReader } from '../versioned-id.ts';
+import { readForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
 /** The numbers that Semantic Scholar gives papers beside: `CorpusId:215416146`, and such addresses in its BibTeX. */
-export function readCorpusId(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  const value =
-    address === undefined
-      ? /^(?:corpusid|s2-corpus):\s*(\d+)$/i.exec(text)?.[1]
-      : /^api\.semanticscholar\.org\/corpusid:(\d+)$/i.exec(address.host + address.path)?.[1];
-  return value !== undefined && /^[1-9]\d{0,9}$/.test(value) ? { id: `s2-corpus:${value}` } : undefined;
-}
+export const readCorpusId: IdReader = (text) =>
+  readForms(
+    's2-corpus',
+    text,
+    /^(?:corpusid|s2-corpus):\s*([1-9]\d{0,9})$/i,
+    /^api\.semanticscholar\.org\/corpusid:([1-9]\d{0,9})$/i,
+  );
 
 /** Semantic Scholar's numbers of papers. */
 export const s2Corpus: Scheme = {

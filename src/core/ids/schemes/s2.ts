@@ -1,16 +1,15 @@
-import { parseAddress } from '../address.ts';
-import { prefixed } from '../prefixed.ts';
 import type { FoundId } from '../versioned-id.ts';
+import { matchForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
 /** Semantic Scholar's 40 hexadecimal digits. */
 export function readSemanticScholar(text: string): FoundId | undefined {
-  const address = parseAddress(text);
-  if (address !== undefined && !/^(?:www\.)?semanticscholar\.org$/.test(address.host)) return undefined;
-  const value =
-    address === undefined ? prefixed(text, 's2') : /^\/(?:paper|reader)\/(?:[^/]+\/)?([^/]+)$/.exec(address.path)?.[1];
-  return value !== undefined && /^[0-9a-f]{40}$/i.test(value) ? { id: `s2:${value.toLowerCase()}` } : undefined;
+  const [, value] = matchForms(text, own, page);
+  return value === undefined ? undefined : { id: `s2:${value.toLowerCase()}` };
 }
+
+const own = /^s2:\s*([0-9a-f]{40})$/i;
+const page = /^(?:www\.)?semanticscholar\.org\/(?:paper|reader)\/(?:[^/]+\/)?([0-9a-fA-F]{40})$/;
 
 /** Papers as Semantic Scholar's addresses name them. */
 export const s2: Scheme = {
