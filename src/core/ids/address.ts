@@ -8,19 +8,20 @@ export interface Address {
   parameter(name: string): string | undefined;
 }
 
-const shape = /^https?:\/\/([a-z0-9.-]{1,255})(?::\d{1,5})?(\/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?$/i;
+/** An address of http or https without a user name; its groups are host, port, path and query. */
+export const addressShape = /^https?:\/\/([a-z0-9.-]{1,255})(?::(\d{1,5}))?(\/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?$/i;
 
 /** The address in `text`, or undefined where it is not one of http or https, or carries a user name. */
 export function parseAddress(text: string): Address | undefined {
-  const match = shape.exec(text);
-  if (match?.[1] === undefined) return undefined;
-  const pairs = (match[3] ?? '').split('&').map((pair) => pair.split('=', 2));
+  const [, host, , path = '/', query = ''] = addressShape.exec(text) ?? [];
+  if (host === undefined) return undefined;
+  const pairs = query.split('&').map((pair) => pair.split('=', 2));
   return {
-    host: match[1].toLowerCase(),
-    path: decoded(match[2] ?? '/'),
+    host: host.toLowerCase(),
+    path: decoded(path),
     parameter: (name) => {
       const value = pairs.find(([key]) => key === name)?.[1];
-      return value === undefined ? undefined : decoded(value);
+      return value && decoded(value);
     },
   };
 }
