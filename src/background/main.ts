@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 import acting from '../content/entries/acting.iife.ts?iife';
 // biome-ignore lint/style/noRestrictedImports: as above
 import finding from '../content/entries/finding.iife.ts?iife';
+// biome-ignore lint/style/noRestrictedImports: as above
+import tracing from '../content/entries/tracing.iife.ts?iife';
 import type { OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { rememberStart } from '../messages/known-origins.ts';
@@ -32,7 +34,7 @@ const handlers = createHandlers({
   changed,
   jobsChanged,
   loadScript: async (tabId, script) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding }[script]] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding, tracing }[script]] });
   },
   startOnce,
   restartSite,

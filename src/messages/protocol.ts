@@ -14,8 +14,11 @@ import type { Stamp } from '../core/stamp.ts';
  */
 export type Recognised = 'cards' | 'some-links' | 'links' | 'nothing' | 'no-papers' | 'off';
 
-/** The scripts that a page gets when they are first needed: one acts, the other finds papers by links. */
-export type LateScript = 'acting' | 'finding';
+/**
+ * The scripts that a page gets when they are first needed. One acts. One finds papers by links: `finding` all papers of a
+ * page whose first script knows too little for it, `tracing` the papers of a page whose markup has changed.
+ */
+export type LateScript = 'acting' | 'finding' | 'tracing';
 
 /**
  * Every message to the worker: name → what it takes and what it gives. The compiler checks both ends; the table `trust`

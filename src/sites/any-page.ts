@@ -1,18 +1,24 @@
 import { addressId } from '../core/ids/address-id.ts';
 import { type PaperId, parseVersionedId } from '../core/ids/paper-id.ts';
+import { readUrl } from '../core/ids/schemes/url.ts';
 import { anyPageFirst } from './any-page-first.ts';
-import { linkSurface } from './find/links.ts';
-import { citationFacts } from './read/citation-metas.ts';
+import { addressReader, linkSurface } from './find/links.ts';
+import { listedPdfSurface } from './find/listed-pdfs.ts';
+import { citationFacts, readMetas } from './read/citation-metas.ts';
 import { pageHeading, pageTitle } from './read/page-heading.ts';
 import { pageIds } from './read/page-ids.ts';
-import { completeSite, defineFacts } from './site.ts';
+import { completeSite, defineFacts, type Site } from './site.ts';
+
+const readAddress = /* @__PURE__ */ addressReader([parseVersionedId]);
+const links = /* @__PURE__ */ linkSurface(readAddress, pageIds);
 
 /**
- * Any page, where the user asks for it: links to papers wherever they stand, and the page's own paper if its metadata
- * names one.
+ * The part of the any-page site that the script that finds papers brings: links to papers wherever they stand, and the
+ * page's own paper if its metadata names one.
  */
-export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, {
-  reads: [parseVersionedId],
+export const anyPageRest: Partial<Site> = {
+  // `readUrl` reads what `listedPdfSurface` returns. All other surfaces choose by ids that the first reader knows.
+  reads: [parseVersionedId, readUrl],
   surfaces: [
     {
       name: 'page',
@@ -23,10 +29,14 @@ export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, {
       fit: 'after',
       proves: true,
     },
-    linkSurface([parseVersionedId], pageIds),
+    links,
+    /* @__PURE__ */ listedPdfSurface(links, readAddress),
   ],
   paperLinks: 'a[href]',
-});
+};
+
+/** Any page, where the user asks for it. */
+export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, anyPageRest);
 
 /** Facts from the metadata of a page about its own paper. A link gives only the title. */
 export const anyPageFacts = defineFacts({
@@ -34,8 +44,12 @@ export const anyPageFacts = defineFacts({
   surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: namesOfPage(heading.ownerDocument) }) },
 });
 
-/** The address too names the paper of the page: the user may have added the page before its metadata was read. */
-const namesOfPage = (document: Document): PaperId[] => [
-  ...pageIds(document),
-  ...[addressId(document.location.href) ?? []].flat(),
-];
+/**
+ * The addresses of the page and of its PDF name its paper too: the user may have added the page before its metadata was read,
+ * or have found the PDF in a list of papers.
+ */
+function namesOfPage(document: Document): PaperId[] {
+  const pdfs = readMetas(document).get('citation_pdf_url') ?? [];
+  const addresses = [document.location.href, ...(pdfs.length === 1 ? pdfs : [])];
+  return [...pageIds(document), ...addresses.flatMap((address) => addressId(address) ?? [])];
+}

@@ -1,7 +1,20 @@
-import { anyPage } from './any-page.ts';
-import { hackernews } from './hackernews.ts';
-import { pos } from './pos.ts';
-import type { Site } from './site.ts';
+import { anyPageRest } from './any-page.ts';
+import { hackernewsRest } from './hackernews.ts';
+import { posRest } from './pos.ts';
+import { completeSite, type Site } from './site.ts';
 
-/** Returns the whole description of a site whose papers a late script finds; returns any other site as it is. */
-export const wholeSite = (site: Site): Site => [anyPage, hackernews, pos].find(({ id }) => id === site.id) ?? site;
+/** By the id of a site whose papers a late script finds: the part of its description that comes with that script. */
+const rests: Readonly<Partial<Record<string, Partial<Site>>>> = {
+  web: anyPageRest,
+  hackernews: hackernewsRest,
+  pos: posRest,
+};
+
+/**
+ * Returns the whole description of a site whose papers a late script finds; returns any other site as it is.
+ * @param site as its first script has it
+ */
+export function wholeSite(site: Site): Site {
+  const rest = rests[site.id];
+  return rest === undefined ? site : completeSite(site, rest);
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anyPage } from '../../src/sites/any-page.ts';
+import { anyPage, anyPageFacts } from '../../src/sites/any-page.ts';
 import type { Card } from '../../src/sites/find/card.ts';
 import { findCards } from '../../src/sites/find/find-cards.ts';
 import { findPapers } from '../../src/sites/find/find-papers.ts';
+import { paperReader } from '../../src/sites/read/read-paper.ts';
 import { foreignPages } from './support/ground-truth.ts';
 import { documentOf, openPage } from './support/open-page.ts';
 
@@ -193,6 +194,19 @@ describe("a page's own paper", () => {
       '<meta property="og:title" content="On Reading Well | Things"><meta name="citation_doi" content="10.1000/abc">';
     const body = '<h1>Journal of Things</h1><h2>On reading well</h2>';
     expect(foundIn(`<head>${head}</head><body>${body}</body>`)).toEqual(['doi:10.1000/abc On reading well']);
+  });
+
+  const pdf = (address: string): string => `<meta name="citation_pdf_url" content="${address}">`;
+  it.each([
+    ['the PDF that its metadata names', pdf('https://lab.example/5.pdf?utm_source=x'), ['url:lab.example/5.pdf']],
+    ['none of two PDFs', pdf('https://lab.example/5.pdf') + pdf('https://lab.example/6.pdf'), []],
+    ['no PDF without an address of the web', pdf('/5.pdf'), []],
+  ])('has as other ids its address and %s', (_, head, pdfs) => {
+    const html = `<head><meta name="citation_doi" content="10.1000/abc">${title}${head}</head><h1>On Reading Well</h1>`;
+    const document = documentOf(html, somewhere);
+    const read = paperReader(anyPageFacts, document);
+    const [paper] = findCards(anyPage, document, somewhere).map(read);
+    expect(paper?.aliases).toEqual(['url:blog.example/2026/reading-list', ...pdfs]);
   });
 
   it('stands once: the links to it only lead around in the page', () => {

@@ -1,5 +1,5 @@
-import { findPapers } from '../../sites/find/find-papers.ts';
-import { wholeSite } from '../../sites/late-sites.ts';
+import type { FoundPapers } from '../../sites/find/find-late-papers.ts';
+import type { Site } from '../../sites/site.ts';
 import { countRenewals } from '../page/count-renewals.ts';
 import type { FinderSession, FindLate } from '../page/finder-session.ts';
 import inTextStyle from '../row/in-text.css?inline';
@@ -9,9 +9,12 @@ import { placeActs } from '../row/place-acts.ts';
 /**
  * Makes a function that finds papers by the links that lead to them. Also lets rows stand in running text, after such
  * links.
+ * @param find finds the papers of a page
  */
-export function startFinding({ site, rows }: FinderSession): FindLate {
-  const whole = wholeSite(site);
+export function startFinding(
+  { site, rows }: FinderSession,
+  find: (site: Site, document: Document) => FoundPapers,
+): FindLate {
   rows.useInText({ style: inTextStyle + actsStyle, drawn: placeActs, isUnwanted: countRenewals() });
-  return () => findPapers(whole, document);
+  return () => find(site, document);
 }

@@ -64,7 +64,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     guard,
   );
   const finding = loadScript<FindLate>(
-    'finding',
+    site.late ? 'finding' : 'tracing',
     (begin) => {
       globalThis.tagalongFinder = begin && { site, rows, begin };
     },
@@ -75,16 +75,20 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   let recognised: Recognised = 'no-papers';
   const find = (): Card[] => {
     const found = findCards(site, document);
+    const { readyState } = document;
     recognised = 'cards';
     // While the page is still arriving, its last card may end in the middle of the title.
-    if (document.readyState === 'loading') return found.slice(0, -1);
-    if (document.readyState !== 'complete') return found;
+    if (readyState === 'loading') return found.slice(0, -1);
+    if (readyState !== 'complete') return found;
     if (found.length === 0) recognised = 'no-papers';
     if (!mayHaveLost(site, document, found)) return found;
     const late = finding.get()?.();
-    if (late === undefined) finding.with(scan);
-    recognised = late?.recognised ?? recognised;
-    return late?.cards ?? found;
+    if (late) {
+      recognised = late.recognised;
+      return late.cards;
+    }
+    finding.with(scan);
+    return found;
   };
   const scan = (): void => {
     const cards = find();

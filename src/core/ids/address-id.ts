@@ -3,7 +3,8 @@ import { normalAddress } from './schemes/url/normal-address.ts';
 
 /**
  * The id of the page at `address`, for a page that the user calls a paper: that of the scheme that reads the address, else
- * the address itself, as `url:example.org/reports/5.pdf`. Never call it for what a page links to without the user's word.
+ * the address itself, as `url:example.org/reports/5.pdf`. A link that the user said nothing of has such an id only in a list of
+ * papers (`src/sites/find/listed-pdfs.ts`).
  * @returns undefined where it is no address of the web, or one of more than 2 000 characters
  */
 export function addressId(address: string): PaperId | undefined {

@@ -8,11 +8,12 @@ export interface Address {
   parameter(name: string): string | undefined;
 }
 
-const shape = /^https?:\/\/([a-z0-9.-]{1,255})(?::\d{1,5})?(\/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?$/i;
+/** An address of http or https without a user name; its groups are host, port, path and query. */
+export const addressShape = /^https?:\/\/([a-z0-9.-]{1,255})(?::(\d{1,5}))?(\/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?$/i;
 
 /** The address in `text`, or undefined where it is not one of http or https, or carries a user name. */
 export function parseAddress(text: string): Address | undefined {
-  const [, host, path = '/', query = ''] = shape.exec(text) ?? [];
+  const [, host, , path = '/', query = ''] = addressShape.exec(text) ?? [];
   if (host === undefined) return undefined;
   return {
     host: host.toLowerCase(),

@@ -106,7 +106,7 @@ const find = (card: Element, what: Find): Element | null =>
   typeof what === 'string' ? card.querySelector(what) : what(card);
 
 /** Returns the absolute address that a link leads to, or the content of a `meta`; empty for any other element. */
-const addressIn = (link: Element): string =>
+export const addressIn = (link: Element): string =>
   ('href' in link && typeof link.href === 'string' && link.href) || (link.getAttribute('content') ?? '');
 
 export const inPageOrder = (cards: Card[]): Card[] =>

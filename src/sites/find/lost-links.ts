@@ -1,9 +1,9 @@
 import { readId } from '../../core/ids/versioned-id.ts';
 import type { Site } from '../site.ts';
 import type { Card } from './card.ts';
-import { linksBeside } from './find-cards.ts';
 import { saysTitle } from './linked-title.ts';
 import { isInExcludedPart } from './links.ts';
+import { linksWithoutCard } from './links-without-card.ts';
 
 /** How many cards, or links, each element is or contains. */
 type Counts = ReadonlyMap<Element, number>;
@@ -38,14 +38,6 @@ export function lostLinks(site: Site, document: Document, cards: readonly Card[]
   });
 }
 
-/**
- * Returns the links of a page to papers that have no card in `cards`, except links inside a card or in running text.
- */
-export const listedLinks = (site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] =>
-  linksBeside(site, document, cards).filter(
-    ({ previousSibling }) => !/\p{L}{2}/u.test(previousSibling?.nodeValue ?? ''),
-  );
-
 /** Finds the widest elements that contain links but no card, and in each of them one link to every paper. */
 function partsIn(
   site: Site,
@@ -54,7 +46,7 @@ function partsIn(
   survivors: Counts,
 ): Map<Element, HTMLAnchorElement[]> {
   const parts = new Map<Element, Map<string, HTMLAnchorElement>>();
-  for (const link of listedLinks(site, document, cards)) {
+  for (const link of linksWithoutCard(site, document, cards)) {
     const id = readId(link.href, site.reads)?.id;
     const part = partAround(link, survivors);
     if (id === undefined || part === undefined || isInExcludedPart(link)) continue;

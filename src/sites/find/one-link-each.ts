@@ -28,10 +28,10 @@ export function oneLinkEach(links: readonly PaperLink[], line: string): Element[
   return links.flatMap(({ link }) => (kept.has(link) ? link : []));
 }
 
-type About = ReadonlyMap<Element, PaperId | 'several'>;
+export type About = ReadonlyMap<Element, PaperId | 'several'>;
 
 /** Returns the elements around links, each with the one paper to which all links in it lead, or `several`. */
-function aboutOne(links: readonly PaperLink[]): About {
+export function aboutOne(links: readonly PaperLink[]): About {
   const about = new Map<Element, PaperId | 'several'>();
   for (const { link, id } of links) {
     for (let at = link.parentElement; at !== null; at = at.parentElement) {

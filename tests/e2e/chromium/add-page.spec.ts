@@ -65,6 +65,7 @@ test('a page that proves a DOI for its address takes along what was said of the 
   const page = await openTab(tagalong, report());
   const popup = await openPopup(tagalong, page);
   await popup.getByRole('button', { name: 'Add this page' }).click();
+  await expect(popup.getByRole('combobox', { name: 'Add a tag' })).toBeFocused();
   await popup.keyboard.type('agreement,');
   await expect.poll(async () => (await kept(id))?.tags).toEqual(['agreement']);
 

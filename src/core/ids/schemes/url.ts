@@ -2,10 +2,13 @@ import type { FoundId } from '../versioned-id.ts';
 import type { Scheme } from './scheme.ts';
 import { normalAddress } from './url/normal-address.ts';
 
-/** Our own form alone: an address is made one of these only where the user asks for it (`address-id.ts`). */
+/**
+ * Our own form alone: an address is made one of these only where the user asks for it (`address-id.ts`), or for a PDF in a list of
+ * papers.
+ */
 export function readUrl(text: string): FoundId | undefined {
   const value = /^url:(\S+)$/.exec(text)?.[1];
-  return value !== undefined && normalAddress(`https://${value}`) === value ? { id: `url:${value}` } : undefined;
+  return value !== undefined && normalAddress(`https://${value}`) === value ? { id: text } : undefined;
 }
 
 /** Pages and files of which only the address is known: lab reports, theses, blog posts. */

@@ -1,8 +1,6 @@
-import { decoded } from '../../address.ts';
+import { addressShape, decoded } from '../../address.ts';
 
-const shape = /^https?:\/\/([a-z0-9.-]{1,255})(?::(\d{1,5}))?(\/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?$/i;
 const labels = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
-const usualPorts = new Set(['', '80', '443']);
 
 /**
  * Parameters that say by which way a reader came, and nothing of the page: of Google (Analytics and Ads), Meta, Microsoft,
@@ -19,7 +17,7 @@ const tracking =
  * @returns undefined where `text` is no address of http or https on a host with a dot, or carries a user name
  */
 export function normalAddress(text: string): string | undefined {
-  const [, host = '', port = '', path = '', query = ''] = shape.exec(text) ?? [];
+  const [, host = '', port = '', path = '', query = ''] = addressShape.exec(text) ?? [];
   const name = host
     .toLowerCase()
     .replace(/\.$/, '')
@@ -29,7 +27,7 @@ export function normalAddress(text: string): string | undefined {
   const kept = query.split('&').filter((part) => part !== '' && !tracking.test(decoded(part.split('=', 1)[0] ?? '')));
   return [
     name,
-    usualPorts.has(port) ? '' : `:${Number(port)}`,
+    /^(?:80|443)?$/.test(port) ? '' : `:${Number(port)}`,
     withoutDots(normalEscapes(path)).replace(/\/+$/, ''),
     kept.length === 0 ? '' : `?${kept.map(normalEscapes).join('&')}`,
   ].join('');
@@ -44,8 +42,8 @@ const normalEscapes = (text: string): string =>
     if (found === '%') return '%25';
     if (found === "'") return '%27';
     if (!found.startsWith('%')) return encodeURIComponent(found);
-    const sign = String.fromCharCode(Number.parseInt(found.slice(1), 16));
-    return /[\w.~-]/.test(sign) ? sign : found.toUpperCase();
+    const sign = decoded(found);
+    return /^[\w.~-]$/.test(sign) ? sign : found.toUpperCase();
   });
 
 /** A path without `.` and `..`, which a browser resolves before it asks for the page. */
