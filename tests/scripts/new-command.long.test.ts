@@ -96,7 +96,7 @@ describe('a new command of the popup', () => {
     changed.length = 0;
     const row = "  { id: 'sigh', label: 'popup_key_sigh', keys: { outsideField: ['h'] } },\n";
     add('src/core/commands.ts', "  { id: 'search',", row);
-    expect(compile()).toMatch(/src\/popup\/popup-runs\.ts\(.*sigh/);
+    expect(compile()).toMatch(/src\/popup\/popup-commands\.ts\(.*sigh/);
     add('src/public/_locales/en/messages.json', '  "popup_key_last"', '  "popup_key_sigh": { "message": "Sigh" },\n');
     add('src/popup/popup-commands.ts', '    search: () => {', '    sigh: () => false,\n');
     expect(compile()).toBe('');

@@ -10,26 +10,37 @@ export async function ask(page: Page, name: string, takes: unknown): Promise<unk
 
 let ops = 0;
 
+interface PaperOfTest {
+  id: string;
+  title: string;
+  version?: number;
+}
+
 /** Makes edits of a paper without a page that lists it. */
-export async function annotate(
+export const annotate = (tagalong: ExtensionBrowser, paper: PaperOfTest, edits: Edit[]): Promise<void> =>
+  annotateAll(tagalong, [{ paper, edits }]);
+
+/** Makes edits of papers without a page that lists them, one after the other. */
+export async function annotateAll(
   tagalong: ExtensionBrowser,
-  paper: { id: string; title: string; version?: number },
-  edits: Edit[],
+  all: ReadonlyArray<{ paper: PaperOfTest; edits: Edit[] }>,
 ): Promise<void> {
   // A page of the extension without a script of ours costs far less than the popup.
   const page = await tagalong.context.newPage();
   await page.goto(tagalong.address('icons/16.png'));
-  for (const edit of edits) {
-    ops += 1;
-    const op = `test-edit-${String(ops).padStart(12, '0')}`;
-    const answer = await ask(page, 'annotations.edit', {
-      op,
-      paper: { ...paper, aliases: [], authors: [] },
-      edit,
-      site: 'huggingface',
-    });
-    if (!(typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true))
-      throw new Error(`The edit was not saved: ${JSON.stringify(answer)}`);
+  for (const { paper, edits } of all) {
+    for (const edit of edits) {
+      ops += 1;
+      const op = `test-edit-${String(ops).padStart(12, '0')}`;
+      const answer = await ask(page, 'annotations.edit', {
+        op,
+        paper: { ...paper, aliases: [], authors: [] },
+        edit,
+        site: 'huggingface',
+      });
+      if (!(typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true))
+        throw new Error(`The edit was not saved: ${JSON.stringify(answer)}`);
+    }
   }
   await page.close();
 }

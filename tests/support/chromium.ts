@@ -2,19 +2,40 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
+import { allowedBuild } from './allowed-build.ts';
 import { type ExtensionBrowser, launchChromium } from './extension-browser.ts';
 
-/**
- * `tagalong`: a browser for one test. `shared`: one browser for all tests of a worker, for tests that leave nothing in the
- * library. `plain`: the same browser without the extension. `profile`: a folder for a browser that is started twice.
- */
-export const test = base.extend<
-  { tagalong: ExtensionBrowser; profile: string },
-  { shared: ExtensionBrowser; plain: ExtensionBrowser }
->({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
-  tagalong: async ({}, use) => {
-    const browser = await launchChromium();
+interface ForTest {
+  /** A browser for one test. */
+  tagalong: ExtensionBrowser;
+  /** A folder for a browser that is started twice. */
+  profile: string;
+}
+
+interface ForWorker {
+  /** A host with its scheme, `https://blog.example`, that the browsers of a file allow; a file names it by `test.use`. */
+  allowedHost: string | undefined;
+  /** The folder of the build that the browsers run; undefined for that of the run. */
+  build: string | undefined;
+  /** One browser for all tests of a worker, for tests that leave nothing in the library. */
+  shared: ExtensionBrowser;
+  /** The same browser without the extension. */
+  plain: ExtensionBrowser;
+}
+
+export const test = base.extend<ForTest, ForWorker>({
+  allowedHost: [undefined, { scope: 'worker', option: true }],
+  // Of the worker, because a worker may run the tests of a file in several parts: `afterAll` runs after each.
+  build: [
+    async ({ allowedHost }, use) => {
+      const folder = allowedHost === undefined ? undefined : allowedBuild(allowedHost);
+      await use(folder);
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  tagalong: async ({ build }, use) => {
+    const browser = await launchChromium({ build });
     await use(browser);
     await browser.close();
   },
@@ -25,9 +46,8 @@ export const test = base.extend<
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   },
   shared: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
-    async ({}, use) => {
-      const browser = await launchChromium();
+    async ({ build }, use) => {
+      const browser = await launchChromium({ build });
       await use(browser);
       await browser.close();
     },

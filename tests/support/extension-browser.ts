@@ -25,7 +25,7 @@ export interface LaunchOptions {
   /** Null for the system's scheme. */
   colorScheme?: 'light' | 'dark' | null;
   /** The folder of a build; without it, that of the run. */
-  build?: string;
+  build?: string | undefined;
   /** False for the same browser without the extension. */
   extension?: boolean;
   /** Null for the size of the window. */

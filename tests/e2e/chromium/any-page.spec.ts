@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { allowedBuild } from '../../support/allowed-build.ts';
 import { annotate } from '../../support/annotate.ts';
+import { expect, test } from '../../support/chromium.ts';
 import { rowOf, rows } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
-import { type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
+import { launchChromium } from '../../support/extension-browser.ts';
 import { openPopup } from '../../support/popup.ts';
 import { pressAction } from '../../support/press-action.ts';
 import { openTab } from '../../support/tab.ts';
@@ -21,88 +19,97 @@ const blog = {
 };
 const papers = ['arxiv:2606.00467', 'doi:10.1038/s41586-021-03819-2'];
 
-const build = allowedBuild(host);
-let tagalong: ExtensionBrowser;
+test.use({ allowedHost: host });
 
-test.beforeEach(async () => {
-  tagalong = await launchChromium({ build });
-  const popup = await openPopup(tagalong);
-  await expect
-    .poll(() => popup.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)))
-    .toEqual(['web']);
-  await popup.close();
-});
-test.afterEach(() => tagalong.close());
-test.afterAll(() => rmSync(build, { recursive: true, force: true }));
-
-test('a blog has a row after each link to a paper, and moves for chips alone', async () => {
-  const page = await openTab(tagalong, blog);
-  await expect.poll(async () => (await rows(page)).map(({ paper }) => paper)).toEqual(papers);
-  const place = () => page.locator('#one').evaluate((one) => JSON.stringify(one.getBoundingClientRect()));
-  const before = await page.evaluate(() => {
-    for (const host of document.querySelectorAll('tag-along'))
-      (host as HTMLElement).style.setProperty('display', 'none', 'important');
-    const bare = JSON.stringify(document.querySelector('#one')?.getBoundingClientRect());
-    for (const host of document.querySelectorAll('tag-along')) (host as HTMLElement).style.removeProperty('display');
-    return bare;
+test.describe('on a host that the user has allowed', () => {
+  test.beforeEach(async ({ tagalong }) => {
+    const popup = await openPopup(tagalong);
+    await expect
+      .poll(() =>
+        popup.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id)),
+      )
+      .toEqual(['web']);
+    await popup.close();
   });
-  expect(await place()).toBe(before);
-  await page.locator('#one a').first().hover();
-  expect(await place()).toBe(before);
 
-  const editor = await openEditor(page, 0, 't');
-  await typeTag(page, editor, 'rlhf');
-  await closeEditor(page);
-  await expect.poll(async () => (await rowOf(page, papers[0] ?? '')).chips).toEqual(['rlhf']);
+  test('a blog has a row after each link to a paper, and moves for chips alone', async ({ tagalong }) => {
+    const page = await openTab(tagalong, blog);
+    await expect.poll(async () => (await rows(page)).map(({ paper }) => paper)).toEqual(papers);
+    const place = () => page.locator('#one').evaluate((one) => JSON.stringify(one.getBoundingClientRect()));
+    const before = await page.evaluate(() => {
+      for (const host of document.querySelectorAll('tag-along'))
+        (host as HTMLElement).style.setProperty('display', 'none', 'important');
+      const bare = JSON.stringify(document.querySelector('#one')?.getBoundingClientRect());
+      for (const host of document.querySelectorAll('tag-along')) (host as HTMLElement).style.removeProperty('display');
+      return bare;
+    });
+    expect(await place()).toBe(before);
+    await page.locator('#one a').first().hover();
+    expect(await place()).toBe(before);
 
-  const arxiv = await openTab(tagalong, { url: 'https://arxiv.org/pdf/2606.00467', html: '<title>x</title><body>PDF' });
-  const popup = await openPopup(tagalong, arxiv);
-  await expect(popup.getByRole('grid', { name: 'On this tab' }).getByRole('link')).toHaveText([
-    'Annotators adapt less than we think',
-  ]);
-});
+    const editor = await openEditor(page, 0, 't');
+    await typeTag(page, editor, 'rlhf');
+    await closeEditor(page);
+    await expect.poll(async () => (await rowOf(page, papers[0] ?? '')).chips).toEqual(['rlhf']);
 
-test('a link by the DOI that the ACL gave shows what was tagged in the Anthology, and hears of changes', async () => {
-  const listed = { id: 'acl:2026.acl-long.1', title: 'A paper of the Anthology' };
-  await annotate(tagalong, listed, [{ kind: 'addTag', tag: 'listed' }]);
-  const page = await openTab(tagalong, {
-    url: `${host}/by-doi`,
-    html: `<!doctype html><title>x</title><body>
+    const arxiv = await openTab(tagalong, {
+      url: 'https://arxiv.org/pdf/2606.00467',
+      html: '<title>x</title><body>PDF',
+    });
+    const popup = await openPopup(tagalong, arxiv);
+    await expect(popup.getByRole('grid', { name: 'On this tab' }).getByRole('link')).toHaveText([
+      'Annotators adapt less than we think',
+    ]);
+  });
+
+  test('a link by the DOI that the ACL gave shows what was tagged in the Anthology, and hears of changes', async ({
+    tagalong,
+  }) => {
+    const listed = { id: 'acl:2026.acl-long.1', title: 'A paper of the Anthology' };
+    await annotate(tagalong, listed, [{ kind: 'addTag', tag: 'listed' }]);
+    const page = await openTab(tagalong, {
+      url: `${host}/by-doi`,
+      html: `<!doctype html><title>x</title><body>
       <p><a href="https://doi.org/10.18653/v1/2026.acl-long.1">A paper of the Anthology</a></p>
       <p><a href="https://doi.org/10.18653/v1/2026.acl-long.2">Another one of the volume</a></p></body>`,
+    });
+    const chips = async (): Promise<string[][]> => (await rows(page)).map((row) => row.chips);
+    await expect.poll(chips).toEqual([['listed'], []]);
+    await annotate(tagalong, { ...listed, id: 'acl:2026.acl-long.2' }, [{ kind: 'addTag', tag: 'later' }]);
+    await expect.poll(chips).toEqual([['listed'], ['later']]);
   });
-  const chips = async (): Promise<string[][]> => (await rows(page)).map((row) => row.chips);
-  await expect.poll(chips).toEqual([['listed'], []]);
-  await annotate(tagalong, { ...listed, id: 'acl:2026.acl-long.2' }, [{ kind: 'addTag', tag: 'later' }]);
-  await expect.poll(chips).toEqual([['listed'], ['later']]);
-});
 
-test('a site that is switched off has no rows, in open tabs and new ones, until it is switched on', async () => {
-  const page = await openTab(tagalong, blog);
-  await expect.poll(async () => (await rows(page)).length).toBe(2);
-  const popup = await openPopup(tagalong, page);
-  await popup.getByRole('button', { name: 'Turn off on blog.example' }).click();
-  await expect.poll(async () => (await rows(page)).length).toBe(0);
-  await page.reload();
-  const about = await openPopup(tagalong, page);
-  await expect(about.getByText('Off on blog.example.')).toBeVisible();
-  expect(await rows(page)).toEqual([]);
-  await about.getByRole('button', { name: 'Turn on' }).click();
-  await expect.poll(async () => (await rows(page)).length).toBe(2);
-});
+  test('a site that is switched off has no rows, in open tabs and new ones, until it is switched on', async ({
+    tagalong,
+  }) => {
+    const page = await openTab(tagalong, blog);
+    await expect.poll(async () => (await rows(page)).length).toBe(2);
+    const popup = await openPopup(tagalong, page);
+    await popup.getByRole('button', { name: 'Turn off on blog.example' }).click();
+    await expect.poll(async () => (await rows(page)).length).toBe(0);
+    await page.reload();
+    const about = await openPopup(tagalong, page);
+    await expect(about.getByText('Off on blog.example.')).toBeVisible();
+    expect(await rows(page)).toEqual([]);
+    await about.getByRole('button', { name: 'Turn on' }).click();
+    await expect.poll(async () => (await rows(page)).length).toBe(2);
+  });
 
-test('a listing whose markup has changed has its chips after the links, and the popup says so', async () => {
-  const page = await openTab(tagalong, {
-    url: 'https://arxiv.org/list/cs.CL/new',
-    html: `<!doctype html><title>x</title><body><div id="dlpage"><ul>
+  test('a listing whose markup has changed has its chips after the links, and the popup says so', async ({
+    tagalong,
+  }) => {
+    const page = await openTab(tagalong, {
+      url: 'https://arxiv.org/list/cs.CL/new',
+      html: `<!doctype html><title>x</title><body><div id="dlpage"><ul>
       <li><a href="https://arxiv.org/abs/2606.00467">Annotators adapt less than we think</a></li>
       <li><a href="https://arxiv.org/abs/2606.00468">Another paper of that day</a></li></ul></div></body>`,
+    });
+    await expect
+      .poll(async () => (await rows(page)).map(({ paper }) => paper))
+      .toEqual(['arxiv:2606.00467', 'arxiv:2606.00468']);
+    const popup = await openPopup(tagalong, page);
+    await expect(popup.getByText('Papers recognised by links only')).toBeVisible();
   });
-  await expect
-    .poll(async () => (await rows(page)).map(({ paper }) => paper))
-    .toEqual(['arxiv:2606.00467', 'arxiv:2606.00468']);
-  const popup = await openPopup(tagalong, page);
-  await expect(popup.getByText('Papers recognised by links only')).toBeVisible();
 });
 
 test('a page is looked at once, on the word of the user, and nothing more is allowed', async () => {

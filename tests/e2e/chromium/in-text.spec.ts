@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Edit } from '../../../src/core/edit.ts';
-import { allowedBuild } from '../../support/allowed-build.ts';
 import { annotate } from '../../support/annotate.ts';
+import { expect, test } from '../../support/chromium.ts';
 import { boxOf, pointAt, rowOf, rows } from '../../support/closed-roots.ts';
-import { type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { movedBy } from '../../support/moved-by.ts';
 import { openTab } from '../../support/tab.ts';
 
@@ -55,24 +54,18 @@ const layouts: Record<string, { style: string; entry: (href: string, title: stri
   },
 };
 
-const build = allowedBuild(host);
-let tagalong: ExtensionBrowser;
+test.use({ allowedHost: host });
 
-test.beforeAll(async () => {
-  tagalong = await launchChromium({ build });
+test.beforeAll(async ({ shared }) => {
   const [, second] = papers;
   if (second === undefined) throw new Error('There is no second paper.');
-  await annotate(tagalong, second, [{ kind: 'addTag', tag: 'x' }]);
-});
-test.afterAll(async () => {
-  await tagalong.close();
-  rmSync(build, { recursive: true, force: true });
+  await annotate(shared, second, [{ kind: 'addTag', tag: 'x' }]);
 });
 
-async function openLayout(name: string, extra = ''): Promise<Page> {
+async function openLayout(shared: ExtensionBrowser, name: string, extra = ''): Promise<Page> {
   const { style, entry } = layouts[name] ?? { style: '', entry: () => '' };
   const entries = papers.map(({ id, title }) => entry(`https://arxiv.org/abs/${id.slice(6)}`, title));
-  const page = await openTab(tagalong, {
+  const page = await openTab(shared, {
     url: `${host}/${encodeURIComponent(name)}`,
     html: `<!doctype html><title>x</title><style>body { font: 16px / 24px sans-serif } ${style}${extra}</style>
       <body><main>${entries.join('\n')}</main><p>The end.</p></body>`,
@@ -83,8 +76,8 @@ async function openLayout(name: string, extra = ''): Promise<Page> {
 }
 
 for (const name of Object.keys(layouts)) {
-  test(`${name}: rows are in the line of the title, and move nothing`, async () => {
-    const page = await openLayout(name);
+  test(`${name}: rows are in the line of the title, and move nothing`, async ({ shared }) => {
+    const page = await openLayout(shared, name);
     const moved = await movedBy(page, 'tag-along');
     // What stands behind a chip in its line goes aside for it.
     expect(moved.filter((move) => !isAside(move))).toEqual([]);
@@ -115,35 +108,34 @@ const kinds: Record<string, Edit[]> = {
   'a status': [{ kind: 'setStatus', status: 'reading' }],
 };
 
-test('whatever the user wrote has its sign in the line, and its acts come without moving it', async () => {
-  const [paper] = papers;
-  if (paper === undefined) throw new Error('There is no first paper.');
-  for (const [name, edits] of Object.entries(kinds)) {
-    const fresh = await launchChromium({ build });
-    await annotate(fresh, paper, edits);
-    const page = await openTab(fresh, {
-      url: `${host}/${encodeURIComponent(name)}`,
+for (const [name, edits] of Object.entries(kinds)) {
+  test(`${name} has its sign in the line, and its acts come without moving it`, async ({ tagalong }) => {
+    const [paper] = papers;
+    if (paper === undefined) throw new Error('There is no first paper.');
+    await annotate(tagalong, paper, edits);
+    const page = await openTab(tagalong, {
+      url: `${host}/written`,
       html: `<!doctype html><title>x</title><body style="font: 16px / 24px serif">
         <script>addEventListener('error', (event) => (document.title = event.message))</script>
         <p>We read <a href="https://arxiv.org/abs/2606.00467">${paper.title}</a>, <i>then more</i>.</p></body>`,
     });
-    const line = await page.locator('p').evaluate((one) => one.getBoundingClientRect().height);
-    expect([name, line]).toEqual([name, 24]);
+    expect(await page.locator('p').evaluate((one) => one.getBoundingClientRect().height)).toBe(24);
     const behind = (): Promise<number> => page.locator('i').evaluate((one) => one.getBoundingClientRect().left);
     const link = await page.locator('a').evaluate((one) => one.getBoundingClientRect().right);
-    await expect.poll(async () => (await behind()) - link, name).toBeGreaterThan(18);
+    await expect.poll(async () => (await behind()) - link).toBeGreaterThan(18);
     const before = await behind();
-    expect(before - link, name).toBeLessThan(320);
+    expect(before - link).toBeLessThan(320);
     await page.locator('a').hover();
-    await expect.poll(async () => [...(await rowOf(page, paper.id)).parts.keys()], name).toContain('later');
-    expect(await behind(), name).toBe(before);
-    expect(await page.title(), name).toBe('x');
-    await fresh.close();
-  }
-});
+    await expect.poll(async () => [...(await rowOf(page, paper.id)).parts.keys()]).toContain('later');
+    expect(await behind()).toBe(before);
+    expect(await page.title()).toBe('x');
+  });
+}
 
-test('acts are inside the window, and a press on one in a link that is a card does not follow it', async () => {
-  const page = await openLayout('cards that are links', 'a { text-align: right } main > a { padding: 16px 0 }');
+test('acts are inside the window, and a press on one in a link that is a card does not follow it', async ({
+  shared,
+}) => {
+  const page = await openLayout(shared, 'cards that are links', 'a { text-align: right } main > a { padding: 16px 0 }');
   await page.setViewportSize({ width: 500, height: 700 });
   const star = async ({ id, title }: (typeof papers)[number]): ReturnType<typeof boxOf> => {
     // The acts of the one before lie over its neighbours.
@@ -177,9 +169,9 @@ const linkTo = ({ id, title }: Listed, words = title): string =>
   `<a href="https://arxiv.org/abs/${id.slice(6)}">${words}</a>`;
 
 /** A page of `html`, with the rows of `ids`. */
-async function openHtml(html: string, ids: string[]): Promise<Page> {
+async function openHtml(shared: ExtensionBrowser, html: string, ids: string[]): Promise<Page> {
   const url = `${host}/${encodeURIComponent(html.slice(0, 40))}`;
-  const page = await openTab(tagalong, { url, html: `<!doctype html><title>x</title><body>${html}</body>` });
+  const page = await openTab(shared, { url, html: `<!doctype html><title>x</title><body>${html}</body>` });
   await expect.poll(async () => (await rows(page)).map(({ paper }) => paper)).toEqual(ids);
   return page;
 }
@@ -194,8 +186,11 @@ async function pointAtStar(page: Page, paper: Listed, words = paper.title): Prom
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
-test('the acts of one link are not in the way of the next in the line', async () => {
-  const page = await openHtml(`<p>Said before${linkTo(alpha, '[1]')}${linkTo(beta, '[2]')}</p>`, [alpha.id, beta.id]);
+test('the acts of one link are not in the way of the next in the line', async ({ shared }) => {
+  const page = await openHtml(shared, `<p>Said before${linkTo(alpha, '[1]')}${linkTo(beta, '[2]')}</p>`, [
+    alpha.id,
+    beta.id,
+  ]);
   await pointAtStar(page, alpha, '[1]');
   const second = page.getByText('[2]');
   const { x = 0, y = 0, width = 0, height = 0 } = (await second.boundingBox()) ?? {};
@@ -208,8 +203,10 @@ test('the acts of one link are not in the way of the next in the line', async ()
   await page.close();
 });
 
-test('each press at one place is of the same act, although the first brings a sign into the line', async () => {
-  const page = await openHtml(`<p>We read ${linkTo(alpha)}, and ${linkTo(beta)} after it.</p><p>More.</p>`, [
+test('each press at one place is of the same act, although the first brings a sign into the line', async ({
+  shared,
+}) => {
+  const page = await openHtml(shared, `<p>We read ${linkTo(alpha)}, and ${linkTo(beta)} after it.</p><p>More.</p>`, [
     alpha.id,
     beta.id,
   ]);
@@ -222,17 +219,18 @@ test('each press at one place is of the same act, although the first brings a si
   expect(new URL(page.url()).host).toBe('layouts.example');
   await page.mouse.move(1, 1);
   await expect.poll(async () => (await rowOf(page, alpha.id)).parts.has('star')).toBe(true);
-  await annotate(tagalong, alpha, [{ kind: 'setStar', star: false }]);
+  await annotate(shared, alpha, [{ kind: 'setStar', star: false }]);
   await page.close();
 });
 
-test('no button of the mouse follows the link around an act', async () => {
+test('no button of the mouse follows the link around an act', async ({ shared }) => {
   const page = await openHtml(
+    shared,
     `<a style="display: block" href="https://arxiv.org/abs/2606.00467"><h3>${alpha.title}</h3></a>`,
     [alpha.id],
   );
   const opened: string[] = [];
-  tagalong.context.on('page', (tab) => opened.push(tab.url()));
+  shared.context.on('page', (tab) => opened.push(tab.url()));
   const { x, y } = await pointAtStar(page, alpha);
   await page.mouse.move(x, y, { steps: 4 });
   for (const button of ['middle', 'right', 'left', 'left'] as const) await page.mouse.click(x, y, { button });
@@ -242,8 +240,8 @@ test('no button of the mouse follows the link around an act', async () => {
   await page.close();
 });
 
-test('nothing of ours is printed', async () => {
-  const page = await openLayout('lines of text');
+test('nothing of ours is printed', async ({ shared }) => {
+  const page = await openLayout(shared, 'lines of text');
   await page.emulateMedia({ media: 'print' });
   expect(
     await page
@@ -253,8 +251,8 @@ test('nothing of ours is printed', async () => {
   await page.close();
 });
 
-test('a page that makes its text anew for every row in it is left alone after a while', async () => {
-  const page = await openTab(tagalong, {
+test('a page that makes its text anew for every row in it is left alone after a while', async ({ shared }) => {
+  const page = await openTab(shared, {
     url: `${host}/war`,
     html: `<!doctype html><title>0</title><body><p></p><script>
       const line = document.querySelector('p');

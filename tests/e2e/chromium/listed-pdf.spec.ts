@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { allowedBuild } from '../../support/allowed-build.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/chromium.ts';
 import { rowOf, rows } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
-import { type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { openTab } from '../../support/tab.ts';
 
 const host = 'https://lab.example';
@@ -20,17 +19,10 @@ const list = {
     <li><a href="${pdf}?utm_source=reading">How annotators agree: a report of our laboratory</a></li></ul></body>`,
 };
 
-const build = allowedBuild(host);
-let tagalong: ExtensionBrowser;
-
-test.beforeEach(async () => {
-  tagalong = await launchChromium({ build });
-});
-test.afterEach(() => tagalong.close());
-test.afterAll(() => rmSync(build, { recursive: true, force: true }));
+test.use({ allowedHost: host });
 
 /** Opens the list and gives its report the tag `agreement`. */
-async function tagReport(): Promise<Page> {
+async function tagReport(tagalong: ExtensionBrowser): Promise<Page> {
   const page = await openTab(tagalong, list);
   await expect.poll(async () => (await rows(page)).map(({ paper }) => paper)).toEqual(['arxiv:2606.00467', id]);
   const editor = await openEditor(page, 1, 't');
@@ -40,14 +32,16 @@ async function tagReport(): Promise<Page> {
   return page;
 }
 
-test('a report that a list of papers links to as a PDF is tagged, and has its tag after a reload', async () => {
-  const page = await tagReport();
+test('a report that a list of papers links to as a PDF is tagged, and has its tag after a reload', async ({
+  tagalong,
+}) => {
+  const page = await tagReport(tagalong);
   await page.reload();
   await expect.poll(async () => (await rows(page)).map((row) => row.chips)).toEqual([[], ['agreement']]);
 });
 
-test('a page that names the PDF and a DOI has the tag, and the list keeps it', async () => {
-  const page = await tagReport();
+test('a page that names the PDF and a DOI has the tag, and the list keeps it', async ({ tagalong }) => {
+  const page = await tagReport(tagalong);
   const about = await openTab(tagalong, {
     url: `${host}/reports/5`,
     html: `<!doctype html><title>Report</title><meta name="citation_doi" content="${doi}">

@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test';
-import { annotate } from '../../support/annotate.ts';
-import { expect, test } from '../../support/chromium.ts';
-import { movedBy } from '../../support/moved-by.ts';
-import { ownPage, savedPages } from '../../support/saved-pages.ts';
-import { expectPapers, idsOf, openTab } from '../../support/tab.ts';
 
 interface Shift extends PerformanceEntry {
   value: number;
   sources: ReadonlyArray<{ node: Node | null; previousRect: DOMRect; currentRect: DOMRect }>;
 }
 
-/** One thing that moved: its share of the window, and what it was with where it went, to read when it should not have. */
+/** One thing that moved: its share of the window, and its old and new box, to read when it should not have moved. */
 interface Move {
   value: number;
   what: string[];
@@ -20,7 +15,7 @@ interface Move {
  * Keeps the browser's own record of everything that moved once the page was parsed and painted, and when an element was first
  * added. Before that the page moves by itself: a paint may fall between two parts of one block. Runs in the page.
  */
-function watchShifts(): void {
+export function watchShifts(): void {
   const shifts: Shift[] = [];
   const added = new Map<string, number>();
   Object.assign(window, { shifts, added, painted: Number.POSITIVE_INFINITY });
@@ -47,7 +42,7 @@ function watchShifts(): void {
  * The shifts that elements called `name` can have caused: after the first of them came, and moving what comes after it. Where
  * something before it moved in the same frame, the page moved by itself, as pages do that are painted while they are parsed.
  */
-async function shiftsFrom(page: Page, name: string): Promise<Move[]> {
+export async function shiftsFrom(page: Page, name: string): Promise<Move[]> {
   await page.evaluate(async () => {
     for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
   });
@@ -73,35 +68,4 @@ async function shiftsFrom(page: Page, name: string): Promise<Move[]> {
         ),
       }));
   }, name);
-}
-
-// Pictures that cannot be had change their size at a moment of their own.
-const pages = savedPages()
-  .filter(({ papers }) => papers.length > 0)
-  .map((saved) => ({ ...saved, html: saved.html.replaceAll(/<img\b/g, '<img hidden') }));
-
-test('an element that takes its room late is counted', async ({ plain }) => {
-  const page = await openTab(plain, ownPage('huggingface/daily-2026'), watchShifts);
-  await page.evaluate(async () => {
-    for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
-    const late = document.createElement('late-row');
-    late.style.cssText = 'display: block; height: 40px';
-    document.querySelector('h1')?.append(late);
-  });
-  expect(await shiftsFrom(page, 'late-row')).not.toEqual([]);
-  expect(await movedBy(page, 'late-row')).not.toEqual([]);
-  await page.close();
-});
-
-for (const saved of pages) {
-  test(`${saved.name}: our rows move nothing of the page`, async ({ shared }) => {
-    const [first] = saved.papers;
-    if (first !== undefined) await annotate(shared, first, [{ kind: 'addTag', tag: 'alignment' }]);
-    const page = await openTab(shared, saved, watchShifts);
-    if (saved.name.endsWith('-hydrate')) await page.locator('[data-hydrated]').waitFor({ state: 'attached' });
-    await expectPapers(page, idsOf(saved.papers));
-    expect(await movedBy(page, 'tag-along')).toEqual([]);
-    expect(await shiftsFrom(page, 'tag-along')).toEqual([]);
-    await page.close();
-  });
 }
