@@ -136,20 +136,29 @@ export function createEditorFrame(
     if (!answer.ok && answer.error.code === 'updated') onGone();
   };
   signal.addEventListener('abort', () => guard.release());
-  const isPress = (event: Event): boolean => request !== undefined && event.isTrusted && event.target !== host;
+  let isPressing = false;
   // A press outside the editor closes it. A press on the editor's own row acts there, and the editor gets the focus
   // back.
   const pressed = (event: Event): void => {
-    if (!isPress(event) || event.target === request?.anchor) return;
+    isPressing = true;
+    if (request === undefined || !event.isTrusted || event.target === host || event.target === request.anchor) return;
     // Keys typed from now on are meant for the pressed element, however long the save takes.
     guard.release();
     void send({ type: 'close' });
   };
-  const released = (event: Event): void => {
-    if (isPress(event) && event.target === request?.anchor) void send({ type: 'refocus', key: '' });
+  const released = (): void => {
+    isPressing = false;
+  };
+  const takeBack = (event: Event): void => {
+    if (request !== undefined && event.isTrusted && event.target === request.anchor && !isPressing) sendKey('');
   };
   addEventListener('pointerdown', pressed, { capture: true, signal });
-  addEventListener('click', released, { capture: true, signal });
+  addEventListener('pointerup', released, { capture: true, signal });
+  addEventListener('pointercancel', released, { capture: true, signal });
+  addEventListener('click', takeBack, { capture: true, signal });
+  // A row that is drawn again gives its new button the focus of the old one. It cannot know yet that the focus is on its way
+  // to the frame: the frame is in another process.
+  addEventListener('focusin', takeBack, { capture: true, signal });
   const resized = (): void => {
     if (request !== undefined) void send({ type: 'room', mostHeight: mostHeight() });
   };

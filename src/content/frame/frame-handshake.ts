@@ -11,7 +11,7 @@ const leastPatience = 1_500;
  */
 const perAnswer = 20;
 
-/** The first message of a frame may take at most this many times as long as its loading took. */
+/** Loading may take this many times as long as an answer, and the first message this many times as long as loading. */
 const perLoad = 4;
 
 /** Our end of the channel to a loaded frame. */
@@ -44,7 +44,7 @@ export async function announceFrame(): Promise<AnnouncedFrame | undefined> {
  * Loads the editor into `frame` and sends it one end of a channel and the announced nonce. The frame shows the nonce to
  * the worker, so that a copy of the frame that the page embeds gets nothing. Messages wait in the port until then.
  * @param onLost called when the frame was navigated or reloaded and is no longer our editor
- * @returns undefined if the frame has no window
+ * @returns undefined if the frame was not loaded in time, or has no window
  */
 export async function openFrame(
   frame: HTMLIFrameElement,
@@ -53,20 +53,21 @@ export async function openFrame(
 ): Promise<FrameChannel | undefined> {
   const usual = Math.max(leastPatience, perAnswer * took);
   const began = performance.now();
-  await loaded(frame, usual);
+  const isLoaded = await loaded(frame, perLoad * usual);
   // The machine may have become slower since the worker answered.
   const patience = Math.max(usual, perLoad * (performance.now() - began));
-  if (frame.contentWindow === null) return undefined;
+  if (!isLoaded || frame.contentWindow === null) return undefined;
   frame.addEventListener('load', onLost, { once: true });
   const { port1, port2 } = new MessageChannel();
   frame.contentWindow.postMessage({ type: 'hello', nonce } satisfies Hello, originOf(frame), [port2]);
   return { port: port1, answers: answered(port1, patience) };
 }
 
-function loaded(frame: HTMLIFrameElement, patience: number): Promise<void> {
+/** Resolves to whether the frame was loaded in time. A frame that is not loaded would never get a message. */
+function loaded(frame: HTMLIFrameElement, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
-    frame.addEventListener('load', () => resolve(), { once: true });
-    setTimeout(resolve, patience);
+    frame.addEventListener('load', () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), patience);
     frame.src = browser.runtime.getURL('src/editor/index.html');
   });
 }

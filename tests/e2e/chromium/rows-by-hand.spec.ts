@@ -79,6 +79,21 @@ test('a press on a row that has the focus does what it says, the first time', as
   await expect.poll(() => kept(tagalong, second)).toMatchObject({ status: 'later' });
 });
 
+test('a row that gets the focus while its editor is open gives it back, as when it was just drawn again', async ({
+  tagalong,
+}) => {
+  const page = await openSettled(tagalong, daily);
+  const editor = await openEditor(page, 0, 'n');
+  const note = editor.getByRole('textbox', { name: 'Note' });
+  await expect(note).toBeFocused();
+  const backendNodeId = (await rowOf(page, first.id)).parts.get('note');
+  if (backendNodeId === undefined) throw new Error('The row does not offer a note.');
+  await (await debuggerOf(page)).send('DOM.focus', { backendNodeId });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('typed on');
+  await expect(note).toHaveValue('typed on');
+});
+
 // No time at all, what a person takes, and a slow hand: what happens between down and up must not matter.
 for (const delay of [0, 100, 400]) {
   test(`a press of ${delay} ms on another row while the editor is open opens it there`, async ({ tagalong }) => {

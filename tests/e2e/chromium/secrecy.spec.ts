@@ -88,9 +88,13 @@ test.describe('a page script', () => {
     const page = await openSettled(tagalong, listing);
     await expect.poll(async () => (await rowOf(page, first.id)).chips).toHaveLength(tags.length);
     const names = async (): Promise<string[]> => (await accessibleNodes(page)).map(({ name }) => name);
-    const more = (await names())
-      .map((name) => /^More tags: (\d)$/.exec(name)?.[1])
-      .find((count) => count !== undefined);
+    let more: string | undefined;
+    await expect
+      .poll(async () => {
+        more = (await names()).flatMap((name) => /^More tags: (\d)$/.exec(name)?.[1] ?? [])[0];
+        return more;
+      })
+      .toBeDefined();
     const words = ['Later', 'Reading', 'Read', 'Tag', 'Note', `+${more}`];
     const own = await page.evaluate(() => document.documentElement.innerText);
     expect(words.filter((word) => own.includes(word))).toEqual([]);
@@ -105,7 +109,7 @@ test.describe('a page script', () => {
       if (paper !== undefined) await pointAt(page, paper.id, part);
       expect(await page.evaluate(findWords, words), `${paper?.title} ${part}`).toEqual([]);
       // Assistive technology is told all the same.
-      expect(await names()).toEqual(expect.arrayContaining(['Later', 'Reading', 'Read', `More tags: ${more}`]));
+      await expect.poll(names).toEqual(expect.arrayContaining(['Later', 'Reading', 'Read', `More tags: ${more}`]));
     }
     expect((await accessibleNodes(page)).filter(({ role }) => role === 'button').map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Tag', 'Note']),
