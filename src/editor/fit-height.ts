@@ -1,5 +1,5 @@
 /** The height that a frame needs, in CSS pixels, and the part of it that only floats below the sheet (an open list). */
-export interface Fit {
+export interface FrameHeight {
   height: number;
   over: number;
 }
@@ -9,7 +9,7 @@ export interface Fit {
  * now and whenever it changes.
  * @param margin clear space below, in CSS pixels
  */
-export function fitHeight(root: HTMLElement, margin: number, onChange: (fit: Fit) => void): void {
+export function fitHeight(root: HTMLElement, margin: number, onChange: (fit: FrameHeight) => void): void {
   let reported = '';
   function measure(): void {
     // Nothing is open: keep the frame's height for the next editor.

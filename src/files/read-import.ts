@@ -23,10 +23,10 @@ export async function readImport(library: Library, file: File): Promise<ImportRe
   const pause = shortTurns();
   const read = await readBy(file, pause);
   if (!read.ok) return { type: 'refused', refusal: read.error };
-  const { entries, problems, bad, unread } = read.value;
+  const { entries, problems, unreadable, unread } = read.value;
   const clock = await readMergeClock(library, Date.now());
   const plan = await planImport(entries, await existing(library, entries), clock, pause);
-  return { type: 'read', ready: readyImport(file.name, plan, { problems, bad, unread }) };
+  return { type: 'read', ready: readyImport(file.name, plan, { problems, unreadable, unread }) };
 }
 
 /** What the format that fits the file reads of it, or why it is refused. */
@@ -49,7 +49,7 @@ async function readBy(file: File, pause: Pause): Promise<Result<ReadFile, Import
 function readyImport(
   file: string,
   { planned, inBin }: ImportPlan,
-  { problems, bad, unread }: Pick<ReadFile, 'problems' | 'bad' | 'unread'>,
+  { problems, unreadable, unread }: Pick<ReadFile, 'problems' | 'unreadable' | 'unread'>,
 ): ReadyImport {
   const binned = planned.filter(({ bin }) => bin === 'stays');
   const others = planned.filter(({ bin }) => bin !== 'stays');
@@ -63,7 +63,7 @@ function readyImport(
       changed: countOf('changed'),
       same: countOf('same'),
       inBin: inBin.stays,
-      bad: bad + unread,
+      unreadable: unreadable + unread,
     },
     problems,
     unread,

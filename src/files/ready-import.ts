@@ -4,14 +4,14 @@ import type { Refusal } from '../formats/refusal.ts';
 
 /**
  * What a file would do to the library, counted in papers. `inBin` counts those that lie in the bin, and are in none of the
- * others; `bad` what could not be read.
+ * others; `unreadable` those that could not be read.
  */
 export interface ImportCounts {
   fresh: number;
   changed: number;
   same: number;
   inBin: number;
-  bad: number;
+  unreadable: number;
 }
 
 /** A file that was read and waits for the user's word. */
@@ -24,7 +24,7 @@ export interface ReadyImport {
   counts: ImportCounts;
   /** What is wrong with the file; of very many problems the first. */
   problems: Problem[];
-  /** Of those counted as bad, how many were not looked at, because too much before them was wrong. */
+  /** How many of the unreadable ones were not looked at, because too much before them was wrong. */
   unread: number;
   /** Papers that the file itself moves to the bin. */
   toBin: number;

@@ -15,13 +15,13 @@ export interface Problem {
   reason: string;
 }
 
-/** What was read from a file. Entries, what is bad and what is unread together are all that the file holds. */
+/** What was read from a file. Entries, unreadable ones and unread ones together are all that the file holds. */
 export interface ReadFile {
   entries: LibraryEntry[];
   /** What is wrong with it, from its beginning; of very many problems the first. */
   problems: Problem[];
-  /** How many there are in all. */
-  bad: number;
+  /** How many entries could not be read. */
+  unreadable: number;
   /** How many entries were not looked at, because too much before them was wrong. */
   unread: number;
   /** Why nothing was read of the file (E7); then its one problem says the same. */

@@ -17,7 +17,7 @@ const columns: ReadonlyArray<readonly [keyof ImportCounts, WordKey]> = [
   ['changed', 'import_changed'],
   ['same', 'import_same'],
   ['inBin', 'import_inBin'],
-  ['bad', 'import_bad'],
+  ['unreadable', 'import_bad'],
 ];
 
 export interface ImportPreviewProps {
@@ -45,7 +45,7 @@ export function ImportPreview({ ready, onPutBack, onBegin, onLeave }: ImportPrev
           </div>
         ))}
       </dl>
-      {counts.bad > 0 && <Problems ready={ready} />}
+      {counts.unreadable > 0 && <Problems ready={ready} />}
       {length === 0 && counts.same > 0 && <p>{say('import_nothingNew')}</p>}
       {counts.inBin > 0 && <PutBack count={counts.inBin} chosen={putBack} onChoose={onPutBack} />}
       {toBin > 0 && <p>{countWords(say, 'import_toBin', toBin)}</p>}
@@ -53,7 +53,7 @@ export function ImportPreview({ ready, onPutBack, onBegin, onLeave }: ImportPrev
       <div class="import-acts">
         {length > 0 && (
           <Button kind="main" onClick={onBegin}>
-            {countWords(say, counts.bad === 0 ? 'import_go' : 'import_goGood', length)}
+            {countWords(say, counts.unreadable === 0 ? 'import_go' : 'import_goGood', length)}
           </Button>
         )}
         <Button kind={length > 0 ? 'bare' : 'edge'} onClick={onLeave}>
@@ -89,9 +89,9 @@ function PutBack({ count, chosen, onChoose }: PutBackProps): VNode {
 function Problems({ ready: { file, counts, problems, unread } }: { ready: ReadyImport }): VNode {
   const say = useWords();
   const good = counts.fresh + counts.changed + counts.same + counts.inBin;
-  const others = counts.bad - unread - problemsShown;
+  const others = counts.unreadable - unread - problemsShown;
   const save = (): void => {
-    const list = problemList(say, file, problems, counts.bad - problems.length);
+    const list = problemList(say, file, problems, counts.unreadable - problems.length);
     saveFile(`${file}.problems.txt`, new Blob([list], { type: 'text/plain' }));
   };
   return (
@@ -100,7 +100,7 @@ function Problems({ ready: { file, counts, problems, unread } }: { ready: ReadyI
       <p>
         {good === 0
           ? say('import_noneGood')
-          : countWords(say, 'import_someGood', good, sayNumber(say, good + counts.bad))}
+          : countWords(say, 'import_someGood', good, sayNumber(say, good + counts.unreadable))}
       </p>
       <ul>
         {problems.slice(0, problemsShown).map((problem) => (

@@ -99,14 +99,14 @@ export type Takes<Name extends RequestName> = Requests[Name]['takes'];
 export type Gives<Name extends RequestName> = Requests[Name]['gives'];
 
 /** The sender: a content script, our frame inside a page (after its claim), or a page of ours in a tab or popup. */
-export type Sender = 'page' | 'frame' | 'extension';
+export type SenderKind = 'page' | 'frame' | 'extension';
 
 /**
  * Who may send what. A content script reads and edits the papers that it names, and reports which ids of a card are one
  * paper and which facts are missing; it never lists, exports, imports or deletes. Only the user separates papers that
  * were joined.
  */
-export const trust: { readonly [Name in RequestName]: readonly Sender[] } = {
+export const trust: { readonly [Name in RequestName]: readonly SenderKind[] } = {
   'annotations.get': ['page', 'frame', 'extension'],
   'annotations.edit': ['page', 'frame', 'extension'],
   'annotations.undo': ['page', 'frame', 'extension'],

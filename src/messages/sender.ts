@@ -2,11 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { isKnownOrigin } from './known-origins.ts';
 import { originIn, ownOrigin } from './own-origin.ts';
-import type { Sender } from './protocol.ts';
+import type { SenderKind } from './protocol.ts';
 
 /** The sender of a message, as the browser describes it. */
 export interface MessageOrigin {
-  kind: Sender;
+  kind: SenderKind;
   /** The tab of a content script, of a frame, or of a page of ours that is open in a tab. */
   tabId?: number;
   frameId?: number;

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { CallError, CallErrorCode } from '../core/call-error.ts';
 import { failure, type Result } from '../core/result.ts';
 import { check } from '../core/schemas.ts';
-import { type Gives, ownPagesOnly, type RequestName, type Sender, type Takes, trust } from './protocol.ts';
+import { type Gives, ownPagesOnly, type RequestName, type SenderKind, type Takes, trust } from './protocol.ts';
 import { isRequestName, requestSchemas } from './request-schemas.ts';
 import { type MessageOrigin, messageOrigin } from './sender.ts';
 
@@ -25,7 +25,11 @@ export interface ServeOptions {
  * The most characters of a message in JSON. A page sends facts of papers; a frame also sends a note and the note that
  * it started from.
  */
-const largest: Readonly<Record<Sender, number>> = { page: 65_536, frame: 524_288, extension: Number.POSITIVE_INFINITY };
+const largest: Readonly<Record<SenderKind, number>> = {
+  page: 65_536,
+  frame: 524_288,
+  extension: Number.POSITIVE_INFINITY,
+};
 
 type Answer = Result<unknown, CallError>;
 
@@ -91,7 +95,7 @@ async function answer<Name extends RequestName>(
   }
 }
 
-function isTooLarge(takes: unknown, kind: Sender): boolean {
+function isTooLarge(takes: unknown, kind: SenderKind): boolean {
   if (largest[kind] === Number.POSITIVE_INFINITY) return false;
   try {
     return (JSON.stringify(takes) ?? '').length > largest[kind];

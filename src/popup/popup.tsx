@@ -40,7 +40,7 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
       </header>
       <main class="popup-main" ref={popup.scroller}>
         {text === '' && (
-          <TabNotices tab={listing.tab} kept={home?.count ?? 0} onAdd={listing.addable && listing.addPage} />
+          <TabNotices tab={listing.tab} savedCount={home?.count ?? 0} onAdd={listing.addable && listing.addPage} />
         )}
         {found !== undefined &&
           editing.sections.length === 0 &&

@@ -48,7 +48,7 @@ describe('an exported library', () => {
     const { content } = await exported(library);
     expect(await readImport(testLibrary(), file(content))).toMatchObject({
       type: 'read',
-      ready: { file: 'library.json', counts: { fresh: 5, changed: 0, same: 0, inBin: 0, bad: 0 } },
+      ready: { file: 'library.json', counts: { fresh: 5, changed: 0, same: 0, inBin: 0, unreadable: 0 } },
     });
     const again = await readImport(library, file(content));
     expect(again).toMatchObject({ type: 'read', ready: { entries: [], counts: { fresh: 0, same: 5 } } });
@@ -60,7 +60,7 @@ describe('an exported library', () => {
     const parsed = JSON.parse(await content.text());
     parsed.papers[2].annotation.note = 'Written elsewhere.';
     const plan = await readImport(library, file(JSON.stringify(parsed)));
-    expect(plan).toMatchObject({ ready: { counts: { fresh: 0, changed: 1, same: 4, bad: 0 } } });
+    expect(plan).toMatchObject({ ready: { counts: { fresh: 0, changed: 1, same: 4, unreadable: 0 } } });
     expect(plan.type === 'read' && plan.ready.entries.map(({ annotation }) => annotation.id)).toEqual([
       'arxiv:2606.10002',
     ]);
@@ -76,7 +76,7 @@ describe('papers of a file that lie in the bin', () => {
     parsed.papers[1].annotation.note = 'Written elsewhere.';
     expect(await readImport(library, file(JSON.stringify(parsed)))).toMatchObject({
       ready: {
-        counts: { fresh: 0, changed: 0, same: 2, inBin: 2, bad: 0 },
+        counts: { fresh: 0, changed: 0, same: 2, inBin: 2, unreadable: 0 },
         entries: [{ annotation: { id: 'arxiv:2606.10001' } }],
         onlyBinned: [{ annotation: { id: 'arxiv:2606.10000' } }],
         putBack: true,
@@ -103,14 +103,16 @@ describe('a file that cannot be imported whole', () => {
     const parsed = JSON.parse(await content.text());
     parsed.papers[1].annotation.id = 'nonsense';
     const plan = await readImport(testLibrary(), file(JSON.stringify(parsed, null, 1)));
-    expect(plan).toMatchObject({ ready: { counts: { fresh: 3, bad: 1 }, problems: [{ entry: 'nonsense' }] } });
+    expect(plan).toMatchObject({ ready: { counts: { fresh: 3, unreadable: 1 }, problems: [{ entry: 'nonsense' }] } });
     expect(plan.type === 'read' && plan.ready.problems[0]?.line).toBeGreaterThan(1);
   });
 
   it('brings the papers before the place where it was cut off, and counts the one that was cut', async () => {
     const { content } = await exported(await libraryOf(40));
     const plan = await readImport(testLibrary(), file((await content.text()).slice(0, -200)));
-    expect(plan).toMatchObject({ ready: { counts: { fresh: 39, bad: 1 }, problems: [{ line: 41, entry: '' }] } });
+    expect(plan).toMatchObject({
+      ready: { counts: { fresh: 39, unreadable: 1 }, problems: [{ line: 41, entry: '' }] },
+    });
     expect(plan.type === 'read' && plan.ready.entries).toHaveLength(39);
   });
 
@@ -120,7 +122,7 @@ describe('a file that cannot be imported whole', () => {
     const bigEndian = Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
     for (const saved of [`\uFEFF${text}`, Buffer.from(`\uFEFF${text}`, 'utf16le'), bigEndian]) {
       const plan = await readImport(testLibrary(), file(saved));
-      expect(plan).toMatchObject({ ready: { counts: { fresh: 2, bad: 0 } } });
+      expect(plan).toMatchObject({ ready: { counts: { fresh: 2, unreadable: 0 } } });
       expect(plan.type === 'read' && plan.ready.entries.flatMap(({ annotation }) => annotation.tags)).toContain(
         'tag ä 🏷',
       );
@@ -131,7 +133,7 @@ describe('a file that cannot be imported whole', () => {
     const { content } = await exported(await libraryOf(1));
     const bad = (await content.text()).replace('[\n', `[\n${'1,'.repeat(100_005)}`);
     expect(await readImport(testLibrary(), file(bad))).toMatchObject({
-      ready: { counts: { fresh: 0, bad: 100_006 }, problems: { length: 1_000 }, unread: 6 },
+      ready: { counts: { fresh: 0, unreadable: 100_006 }, problems: { length: 1_000 }, unread: 6 },
     });
   });
 

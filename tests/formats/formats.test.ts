@@ -93,7 +93,7 @@ describe.each(writers.map((format) => [format.id, format] as const))('%s', (id, 
   test('writes a file for an empty library', async () => {
     const file = await written(format, []);
     if (format.read !== undefined)
-      expect(await format.read(textFile(file))).toEqual({ entries: [], problems: [], bad: 0, unread: 0 });
+      expect(await format.read(textFile(file))).toEqual({ entries: [], problems: [], unreadable: 0, unread: 0 });
     expect(file).not.toContain('undefined');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostBad, mostProblems } from '../../src/formats/entry-collector.ts';
+import { mostProblems, mostUnreadable } from '../../src/formats/entry-collector.ts';
 import { largestPart } from '../../src/formats/json/json-scanner.ts';
 import { laterLines } from '../../src/formats/json/later-lines.ts';
 import { readJson } from '../../src/formats/json/read-json.ts';
@@ -34,7 +34,7 @@ describe('a file with very many faults', () => {
     const count = mostProblems + 500;
     const read = await readJson(head + rest(count));
     expect(read.problems).toHaveLength(mostProblems);
-    expect(read).toMatchObject({ bad: count, unread: 0, entries: [{ annotation: { id: 'arxiv:2606.00001' } }] });
+    expect(read).toMatchObject({ unreadable: count, unread: 0, entries: [{ annotation: { id: 'arxiv:2606.00001' } }] });
     expect(read.problems.at(-1)?.line).toBe(mostProblems + 1);
   });
 
@@ -42,13 +42,13 @@ describe('a file with very many faults', () => {
     ['papers that are none', (count: number) => `${good},\n${'1,\n'.repeat(count)}${good}\n]}`],
     ['lines that are cut', (count: number) => `${good},\n${'{"annotation":\n'.repeat(count)}${good}\n]}`],
   ])('is looked at no further once far too much is wrong, and says of how much: %s', async (_, rest) => {
-    const count = mostBad + 2_345;
+    const count = mostUnreadable + 2_345;
     const read = await readJson(head + rest(count));
     expect(read.entries).toHaveLength(1);
     expect(read.problems).toHaveLength(mostProblems);
-    expect(read.bad).toBe(mostBad);
+    expect(read.unreadable).toBe(mostUnreadable);
     // The good one at its end is among them.
-    expect(read.bad + read.unread).toBe(count + 1);
+    expect(read.unreadable + read.unread).toBe(count + 1);
   });
 
   it('is looked for line by line, none before it is asked for', () => {
@@ -82,8 +82,8 @@ describe('the pauses of reading', () => {
   });
 
   it('come as well among what is only counted', async () => {
-    const some = await pausesOf(`${head}${'1,'.repeat(mostBad)}1]}`);
-    expect(await pausesOf(`${head}${'1,'.repeat(mostBad + 50_000)}1]}`)).toBe(some + 50);
+    const some = await pausesOf(`${head}${'1,'.repeat(mostUnreadable)}1]}`);
+    expect(await pausesOf(`${head}${'1,'.repeat(mostUnreadable + 50_000)}1]}`)).toBe(some + 50);
   });
 });
 
@@ -110,7 +110,7 @@ describe('entries that share their ids', () => {
     const chain = Array.from({ length: 3 * mostOfOnePaper }, (_, at) => paper(id(at), id(at + 1)));
     const read = await readJson(`${head}${chain.join(',\n')}\n]}`);
     // One in between is left out, and the chain begins anew behind it.
-    expect(read.bad).toBe(2);
+    expect(read.unreadable).toBe(2);
     expect(read.entries).toHaveLength(chain.length - 2);
     expect(read.problems.map(({ line }) => line)).toEqual([mostOfOnePaper + 2, 2 * mostOfOnePaper + 3]);
   });

@@ -9,7 +9,7 @@ const ready: ReadyImport = {
   file: 'a.json',
   entries,
   onlyBinned: [],
-  counts: { fresh: 3, changed: 0, same: 0, inBin: 0, bad: 0 },
+  counts: { fresh: 3, changed: 0, same: 0, inBin: 0, unreadable: 0 },
   problems: [],
   unread: 0,
   toBin: 0,

@@ -19,7 +19,7 @@ const ready = {
   file: 'a.json',
   entries,
   onlyBinned: entries,
-  counts: { fresh: 1, changed: 2, same: 5, inBin: 1, bad: 12 },
+  counts: { fresh: 1, changed: 2, same: 5, inBin: 1, unreadable: 12 },
   problems: [problem, { ...problem, line: 0, entry: '' }, { ...problem, column: 9, entry: '' }],
   unread: 2,
   toBin: 22,
@@ -55,7 +55,11 @@ it.each<[string, VNode]>([
   ['a preview', <ImportPreview key="" ready={ready} {...preview} />],
   [
     'a preview without a problem',
-    <ImportPreview key="" ready={{ ...ready, putBack: false, counts: { ...ready.counts, bad: 0 } }} {...preview} />,
+    <ImportPreview
+      key=""
+      ready={{ ...ready, putBack: false, counts: { ...ready.counts, unreadable: 0 } }}
+      {...preview}
+    />,
   ],
   ...(['sending', 'saving', 'stopped', 'undoing', 'undo-stopped'] as const).map((at): [string, VNode] => [
     at,

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Sender } from '../../src/messages/protocol.ts';
+import type { SenderKind } from '../../src/messages/protocol.ts';
 import { ownId, ownOrigin } from '../support/fake-browser.ts';
 
 type Fields = { id?: string; tab?: number; frameId?: number; url?: string; origin?: string };
@@ -17,7 +17,7 @@ const editor = { tab: tabId, url: `${ownOrigin}/src/editor/index.html`, origin: 
 const { origin: _, ...pageOfOldFirefox } = page;
 
 export interface KnownSender {
-  kind: Sender;
+  kind: SenderKind;
   sender: Runtime.MessageSender;
 }
 

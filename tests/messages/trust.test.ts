@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { largestDraft } from '../../src/core/draft.ts';
-import { type RequestName, type Sender, trust } from '../../src/messages/protocol.ts';
+import { type RequestName, type SenderKind, trust } from '../../src/messages/protocol.ts';
 import { requestSchemas } from '../../src/messages/request-schemas.ts';
 import { dump, edit, testPaper } from '../store/test-library.ts';
 import { fakeBrowser } from '../support/fake-browser.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 it('a content script can do these things and no others', () => {
-  const may = (kind: Sender): RequestName[] => names.filter((name) => trust[name].includes(kind));
+  const may = (kind: SenderKind): RequestName[] => names.filter((name) => trust[name].includes(kind));
   expect(may('page').toSorted()).toEqual([
     'annotations.edit',
     'annotations.get',

@@ -5,8 +5,8 @@ const idle: TagFieldView = { typed: '', open: false, rows: 3, row: -1, chips: 2,
 const list: TagFieldView = { ...idle, typed: 'ju', open: true, row: 0 };
 
 const cases: Array<[what: string, key: string, view: TagFieldView, act: TagKeyAct | undefined]> = [
-  ['Enter takes the chosen row', 'Enter', { ...list, row: 1 }, { kind: 'takeRow', row: 1 }],
-  ['Tab takes it too', 'Tab', list, { kind: 'takeRow', row: 0 }],
+  ['Enter takes the chosen row', 'Enter', { ...list, row: 1 }, { kind: 'acceptOption', row: 1 }],
+  ['Tab takes it too', 'Tab', list, { kind: 'acceptOption', row: 0 }],
   ['Tab moves on where the list is closed', 'Tab', { ...list, open: false }, undefined],
   ['Tab moves on where no row is chosen', 'Tab', { ...list, row: -1 }, undefined],
   ['Enter adds what is typed where the list is closed', 'Enter', { ...list, open: false }, { kind: 'addTyped' }],

@@ -4,25 +4,25 @@ import { browser } from '../../messages/browser.ts';
 import { call } from '../../messages/client.ts';
 import { type FromEditor, sheetMargin, type ToEditor } from '../../messages/editor-port.ts';
 import type { KeyGuard } from '../keys/key-guard.ts';
+import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { element } from '../nodes/element.ts';
 import { addToPage, type PageChanges } from '../nodes/page-changes.ts';
-import type { Scheme } from '../nodes/scheme.ts';
 import { announceFrame, type FrameChannel, openFrame } from './frame-handshake.ts';
 import { edge, framePlace } from './frame-place.ts';
 
 /** What to edit, and beside which row. */
-export interface EditRequest {
+export interface EditorRequest {
   paper: Paper;
   site: string;
   field: EditorField;
-  scheme: Scheme;
+  scheme: ColourScheme;
   /** The row under which the editor opens. */
   anchor: HTMLElement;
 }
 
 /** The page's only editor. It is an extension frame, so that the page cannot read what the user types. */
 export interface EditorFrame {
-  open(request: EditRequest): Promise<void>;
+  open(request: EditorRequest): Promise<void>;
   /** Returns the text that was typed and is not saved yet. It is offered for copying when the frame is lost. */
   unsaved(): string;
 }
@@ -47,7 +47,7 @@ export function createEditorFrame(
   const root = host.attachShadow({ mode: 'closed' });
   let announced: ReturnType<typeof announceFrame> | undefined = announceFrame();
   let channel: Promise<FrameChannel | undefined> | undefined;
-  let request: EditRequest | undefined;
+  let request: EditorRequest | undefined;
   let opening = 0;
   let unsaved = '';
   let removeHost = (): void => {};
@@ -128,7 +128,7 @@ export function createEditorFrame(
     opened?.port.start();
     return opened;
   };
-  const openInTab = async ({ paper, site, field }: EditRequest): Promise<void> => {
+  const openInTab = async ({ paper, site, field }: EditorRequest): Promise<void> => {
     removeHost();
     request = undefined;
     guard.release();

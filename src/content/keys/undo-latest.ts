@@ -4,7 +4,7 @@ import { callUntilAnswered } from '../../messages/client.ts';
 import { newOpId } from '../../messages/op-id.ts';
 import { say } from '../../messages/say.ts';
 import type { Card } from '../../sites/find/card.ts';
-import type { Scheme } from '../nodes/scheme.ts';
+import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { showNotice } from '../overlay/notice.ts';
 import type { PageLibrary } from '../page/page-library.ts';
 
@@ -17,7 +17,7 @@ const lasts = 10_000;
 export async function undoLatest(
   cards: Card[],
   library: PageLibrary,
-  scheme: Scheme,
+  scheme: ColourScheme,
   onError: (error: CallError) => void,
 ): Promise<void> {
   const ids = [...new Set(cards.map(({ id }) => id))];

@@ -37,7 +37,7 @@ export function orderCards(changes: PageChanges, cards: readonly CardElements[])
   const order = Symbol('order');
   lists.set(list, { own, order });
   orderAmong(list, inPlacesOf(cards, [...list.childNodes]));
-  return changes.keep(() => {
+  return changes.add(() => {
     if (lists.get(list)?.order !== order) return;
     lists.delete(list);
     orderAmong(list, own);
@@ -68,7 +68,7 @@ const styles = new WeakMap<HTMLElement, OwnStyle>();
 
 function styleCard(changes: PageChanges, card: CardElements, property: string, value: string): () => void {
   for (const element of card) takeProperty(element, property, value);
-  return changes.keep(() => {
+  return changes.add(() => {
     for (const element of card) giveBackProperty(element, property);
   });
 }

@@ -4,7 +4,7 @@ export interface PageChanges {
    * Keeps `takeBack` until the script ends.
    * @returns a function that takes the change back now; calling it again does nothing
    */
-  keep(takeBack: () => void): () => void;
+  add(takeBack: () => void): () => void;
 }
 
 /** Makes a list of changes that are taken back when `signal` aborts, the latest first. */
@@ -14,7 +14,7 @@ export function createPageChanges(signal: AbortSignal): PageChanges {
     for (const takeBack of [...kept].reverse()) takeBack();
   });
   return {
-    keep: (takeBack) => {
+    add: (takeBack) => {
       const once = (): void => {
         if (kept.delete(once)) takeBack();
       };
@@ -30,5 +30,5 @@ export function createPageChanges(signal: AbortSignal): PageChanges {
  */
 export function addToPage(changes: PageChanges, node: HTMLElement): () => void {
   document.documentElement.append(node);
-  return changes.keep(() => node.remove());
+  return changes.add(() => node.remove());
 }

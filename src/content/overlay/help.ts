@@ -1,7 +1,7 @@
 import { pageKeys } from '../../core/commands.ts';
 import { say } from '../../messages/say.ts';
+import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { element } from '../nodes/element.ts';
-import type { Scheme } from '../nodes/scheme.ts';
 import { styleRoot } from '../nodes/style-root.ts';
 import noticeStyle from './notice.css?inline';
 
@@ -17,7 +17,7 @@ export const closeHelp = (): void => shown?.close();
  * Shows the list of keys as a modal dialog over the page. A press beside it, Escape or `?` closes it.
  * @param onLost called if the element that had the focus is gone when the dialog closes
  */
-export function openHelp(scheme: Scheme, onLost: () => void): void {
+export function openHelp(scheme: ColourScheme, onLost: () => void): void {
   closeHelp();
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });

@@ -1,6 +1,6 @@
 import { type ActIconName, actIcon } from '../nodes/act-icon.ts';
+import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { element } from '../nodes/element.ts';
-import type { Scheme } from '../nodes/scheme.ts';
 import { styleRoot } from '../nodes/style-root.ts';
 import noticeStyle from './notice.css?inline';
 
@@ -12,7 +12,7 @@ export interface NoticeButton {
 }
 
 /** A sentence in the corner of the page, with buttons for what can be done. */
-export interface Notice {
+export interface PageNotice {
   text: string;
   sign: ActIconName;
   buttons: NoticeButton[];
@@ -23,7 +23,7 @@ export interface Notice {
 let shown: HTMLElement | undefined;
 
 /** Shows `notice` in place of the one before. It takes no focus; assistive technology reads it as a status. */
-export function showNotice(notice: Notice, scheme: Scheme): void {
+export function showNotice(notice: PageNotice, scheme: ColourScheme): void {
   shown?.remove();
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });

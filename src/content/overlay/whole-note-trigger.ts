@@ -1,5 +1,5 @@
+import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import type { PageChanges } from '../nodes/page-changes.ts';
-import type { Scheme } from '../nodes/scheme.ts';
 import type { DrawnRow } from '../row/row.ts';
 import { showWholeNote } from './whole-note.ts';
 
@@ -18,7 +18,7 @@ const patience = 400;
 /** @param scheme returns the page's scheme at this moment */
 export function createWholeNoteTrigger(
   changes: PageChanges,
-  scheme: () => Scheme,
+  scheme: () => ColourScheme,
   signal: AbortSignal,
 ): WholeNoteTrigger {
   const notes = new WeakMap<ShadowRoot, string>();

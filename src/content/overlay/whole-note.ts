@@ -1,6 +1,6 @@
+import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { element } from '../nodes/element.ts';
 import { addToPage, type PageChanges } from '../nodes/page-changes.ts';
-import type { Scheme } from '../nodes/scheme.ts';
 import { secretText } from '../nodes/secret-text.ts';
 import { styleRoot } from '../nodes/style-root.ts';
 import boxStyle from './whole-note.css?inline';
@@ -20,7 +20,7 @@ export function showWholeNote(
   changes: PageChanges,
   note: string,
   line: Element,
-  scheme: Scheme,
+  scheme: ColourScheme,
 ): (() => void) | undefined {
   const host = element('div');
   const root = host.attachShadow({ mode: 'closed' });

@@ -8,7 +8,7 @@ import type { Site } from '../../sites/site.ts';
 import { createHovering } from '../keys/hovering.ts';
 import { guardKeys } from '../keys/key-guard.ts';
 import { listenForKeys } from '../keys/keys.ts';
-import { watchScheme } from '../nodes/watch-scheme.ts';
+import { watchColourScheme } from '../nodes/watch-colour-scheme.ts';
 import { createRows } from '../row/rows.ts';
 import { afterHydration } from './after-hydration.ts';
 import type { FindLate } from './finder-session.ts';
@@ -32,9 +32,9 @@ export interface Page {
 
 /**
  * Puts rows beside the papers of `site` on this page, and reacts to pointer and keys, until `lifetime` ends.
- * @param key the key under which the user may have switched the site off
+ * @param siteKey the key under which the user may have switched the site off
  */
-export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
+export function startPage(site: Site, lifetime: Lifetime, siteKey: string): Page {
   const { signal } = lifetime;
   const guard = guardKeys(signal);
   const library = createPageLibrary(
@@ -54,7 +54,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
     },
   );
   const hovering = createHovering(rows, signal);
-  const session = { site, lifetime, guard, hovering, rows, library, key, recognised: () => recognised };
+  const session = { site, lifetime, guard, hovering, rows, library, key: siteKey, recognised: () => recognised };
   const acting = loadScript<Acting>(
     'acting',
     (begin) => {
@@ -93,13 +93,13 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   const scan = (): void => {
     const cards = find();
     const ids = new Set(cards.map(({ id }) => id));
-    rows.keep(cards);
+    rows.sync(cards);
     library.want(ids);
     reportPapers(cards);
     reportFound(ids.size, recognised);
   };
   const start = async (): Promise<void> => {
-    const [off] = await Promise.all([call('site.isOff', { key }), site.hydrates && afterHydration(signal)]);
+    const [off] = await Promise.all([call('site.isOff', { key: siteKey }), site.hydrates && afterHydration(signal)]);
     if (off.ok && off.value) {
       recognised = 'off';
       return reportFound(0, recognised);
@@ -116,7 +116,7 @@ export function startPage(site: Site, lifetime: Lifetime, key: string): Page {
   };
 
   listenForKeys(onKey, signal);
-  watchScheme(rows.recolour, signal);
+  watchColourScheme(rows.recolour, signal);
   answerWithPapers(acting, signal);
   onLeave(() => lifetime.end('replaced'), signal);
   void start();

@@ -1,5 +1,5 @@
 import { say } from '../../messages/say.ts';
-import type { Scheme } from '../nodes/scheme.ts';
+import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { hideNotice, showNotice } from '../overlay/notice.ts';
 import { arrivalEvent } from './lifetime.ts';
 
@@ -9,7 +9,7 @@ export interface UpdateNotice {
    * @param unsaved text that was typed and is not saved; empty if there is none
    * @param replaced whether a new copy of the script has taken over: then only unsaved text is worth a notice
    */
-  show(unsaved: string, replaced: boolean, scheme: Scheme): void;
+  show(unsaved: string, replaced: boolean, scheme: ColourScheme): void;
 }
 
 /** Reads the messages now, because a script whose extension is gone can no longer look them up. */

@@ -2,9 +2,9 @@ import type { Annotation } from '../../core/annotation.ts';
 import { saysSomething } from '../../core/annotation.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import type { Card } from '../../sites/find/card.ts';
+import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { element } from '../nodes/element.ts';
 import { hostName } from '../nodes/host-name.ts';
-import type { Scheme } from '../nodes/scheme.ts';
 import { styleRoot } from '../nodes/style-root.ts';
 import { fitChips } from './fit-chips.ts';
 import rowStyle from './row.css?inline';
@@ -61,7 +61,7 @@ export interface Row {
   attach(card: Card): void;
   show(view: RowView): void;
   mark(mark: RowMark, on: boolean): void;
-  setScheme(scheme: Scheme): void;
+  setScheme(scheme: ColourScheme): void;
   /** Gives it the focus, so that assistive technology reads it. */
   focus(): void;
 }

@@ -1,7 +1,7 @@
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import type { Card } from '../../sites/find/card.ts';
+import { type ColourScheme, colourSchemeBehind } from '../nodes/colour-scheme.ts';
 import { hostName } from '../nodes/host-name.ts';
-import { type Scheme, schemeBehind } from '../nodes/scheme.ts';
 import { createRow, type DrawnRow, isInPlace, type Row, type RowHooks, type RowMark, type RowView } from './row.ts';
 import type { RowAct } from './row-act.ts';
 
@@ -32,7 +32,7 @@ export interface Rows {
    * Makes, repairs and removes rows so that each of `cards` has one. A second call with the same cards changes nothing. Cards
    * beyond the limit of a page, and cards whose row the page keeps removing, have none.
    */
-  keep(cards: Card[]): void;
+  sync(cards: Card[]): void;
   cards(): Card[];
   /** Returns the card that contains `node`, or whose row it is. */
   cardAt(node: Node | null): Card | undefined;
@@ -42,7 +42,7 @@ export interface Rows {
   host(card: Card): HTMLElement | undefined;
   /** Reads the page's colours again. */
   recolour(): void;
-  scheme(): Scheme;
+  scheme(): ColourScheme;
   /** Sets the additions for rows in running text, from now on. */
   useInText(inText: InTextRows): void;
   clear(): void;
@@ -55,14 +55,14 @@ export function createRows(
   acts: RowHooks['acts'],
 ): Rows {
   let mounted = new Map<Element, Mounted>();
-  let scheme: Scheme | undefined;
+  let scheme: ColourScheme | undefined;
   let inText: InTextRows | undefined;
 
   const mount = (card: Card): Mounted => {
     const { style = '', drawn } = (card.fit === 'after' && inText) || {};
     const row = createRow({ onAct: (act) => onAct(act, made.card), acts, drawn }, style);
     const made: Mounted = { card, row, repairs: 0 };
-    scheme ??= schemeBehind(card.element);
+    scheme ??= colourSchemeBehind(card.element);
     colour(made, scheme);
     made.row.attach(card);
     made.row.show(view(card));
@@ -78,7 +78,7 @@ export function createRows(
     if (other) known.row.show(view(card));
     return known;
   };
-  const keep = (cards: Card[]): void => {
+  const sync = (cards: Card[]): void => {
     const next = new Map<Element, Mounted>();
     for (const card of cards.slice(0, mostRows)) {
       const known = mounted.get(card.element);
@@ -93,7 +93,7 @@ export function createRows(
   const rowOf = (card: Card): Row | undefined => mounted.get(card.element)?.row;
 
   return {
-    keep,
+    sync,
     cards: () => [...mounted.values()].map(({ card }) => card),
     cardAt: (node) => mounted.get(cardElementAt(node, mounted) ?? document.documentElement)?.card,
     redraw: (ids) => {
@@ -104,20 +104,20 @@ export function createRows(
     host: (card) => rowOf(card)?.host,
     recolour: () => {
       const [first] = mounted.values();
-      scheme = first && schemeBehind(first.card.element);
+      scheme = first && colourSchemeBehind(first.card.element);
       if (scheme !== undefined) for (const each of mounted.values()) colour(each, scheme);
     },
     scheme: () => scheme ?? 'light',
     useInText: (wanted) => {
       inText = wanted;
     },
-    clear: () => keep([]),
+    clear: () => sync([]),
   };
 }
 
 /** Running text may stand on any background; all cards of a list stand on that of the first. */
-const colour = ({ card, row }: Mounted, scheme: Scheme): void =>
-  row.setScheme(card.fit === 'after' ? schemeBehind(card.element) : scheme);
+const colour = ({ card, row }: Mounted, scheme: ColourScheme): void =>
+  row.setScheme(card.fit === 'after' ? colourSchemeBehind(card.element) : scheme);
 
 /** Removes rows that a framework copied with its card, or that an older version left behind. */
 function removeStrayRows(ours: ReadonlySet<Element>): void {

@@ -1,5 +1,5 @@
 import { type Fault, JsonScanner } from './json-scanner.ts';
-import type { Span } from './outline-json.ts';
+import type { TextRange } from './outline-json.ts';
 
 /** A line that holds a paper as our files are written. Texts in JSON hold no line end, so none looks like it. */
 const paperLine = /[\r\n][ \t]*(?=\{"annotation":)([^\r\n]*)/g;
@@ -9,7 +9,7 @@ const afterPaper = /\s*(?:,|\]\s*\}?)?\s*/y;
  * Finds the papers on the lines behind the one in which `from` stands: where a file is damaged, its other lines are still
  * good. Each answer gives the next one, or what is wrong with it, when it is asked. Linear in the length of the text.
  */
-export function* laterLines(text: string, from: number): Generator<() => Span | Fault, void> {
+export function* laterLines(text: string, from: number): Generator<() => TextRange | Fault, void> {
   const lines = new RegExp(paperLine);
   lines.lastIndex = from;
   for (let match = lines.exec(text); match !== null; match = lines.exec(text)) {
@@ -19,7 +19,7 @@ export function* laterLines(text: string, from: number): Generator<() => Span | 
   }
 }
 
-function paperOn(line: string, start: number): Span | Fault {
+function paperOn(line: string, start: number): TextRange | Fault {
   const scanner = new JsonScanner(line);
   const complete = scanner.value();
   afterPaper.lastIndex = scanner.at;

@@ -2,7 +2,7 @@ import type { Pause } from '../../core/pause.ts';
 import { type Fault, JsonScanner } from './json-scanner.ts';
 
 /** A part of a text. */
-export interface Span {
+export interface TextRange {
   from: number;
   /** The offset behind it. */
   to: number;
@@ -13,7 +13,7 @@ export interface JsonOutline {
   /** Names of the outermost object, of those in `telling`; none where the file is a list or a single value. */
   names: Set<string>;
   /** The fields with these names that are whole. */
-  fields: Map<string, Span>;
+  fields: Map<string, TextRange>;
   /** Whether there is a list `papers`. */
   hasPapers: boolean;
   /** The first place where the file is not JSON. The outline ends there. */
@@ -23,7 +23,7 @@ export interface JsonOutline {
 }
 
 /** Takes a paper; gives what to wait for before the next one. */
-type Visit = (paper: Span) => Promise<void> | undefined;
+type Visit = (paper: TextRange) => Promise<void> | undefined;
 
 /** Names by which files are known, ours and others'. A made file may have millions more, which nobody asks for. */
 const telling: ReadonlySet<string> = new Set([

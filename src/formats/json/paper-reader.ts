@@ -4,7 +4,7 @@ import type { ReadFile } from '../format.ts';
 import type { Fault } from './json-scanner.ts';
 import { lineCounter } from './line-counter.ts';
 import { locateValue } from './locate-value.ts';
-import type { Span } from './outline-json.ts';
+import type { TextRange } from './outline-json.ts';
 import { readEntry } from './read-entry.ts';
 
 /** Entries that are only counted go by so fast that a pause for each would be most of the work. */
@@ -33,14 +33,14 @@ export class PaperReader {
    * @param find where it is, or why it cannot be read
    * @returns what to wait for before the next one
    */
-  read(find: () => Span | Fault): Promise<void> | undefined {
+  read(find: () => TextRange | Fault): Promise<void> | undefined {
     if (this.#found.isFull) {
       this.#found.skip();
       return this.file.unread % countedAtOnce === 0 ? this.#pause?.() : undefined;
     }
     const part = find();
     if ('reason' in part) this.name(part);
-    else this.#take(part);
+    else this.#readPart(part);
     return this.#pause?.();
   }
 
@@ -49,7 +49,7 @@ export class PaperReader {
     this.#found.problem('', reason, () => this.#placeOf(at));
   }
 
-  #take({ from, to }: Span): void {
+  #readPart({ from, to }: TextRange): void {
     const read = readEntry(JSON.parse(this.#text.slice(from, to)));
     const placeAt = (path: readonly string[]) => () => this.#placeOf(locateValue(this.#text, from, path));
     if (read.ok) this.#found.add(read.value, placeAt(['annotation', 'id']));

@@ -63,7 +63,7 @@ const problemAt = (text: string, offset: number, reason: string): Problem => ({
   reason,
 });
 
-const nothingBut = (problem: Problem): ReadFile => ({ entries: [], problems: [problem], bad: 1, unread: 0 });
+const nothingBut = (problem: Problem): ReadFile => ({ entries: [], problems: [problem], unreadable: 1, unread: 0 });
 
 const refused = (refusal: Refusal): ReadFile => ({
   ...nothingBut({ line: 0, column: 0, entry: '', reason: refusalReason(refusal) }),

@@ -17,14 +17,14 @@ const headings: { readonly [How in Recognised]?: WordKey } = {
  * For a page of a known site whose markup has changed: no paper was found although there are some (E10), or some or all
  * papers were found by links only.
  */
-export function NotRecognised({ page, kept }: { page: PagePapers; kept: number }): VNode {
+export function NotRecognised({ page, savedCount }: { page: PagePapers; savedCount: number }): VNode {
   const say = useWords();
   const [copied, setCopied] = useState(false);
   const byLinks = headings[page.recognised];
   const report = async (): Promise<void> => {
     const { version } = browser.runtime.getManifest();
     const { site, address, recognised, papers } = page;
-    setCopied(await copyText(reportText({ version, site, address, recognised, found: papers.length, kept })));
+    setCopied(await copyText(reportText({ version, site, address, recognised, found: papers.length, savedCount })));
   };
   return (
     <div class="tab-notice tab-notice-tall" role="status">

@@ -8,18 +8,18 @@ export interface ReportFacts {
   /** Papers found on the page. */
   found: number;
   /** Papers in the library. */
-  kept: number;
+  savedCount: number;
 }
 
 /** A text that helps to mend a site, without anything private: no titles, no tags, no notes, no query of an address. */
-export const reportText = ({ version, site, address, recognised, found, kept }: ReportFacts): string =>
+export const reportText = ({ version, site, address, recognised, found, savedCount }: ReportFacts): string =>
   [
     `Tagalong ${version}`,
     `Site: ${site}`,
     `Page: ${bareAddress(address)}`,
     `Recognised: ${recognised}`,
     `Papers found: ${found}`,
-    `Papers in the library: ${kept}`,
+    `Papers in the library: ${savedCount}`,
     '',
   ].join('\n');
 

@@ -17,20 +17,20 @@ const mostNotices = 2;
 export interface TabNoticesProps {
   tab: TabPage | undefined;
   /** Papers in the library. */
-  kept: number;
+  savedCount: number;
   /** Adds the page itself to the user's papers; undefined where it is a paper that we know, or one of theirs. */
   onAdd: (() => void) | undefined;
 }
 
 /** Notices about whatever hides the papers of this tab: sites that are not allowed, and pages that are not recognised. */
-export function TabNotices({ tab, kept, onAdd }: TabNoticesProps): VNode {
+export function TabNotices({ tab, savedCount, onAdd }: TabNoticesProps): VNode {
   const forbidden = useForbiddenSites();
   return (
     <>
       {forbidden.slice(0, mostNotices).map((site) => (
         <ForbiddenSiteNotice key={site.origin} site={site} />
       ))}
-      {tab !== undefined && <TabNotice tab={tab} kept={kept} />}
+      {tab !== undefined && <TabNotice tab={tab} savedCount={savedCount} />}
       {onAdd !== undefined && <AddPage onAdd={onAdd} />}
     </>
   );
@@ -62,7 +62,7 @@ function AddPage({ onAdd }: { onAdd: () => void }): VNode {
   );
 }
 
-function TabNotice({ tab, kept }: { tab: TabPage; kept: number }): VNode | null {
+function TabNotice({ tab, savedCount }: { tab: TabPage; savedCount: number }): VNode | null {
   const say = useWords();
   if (tab.kind === 'elsewhere') return tab.tab === undefined ? null : <AllowHere tab={tab.tab} address={tab.address} />;
   if (tab.kind === 'pdf') return null;
@@ -82,7 +82,7 @@ function TabNotice({ tab, kept }: { tab: TabPage; kept: number }): VNode | null 
     case 'some-links':
     case 'links':
     case 'nothing':
-      return <NotRecognised page={tab.page} kept={kept} />;
+      return <NotRecognised page={tab.page} savedCount={savedCount} />;
     case 'off':
       return <SiteSwitch page={tab.page} />;
   }

@@ -1,7 +1,7 @@
 import { type IdReader, type PaperId, readId } from '../../core/ids/versioned-id.ts';
 import type { Surface } from '../site.ts';
 import { linkedTitle } from './linked-title.ts';
-import { oneLinkEach, type PaperLink } from './one-link-each.ts';
+import { type LinkWithId, oneLinkEach } from './one-link-each.ts';
 import { textEnd } from './text-end.ts';
 
 /**
@@ -41,7 +41,7 @@ export function linkSurface(read: ReadAddress, own: (document: Document) => read
 }
 
 /** Returns all links of a page to papers, in page order, wherever they stand. */
-export const linksWithIds = (document: Document, read: ReadAddress): PaperLink[] =>
+export const linksWithIds = (document: Document, read: ReadAddress): LinkWithId[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
     const id = read(link.href);
     return id === undefined ? [] : { link, id };

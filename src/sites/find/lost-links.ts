@@ -17,9 +17,10 @@ interface Place {
 }
 
 /**
- * If the markup of some cards of a list has changed, returns one link to the paper of each lost card. Other parts of a
- * page (similar papers, references) name papers too, so a lost card must stand where surviving cards stand.
- * @param cards the surviving ones
+ * Returns one link to the paper of each lost card. A card is lost if its markup has changed, so that the site's selector no
+ * longer matches it while it still matches others of the list. Other parts of a page (similar papers, references) link to
+ * papers too, so a lost card must stand where surviving cards stand.
+ * @param cards those that the site's selector still matches
  */
 export function lostLinks(site: Site, document: Document, cards: readonly Card[]): Element[] {
   const survivors = counted(cards.map(({ element }) => element));

@@ -2,7 +2,7 @@ import type { PaperId } from '../../core/ids/paper-id.ts';
 import { saysTitle } from './linked-title.ts';
 
 /** A link and the paper that it leads to. */
-export interface PaperLink {
+export interface LinkWithId {
   link: Element;
   id: PaperId;
 }
@@ -14,7 +14,7 @@ export interface PaperLink {
  * gives two.
  * @param line selector of a line
  */
-export function oneLinkEach(links: readonly PaperLink[], line: string): Element[] {
+export function oneLinkEach(links: readonly LinkWithId[], line: string): Element[] {
   const about = aboutOne(links);
   const chosen = new Map<Element, Map<PaperId, Element>>();
   for (const { link, id } of links) {
@@ -31,7 +31,7 @@ export function oneLinkEach(links: readonly PaperLink[], line: string): Element[
 export type About = ReadonlyMap<Element, PaperId | 'several'>;
 
 /** Returns the elements around links, each with the one paper to which all links in it lead, or `several`. */
-export function aboutOne(links: readonly PaperLink[]): About {
+export function aboutOne(links: readonly LinkWithId[]): About {
   const about = new Map<Element, PaperId | 'several'>();
   for (const { link, id } of links) {
     for (let at = link.parentElement; at !== null; at = at.parentElement) {

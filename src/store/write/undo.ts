@@ -39,7 +39,7 @@ export const writeUndo = (library: Library, request: UndoRequest, now: number): 
       holdRows(library, ids),
     ]);
     if (repeated !== undefined) return repeatedUndo(library, repeated);
-    const held = new Set(ids.map((id) => rows.take([id])));
+    const held = new Set(ids.map((id) => rows.joinAll([id])));
     const latest = await latestEdit(library, [...held], request);
     const stamp = tick(writer, now);
     if (latest === undefined) {

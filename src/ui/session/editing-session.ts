@@ -113,7 +113,7 @@ export class EditingSession {
       this.#done = result.value === null ? [] : this.#done.slice(0, -1);
       this.#entry.hint = undefined;
       this.#progress.notice = undefined;
-      if (result.value !== null) this.#take(result.value.saved.annotation);
+      if (result.value !== null) this.#acceptSaved(result.value.saved.annotation);
     } else this.#progress.fail(result.error);
     this.#update();
   }
@@ -169,7 +169,7 @@ export class EditingSession {
 
   #addAll(texts: string[]): void {
     const { tags } = withPending(this.#saved, this.#paper, this.#queue.pending());
-    for (const edit of this.#entry.take(texts, tags)) this.#save(edit);
+    for (const edit of this.#entry.editsFor(texts, tags)) this.#save(edit);
     this.#update();
   }
 
@@ -213,10 +213,10 @@ export class EditingSession {
   }
 
   #onNews(news: QueueNews): void {
-    this.#progress.take(news, this.#queue.pending().length);
+    this.#progress.update(news, this.#queue.pending().length);
     if (news.kind === 'saved') {
       this.#done = [...this.#done, news.edit];
-      this.#take(news.annotation);
+      this.#acceptSaved(news.annotation);
       if (this.#draft() === undefined) this.#dropDraft();
     }
     this.#update();
@@ -228,15 +228,15 @@ export class EditingSession {
   }
 
   #changedElsewhere(annotation: Annotation | null): void {
-    this.#take(annotation);
+    this.#acceptSaved(annotation);
     this.#update();
   }
 
   /** Takes `annotation` as the state on disk, unless a later one is known already. */
-  #take(annotation: Annotation | null): void {
+  #acceptSaved(annotation: Annotation | null): void {
     if (annotation !== null && this.#saved !== null && isOlder(annotation, this.#saved)) return;
     this.#saved = annotation;
-    if (!this.#queue.pending().some((edit) => edit.kind === 'setNote')) this.#note.take(annotation?.note ?? '');
+    if (!this.#queue.pending().some((edit) => edit.kind === 'setNote')) this.#note.acceptSaved(annotation?.note ?? '');
   }
 
   #draft(): Draft | undefined {

@@ -9,7 +9,7 @@ export class NoteText {
   }
 
   /** Takes `saved` as the saved note. Text that is being typed keeps its own base: the save merges the two. */
-  take(saved: string): void {
+  acceptSaved(saved: string): void {
     if (!this.isTyped) this.reset(saved);
   }
 

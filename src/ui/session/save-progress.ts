@@ -23,12 +23,12 @@ export class SaveProgress {
   }
 
   /** @param left the number of edits that are still on their way */
-  take(news: QueueNews, left: number): void {
+  update(news: QueueNews, left: number): void {
     switch (news.kind) {
       case 'sent':
         this.#timer ??= setTimeout(() => this.#mention(), unnoticed);
         return;
-      case 'trying':
+      case 'retrying':
         this.notice = { kind: 'trying' };
         return;
       case 'saved':

@@ -10,7 +10,7 @@ export type Send = (edit: Edit, onRetry: () => void) => Promise<Result<Saved, Ca
 /** News of the queue for its owner. `pending` is up to date when it comes. */
 export type QueueNews =
   | { kind: 'sent' }
-  | { kind: 'trying' }
+  | { kind: 'retrying' }
   | { kind: 'saved'; edit: Edit; annotation: Annotation | null }
   | { kind: 'failed'; error: CallError };
 
@@ -35,7 +35,7 @@ export function createSaveQueue(send: Send, onNews: (news: QueueNews) => void): 
   async function run(): Promise<boolean> {
     for (let edit = waiting[0]; edit !== undefined; edit = waiting[0]) {
       onNews({ kind: 'sent' });
-      const result = await send(edit, () => onNews({ kind: 'trying' }));
+      const result = await send(edit, () => onNews({ kind: 'retrying' }));
       if (!result.ok) {
         running = undefined;
         onNews({ kind: 'failed', error: result.error });

@@ -6,22 +6,22 @@ import '../parts/tag-colours.css';
 import { tagColours } from '../parts/tag-colours.ts';
 import { sayNumber } from '../saying/say-number.ts';
 import { useWords } from '../words.ts';
-import type { TagRow } from './tag-rows.ts';
+import type { TagOption } from './tag-options.ts';
 
 export interface CompletionListProps {
   id: string;
-  rows: TagRow[];
+  rows: TagOption[];
   /** The chosen row; −1 for none. */
   row: number;
   onPoint: (row: number) => void;
-  onTake: (row: number) => void;
+  onAccept: (row: number) => void;
 }
 
 /** The id of a row's element, for `aria-activedescendant`. */
 export const rowId = (listId: string, row: number): string => `${listId}-${row}`;
 
 /** The user's tags that may be meant, and the new tag that the typed text would make. The focus stays in the field. */
-export function CompletionList({ id, rows, row, onPoint, onTake }: CompletionListProps): VNode {
+export function CompletionList({ id, rows, row, onPoint, onAccept }: CompletionListProps): VNode {
   const say = useWords();
   return (
     <div class="completion-list" id={id} role="listbox" aria-label={say('editor_yourTags')} data-floats="">
@@ -37,7 +37,7 @@ export function CompletionList({ id, rows, row, onPoint, onTake }: CompletionLis
           // A press would take the focus out of the field.
           onMouseDown={(event) => event.preventDefault()}
           onPointerMove={() => index !== row && onPoint(index)}
-          onClick={() => onTake(index)}
+          onClick={() => onAccept(index)}
         >
           {each.kind === 'own' ? <OwnTag {...each} /> : <NewTag tag={each.tag} />}
           <RowKey isChosen={index === row} isNew={each.kind === 'new'} />
@@ -47,7 +47,7 @@ export function CompletionList({ id, rows, row, onPoint, onTake }: CompletionLis
   );
 }
 
-type OwnTagProps = Extract<TagRow, { kind: 'own' }>;
+type OwnTagProps = Extract<TagOption, { kind: 'own' }>;
 
 function OwnTag({ tag, count, match }: OwnTagProps): VNode {
   const say = useWords();

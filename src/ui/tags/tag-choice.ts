@@ -24,7 +24,7 @@ export function choiceAfter(act: TagKeyAct, choice: TagChoice): TagChoice {
     case 'chooseChip':
       return { ...choice, chip: act.chip };
     case 'closeList':
-    case 'takeRow':
+    case 'acceptOption':
     case 'addTyped':
     case 'removeChip':
     case 'toNote':

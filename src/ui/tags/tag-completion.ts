@@ -10,8 +10,8 @@ export interface Completion {
 }
 
 /** How well a tag matches, best first. */
-const fits = ['exact', 'start', 'word', 'anywhere'] as const;
-type Fit = (typeof fits)[number];
+const matchKinds = ['exact', 'start', 'word', 'anywhere'] as const;
+type MatchKind = (typeof matchKinds)[number];
 
 const day = 86_400_000;
 
@@ -29,14 +29,14 @@ export function completions(typed: string, known: TagUse[], has: string[], now: 
     .flatMap((use) => {
       const key = tagKey(use.tag);
       const fit = taken.has(key) ? undefined : fitOf(wanted, key);
-      return fit === undefined ? [] : [{ use, rank: fits.indexOf(fit), weight: weightOf(use, now) }];
+      return fit === undefined ? [] : [{ use, rank: matchKinds.indexOf(fit), weight: weightOf(use, now) }];
     })
     .sort((a, b) => a.rank - b.rank || b.weight - a.weight || a.use.tag.localeCompare(b.use.tag))
     .slice(0, most)
     .map(({ use }) => ({ tag: use.tag, count: use.count, ...matchIn(use.tag, typed) }));
 }
 
-function fitOf(wanted: string, key: string): Fit | undefined {
+function fitOf(wanted: string, key: string): MatchKind | undefined {
   if (key === wanted) return 'exact';
   if (key.startsWith(wanted) || key.includes(`/${wanted}`)) return 'start';
   if (key.includes(` ${wanted}`) || key.includes(`-${wanted}`)) return 'word';

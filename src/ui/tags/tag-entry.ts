@@ -21,7 +21,7 @@ export class TagEntry {
    * @param has the tags that the paper has
    * @returns the edits that add the others
    */
-  take(texts: string[], has: string[]): Array<Extract<Edit, { kind: 'addTag' }>> {
+  editsFor(texts: string[], has: string[]): Array<Extract<Edit, { kind: 'addTag' }>> {
     this.typed = '';
     this.hint = undefined;
     const taken = new Set(has.map(tagKey));

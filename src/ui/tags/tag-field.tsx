@@ -60,7 +60,7 @@ export function TagField({ tags, ready, hint, input, onUseOwn, ...work }: TagFie
       </div>
       {hint !== undefined && <TagHintLine hint={hint} onUseOwn={onUseOwn} />}
       {open && (
-        <CompletionList id={listId} rows={field.rows} row={row} onPoint={field.pointAt} onTake={field.takeRow} />
+        <CompletionList id={listId} rows={field.rows} row={row} onPoint={field.pointAt} onAccept={field.acceptOption} />
       )}
     </div>
   );

@@ -17,7 +17,7 @@ export type TagKeyAct =
   | { kind: 'openList' }
   | { kind: 'closeList' }
   | { kind: 'chooseRow'; row: number }
-  | { kind: 'takeRow'; row: number }
+  | { kind: 'acceptOption'; row: number }
   | { kind: 'addTyped' }
   | { kind: 'toNote' }
   | { kind: 'chooseChip'; chip: number }
@@ -31,10 +31,10 @@ export function tagKeyAct(key: string, view: TagFieldView): TagKeyAct | undefine
     case 'ArrowUp':
       return rowAct(key, view);
     case 'Enter':
-      if (open && row >= 0) return { kind: 'takeRow', row };
+      if (open && row >= 0) return { kind: 'acceptOption', row };
       return typed.trim() === '' ? { kind: 'toNote' } : { kind: 'addTyped' };
     case 'Tab':
-      return open && row >= 0 ? { kind: 'takeRow', row } : undefined;
+      return open && row >= 0 ? { kind: 'acceptOption', row } : undefined;
     case 'Escape':
       // A list of offers alone must not keep Escape from closing the editor.
       if (open && (typed !== '' || row >= 0)) return { kind: 'closeList' };

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TagUse } from '../../core/editing.ts';
 import { choiceAfter, choiceFor, noChoice, type TagChoice } from './tag-choice.ts';
 import { type TagKeyAct, tagKeyAct } from './tag-keys.ts';
-import { type TagRow, tagRows } from './tag-rows.ts';
+import { type TagOption, tagOptions } from './tag-options.ts';
 import { hasSeveral, lastComma } from './typed-tags.ts';
 
 /** The data of the tag field, and the functions that it calls. */
@@ -23,9 +23,9 @@ export interface TagFieldWork {
 
 /** The field's list and choice, and its event handlers. */
 export interface TagFieldParts extends TagChoice {
-  rows: TagRow[];
+  rows: TagOption[];
   pointAt: (row: number) => void;
-  takeRow: (row: number) => void;
+  acceptOption: (row: number) => void;
   onKeyDown: (event: TargetedKeyboardEvent<HTMLInputElement>) => void;
   onInput: (event: TargetedInputEvent<HTMLInputElement>) => void;
   onPaste: (event: TargetedClipboardEvent<HTMLInputElement>) => void;
@@ -35,12 +35,12 @@ export interface TagFieldParts extends TagChoice {
 /** The behaviour of the tag field. While a word is composed (IME) the keys belong to the composition. */
 export function useTagField(work: TagFieldWork): TagFieldParts {
   const [choice, choose] = useState(noChoice);
-  const rows = tagRows(work.typed, work.known, work.tags, Date.now());
+  const rows = tagOptions(work.typed, work.known, work.tags, Date.now());
   const open = choice.open && rows.length > 0;
 
   function run(act: TagKeyAct): void {
     choose(choiceAfter(act, choice));
-    if (act.kind === 'takeRow') take(rows[act.row], work);
+    if (act.kind === 'acceptOption') accept(rows[act.row], work);
     if (act.kind === 'addTyped') work.onAddTyped(work.typed);
     if (act.kind === 'toNote') work.onLeave();
     if (act.kind === 'removeChip') work.onRemove(work.tags[act.chip] ?? '');
@@ -51,7 +51,7 @@ export function useTagField(work: TagFieldWork): TagFieldParts {
     open,
     rows,
     pointAt: (row) => run({ kind: 'chooseRow', row }),
-    takeRow: (row) => run({ kind: 'takeRow', row }),
+    acceptOption: (row) => run({ kind: 'acceptOption', row }),
     onKeyDown: (event) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
@@ -84,7 +84,7 @@ export function useTagField(work: TagFieldWork): TagFieldParts {
   };
 }
 
-function take(row: TagRow | undefined, work: TagFieldWork): void {
-  if (row?.kind === 'own') work.onAdd(row.tag);
-  if (row?.kind === 'new') work.onAddTyped(work.typed);
+function accept(option: TagOption | undefined, work: TagFieldWork): void {
+  if (option?.kind === 'own') work.onAdd(option.tag);
+  if (option?.kind === 'new') work.onAddTyped(work.typed);
 }

@@ -7,7 +7,7 @@ const facts = {
   address: 'https://reader:secret@arxiv.org/search/?query=my+diagnosis#results',
   recognised: 'nothing',
   found: 0,
-  kept: 412,
+  savedCount: 412,
 };
 
 describe('a report of a page that was not recognised', () => {

@@ -54,7 +54,7 @@ interface Merging {
 function mergeEntries(entries: readonly LibraryEntry[], rows: WorkingRows, { writer, now, putBack }: Merging): void {
   const clock = mergeClockOf(writer, now);
   for (const entry of entries) {
-    const held = rows.take(idsOfEntry(entry));
+    const held = rows.joinAll(idsOfEntry(entry));
     const { annotation, bin } = mergeEntry(held.annotation === undefined ? [] : [held.annotation], entry, clock);
     const latest = latestStamp(annotation.stamps);
     if (latest !== undefined) see(writer, latest);
@@ -68,7 +68,7 @@ function factsOf(entries: readonly LibraryEntry[], rows: WorkingRows): Map<Held,
   const facts = new Map<Held, Paper[]>();
   for (const entry of entries) {
     if (entry.paper === undefined) continue;
-    const held = rows.take(idsOfEntry(entry));
+    const held = rows.joinAll(idsOfEntry(entry));
     facts.set(held, [...(facts.get(held) ?? []), entry.paper]);
   }
   return facts;

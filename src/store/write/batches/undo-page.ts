@@ -57,7 +57,7 @@ export const writeUndoPage = (
     if (repeated !== undefined) return { value: undone, ids: [] };
     const standing = page.filter((row) => !row.undone);
     const changes = standing.map((row): RowChange & { row: BatchChangeRow; isWhole: boolean } => {
-      const { stored, annotation } = rows.take(namesOf(row.after));
+      const { stored, annotation } = rows.joinAll(namesOf(row.after));
       const isWhole = annotation === undefined || sameValue(annotation, row.after);
       const becomes = isWhole ? row.before : [stampChanges(annotation, withoutChange(annotation, row), writer, now)];
       return { row, isWhole, stored, becomes };

@@ -26,15 +26,15 @@ export async function joinProven(
   rows: WorkingRows,
   wanted: readonly PaperId[],
 ): Promise<PapersToJoin> {
-  return take(rows, wanted.length < 2 ? wanted : await joinable(library, rows, wanted));
+  return join(rows, wanted.length < 2 ? wanted : await joinable(library, rows, wanted));
 }
 
 /** Joins the papers that the user says are one, whatever was said of them before. */
-export const joinByUser = (rows: WorkingRows, wanted: readonly PaperId[]): PapersToJoin => take(rows, wanted);
+export const joinByUser = (rows: WorkingRows, wanted: readonly PaperId[]): PapersToJoin => join(rows, wanted);
 
-function take(rows: WorkingRows, ids: readonly PaperId[]): PapersToJoin {
+function join(rows: WorkingRows, ids: readonly PaperId[]): PapersToJoin {
   const before = rows.find(ids).flatMap(({ annotation }) => annotation ?? []);
-  return { before, ids: [...ids], held: rows.take(ids) };
+  return { before, ids: [...ids], held: rows.joinAll(ids) };
 }
 
 async function joinable(library: Library, rows: WorkingRows, wanted: readonly PaperId[]): Promise<PaperId[]> {

@@ -35,7 +35,7 @@ export class WorkingRows {
   }
 
   /** The paper that all of `ids` name. Rows that were thought to be different papers are merged into one. */
-  take(ids: readonly PaperId[]): Held {
+  joinAll(ids: readonly PaperId[]): Held {
     const [first, ...others] = this.find(ids);
     const held = first ?? { stored: [], annotation: undefined };
     for (const other of others) {

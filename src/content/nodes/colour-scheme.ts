@@ -1,11 +1,11 @@
 /** The two colour schemes of a page. */
-export type Scheme = 'light' | 'dark';
+export type ColourScheme = 'light' | 'dark';
 
 /**
  * Returns the scheme of the painted background behind `element`: a site may be dark in a light system. Reads computed
  * style. If nothing is painted, returns the scheme of the system's canvas.
  */
-export function schemeBehind(element: Element): Scheme {
+export function colourSchemeBehind(element: Element): ColourScheme {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     const luminance = luminanceOf(getComputedStyle(at).backgroundColor);
     if (luminance !== undefined) return luminance < 0.5 ? 'dark' : 'light';

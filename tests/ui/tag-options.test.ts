@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TagUse } from '../../src/core/editing.ts';
-import { tagRows } from '../../src/ui/tags/tag-rows.ts';
+import { tagOptions } from '../../src/ui/tags/tag-options.ts';
 
 const known: TagUse[] = ['rlhf', 'rl', 'agents', 'a', 'b', 'c', 'd', 'e'].map((tag) => ({ tag, count: 1, used: 0 }));
 const rows = (typed: string, has: string[] = []): string[] =>
-  tagRows(typed, known, has, 0).map(({ kind, tag }) => `${kind} ${tag}`);
+  tagOptions(typed, known, has, 0).map(({ kind, tag }) => `${kind} ${tag}`);
 
-describe('tagRows', () => {
+describe('tagOptions', () => {
   it('ends with the new tag that the text would make', () => {
     expect(rows('RLH')).toEqual(['own rlhf', 'new RLH']);
   });
@@ -22,9 +22,9 @@ describe('tagRows', () => {
 
   it('never has more than six rows, the new tag among them', () => {
     const many = Array.from({ length: 20 }, (_, at): TagUse => ({ tag: `tag ${at}`, count: 1, used: 0 }));
-    const shown = tagRows('tag', many, [], 0);
+    const shown = tagOptions('tag', many, [], 0);
     expect(shown).toHaveLength(6);
     expect(shown.at(-1)).toEqual({ kind: 'new', tag: 'tag' });
-    expect(tagRows('', many, [], 0)).toHaveLength(6);
+    expect(tagOptions('', many, [], 0)).toHaveLength(6);
   });
 });

@@ -3,17 +3,17 @@ import { normaliseTag, tagKey } from '../../core/tag.ts';
 import { type Completion, completions } from './tag-completion.ts';
 
 /** One row of the list under the tag field. */
-export type TagRow = ({ kind: 'own' } & Completion) | { kind: 'new'; tag: string };
+export type TagOption = ({ kind: 'own' } & Completion) | { kind: 'new'; tag: string };
 
 /** Most rows in the list. */
 const most = 6;
 
 /** Returns the rows for `typed`: the user's tags that may be meant, then the new tag that it would make, if any. */
-export function tagRows(typed: string, known: TagUse[], has: string[], now: number): TagRow[] {
+export function tagOptions(typed: string, known: TagUse[], has: string[], now: number): TagOption[] {
   const tag = normaliseTag(typed);
   const key = tag === undefined ? undefined : tagKey(tag);
   const isNew = key !== undefined && ![...has, ...known.map((use) => use.tag)].some((own) => tagKey(own) === key);
   const own = completions(typed, known, has, now, isNew ? most - 1 : most);
-  const rows: TagRow[] = own.map((completion) => ({ kind: 'own', ...completion }));
+  const rows: TagOption[] = own.map((completion) => ({ kind: 'own', ...completion }));
   return isNew && tag !== undefined ? [...rows, { kind: 'new', tag }] : rows;
 }
