@@ -20,7 +20,7 @@ export interface DevSession {
 }
 
 /**
- * Builds the extension and opens it in Chromium on our own pages. After each change of a file it is built again, and the
+ * Builds the extension and opens it in Chromium on the sample pages. After each change of a file it is built again, and the
  * extension and all pages are loaded again. A build that fails leaves what is shown as it is.
  * @param root the folder of the project
  * @param say tells the user

@@ -1,4 +1,4 @@
-// Opens Chromium with the extension on our own pages, and after each change of a file builds and loads it again.
+// Opens Chromium with the extension on the sample pages, and after each change of a file builds and loads it again.
 import { runnerImport } from 'vite';
 import { getBrowser } from './get-browser.mjs';
 import { hasDisplay } from './has-display.mjs';

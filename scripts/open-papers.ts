@@ -3,7 +3,7 @@ import { ownLists, putOwnPages } from '../tests/support/own-web.ts';
 import { startWeb } from '../tests/support/web.ts';
 
 /**
- * Opens a page of a site. Where the network does not lead there, our own pages stand in for all sites in this browser, under
+ * Opens a page of a site. Where the network does not lead there, the sample pages stand in for all sites in this browser, under
  * their real addresses.
  * @param address one of those of `tests/pages`
  * @param say tells the user

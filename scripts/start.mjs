@@ -1,4 +1,4 @@
-// Builds the extension and opens a browser with it on Daily Papers; without a network, on our own pages. Without a display, or
+// Builds the extension and opens a browser with it on Daily Papers; without a network, on the sample pages. Without a display, or
 // with --check, it does the main job in a browser that nobody sees and leaves pictures and files in out/; --screenshots also
 // renews those of the README.
 import { copyFileSync, mkdirSync } from 'node:fs';

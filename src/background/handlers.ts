@@ -27,7 +27,7 @@ import { showBadge } from './badge.ts';
 import { openEditorTab } from './frame/editor-tab.ts';
 import type { FrameClaims } from './frame/frame-claims.ts';
 
-/** The functions that the handlers use. */
+/** The library, the claims and the functions that the handlers use. */
 export interface HandlerParts {
   library: Library;
   claims: FrameClaims;
@@ -39,7 +39,7 @@ export interface HandlerParts {
   jobsChanged: () => void;
   /** Puts a later script of the page into the tab. */
   loadScript: (tabId: number, script: LateScript) => Promise<void>;
-  /** Starts the any-page script in the tab, once. */
+  /** Starts the any-page script in the tab, until its page is left. */
   startOnce: (tabId: number, origin: string) => Promise<void>;
   /** Runs the jobs that are due, without being waited for. */
   runJobs: () => void;
@@ -90,16 +90,16 @@ function jobHandlers({ library, now, runJobs, jobsChanged }: HandlerParts): Hand
     return written;
   };
   return {
-    'library.beginImport': async (request) => done(await write(() => beginImport(library, request, now()))),
+    'library.beginImport': async (request) => withNull(await write(() => beginImport(library, request, now()))),
     'library.importPage': async (page) => {
       const kept = await write(() => keepImportPage(library, page));
       return kept.ok ? success({ kept: kept.value }) : kept;
     },
-    'library.editPapers': async (request) => done(await write(() => beginEdit(library, request, now()))),
-    'library.undoBatch': async ({ batch }) => done(await write(() => beginUndo(library, batch, now()))),
-    'jobs.stop': async ({ job }) => done(await write(() => stopJob(library, job))),
-    'jobs.resume': async ({ job }) => done(await write(() => resumeJob(library, job))),
-    'jobs.cancel': async ({ job }) => done(await write(() => cancelJob(library, job, now()))),
+    'library.editPapers': async (request) => withNull(await write(() => beginEdit(library, request, now()))),
+    'library.undoBatch': async ({ batch }) => withNull(await write(() => beginUndo(library, batch, now()))),
+    'jobs.stop': async ({ job }) => withNull(await write(() => stopJob(library, job))),
+    'jobs.resume': async ({ job }) => withNull(await write(() => resumeJob(library, job))),
+    'jobs.cancel': async ({ job }) => withNull(await write(() => cancelJob(library, job, now()))),
   };
 }
 
@@ -108,8 +108,8 @@ const mayAsk = (origin: MessageOrigin, edit: Edit): boolean =>
   origin.kind === 'extension' || !ownPagesOnly.has(edit.kind);
 
 const draftHandlers = (library: Library): HandlersOf<'drafts'> => ({
-  'drafts.put': async ({ draft }) => done(await attempt(library, 'write', () => putDraft(library, draft))),
-  'drafts.drop': async ({ id }) => done(await attempt(library, 'write', () => dropDraft(library, id))),
+  'drafts.put': async ({ draft }) => withNull(await attempt(library, 'write', () => putDraft(library, draft))),
+  'drafts.drop': async ({ id }) => withNull(await attempt(library, 'write', () => dropDraft(library, id))),
 });
 
 const switchHandlers = ({ library, restartSite }: HandlerParts): HandlersOf<'site'> => ({
@@ -117,7 +117,7 @@ const switchHandlers = ({ library, restartSite }: HandlerParts): HandlersOf<'sit
   'site.switch': async ({ site, key, off }) => {
     const kept = await attempt(library, 'write', () => keepSwitch(library, key, off));
     if (kept.ok) await restartSite({ site, key });
-    return done(kept);
+    return withNull(kept);
   },
 });
 
@@ -146,4 +146,4 @@ const tabHandlers = ({ library, claims, loadScript, startOnce }: HandlerParts): 
   },
 });
 
-const done = (result: Result<void, CallError>): Result<null, CallError> => (result.ok ? success(null) : result);
+const withNull = (result: Result<void, CallError>): Result<null, CallError> => (result.ok ? success(null) : result);

@@ -37,7 +37,7 @@ export function createJobRunner(parts: JobRunnerParts): () => Promise<void> {
   };
 }
 
-/** Makes derived data of an earlier version anew, and goes on with what a worker left that died. Call in each worker's life. */
+/** Makes derived data of an earlier version anew, and continues the jobs that a dead worker left. Call in each worker's life. */
 export async function startJobs({
   library,
   now,
@@ -59,10 +59,10 @@ async function runAll(parts: JobRunnerParts): Promise<void> {
 
 /**
  * Writes one page, and tells open pages what it changed.
- * @returns false if no job may run any more, and if a failure could not be written down
+ * @returns false if no job may run any more, or if a failure could not be written down
  */
 async function runPage({ library, now, changed, jobsChanged }: JobRunnerParts): Promise<boolean> {
-  const page = await nextPage(library, now());
+  const page = await tryNextPage(library, now());
   if (!page.ok) {
     const isMarked = await markFailed(library, page.error);
     jobsChanged();
@@ -73,7 +73,7 @@ async function runPage({ library, now, changed, jobsChanged }: JobRunnerParts): 
   return page.value.value !== undefined;
 }
 
-async function nextPage(library: Library, now: number): Promise<Result<Written<JobRow | undefined>, CallErrorCode>> {
+async function tryNextPage(library: Library, now: number): Promise<Result<Written<JobRow | undefined>, CallErrorCode>> {
   try {
     const page = await attempt(library, 'write', () => writeNextPage(library, now));
     return page.ok ? page : failure(page.error.code);

@@ -1,11 +1,10 @@
 import { putText } from '../ui/editing/put-text.ts';
-import { type Field, isActing, pressKey } from './press-key.ts';
+import { type Field, isEditorKey, pressKey } from './press-key.ts';
 
 /** The place where typing goes in a frame whose page may still have the focus. */
 export interface TypingPlace {
   /**
-   * Presses a key in the field, and moves the focus there. An empty key only moves the focus: to the last field or,
-   * before any field had it, to the first.
+   * If a field had the focus, focuses it and presses `key` there; an empty key only moves the focus. Before any field had it, a key waits, and an empty key focuses the field that the user asked for.
    */
   press(key: string): void;
   /**
@@ -26,36 +25,40 @@ const patience = 250;
  * Remembers the field that was focused last in `root`, and keeps keys in the order in which they were pressed:
  * characters, and keys that act on them. When the focus comes from the page, keys pressed there may still be on their
  * way; keys pressed here wait until the page has sent all of its own. All keys wait for a field.
- * @param first a function that focuses the field that the user asked for
+ * @param focusAsked a function that focuses the field that the user asked for
  * @param onFocus called when the frame gets the focus, with the number of times that it has got it; the page answers
  * with `settle`
  */
-export function createTypingPlace(root: HTMLElement, first: () => void, onFocus: (turn: number) => void): TypingPlace {
+export function createTypingPlace(
+  root: HTMLElement,
+  focusAsked: () => void,
+  onFocus: (turn: number) => void,
+): TypingPlace {
   let last: Field | undefined;
   // Keys in order; they wait only while there is no field or an earlier key acts.
   let waiting: string[] = [];
   let acting: 'no' | 'soon' | 'now' = 'no';
   // Keys pressed here in turns for which the page has not sent all of its own.
   let held: Array<{ key: string; turn: number }> = [];
-  let paper = 0;
+  let forgotten = 0;
   let turn = 0;
   let settled = 0;
 
   const write = async (...keys: string[]): Promise<void> => {
     waiting.push(...keys);
     while (acting === 'no' && waiting.length > 0 && last?.isConnected) {
-      const at = waiting.findIndex(isActing);
+      const at = waiting.findIndex(isEditorKey);
       if (at === 0) await act(waiting.shift() ?? '');
       else putText(last, waiting.splice(0, at < 0 ? waiting.length : at).join(''));
     }
   };
   const act = async (key: string): Promise<void> => {
-    const mine = paper;
+    const mine = forgotten;
     acting = 'soon';
     // Draw the typed text before the key acts, and the effect of the key before more is typed.
     await drawn();
     acting = 'now';
-    if (mine === paper && last?.isConnected) pressKey(last, key);
+    if (mine === forgotten && last?.isConnected) pressKey(last, key);
     acting = 'soon';
     await drawn();
     acting = 'no';
@@ -94,7 +97,7 @@ export function createTypingPlace(root: HTMLElement, first: () => void, onFocus:
   addEventListener('keydown', onKeydown, { capture: true });
   return {
     press: (key) => {
-      const keys = isCharacter(key) || isActing(key) ? [key] : [];
+      const keys = isCharacter(key) || isEditorKey(key) ? [key] : [];
       if (last?.isConnected) {
         window.focus();
         last.focus();
@@ -102,13 +105,13 @@ export function createTypingPlace(root: HTMLElement, first: () => void, onFocus:
       } else if (key !== '') waiting.push(...keys);
       else {
         window.focus();
-        first();
+        focusAsked();
       }
     },
     settle,
     finish: () => settle(turn),
     forget: () => {
-      paper += 1;
+      forgotten += 1;
       last = undefined;
       waiting = [];
       held = [];
@@ -123,7 +126,7 @@ const isCharacter = (key: string): boolean => key.length === 1;
 
 /** Returns whether a key pressed here can be pressed again later. Tab cannot: only the browser knows where it leads. */
 const canWait = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
-  (isCharacter(key) || (isActing(key) && key !== 'Tab' && !shiftKey)) && !ctrlKey && !metaKey && !altKey;
+  (isCharacter(key) || (isEditorKey(key) && key !== 'Tab' && !shiftKey)) && !ctrlKey && !metaKey && !altKey;
 
 const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

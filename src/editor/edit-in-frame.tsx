@@ -8,8 +8,8 @@ import { AnnotationEditor, type EditorHandle } from '../ui/editing/annotation-ed
 import { WordsProvider } from '../ui/words.ts';
 import { createTypingPlace } from './create-typing-place.ts';
 import type { FirstOpening } from './first-opening.ts';
-import { fitHeight } from './fit-height.ts';
 import { keepFocus } from './keep-focus.ts';
+import { reportHeight } from './report-height.ts';
 
 type Opening = Extract<ToEditor, { type: 'open' }>;
 
@@ -17,7 +17,8 @@ type Opening = Extract<ToEditor, { type: 'open' }>;
  * Serves one page over `port`: shows one editor at a time in `root`, and keeps the frame between them.
  * @param first the messages that the page has sent so far, and what the first editor shows
  */
-export function editInFrame(port: MessagePort, root: HTMLElement, { start, received }: FirstOpening): void {
+export function editInFrame(port: MessagePort, root: HTMLElement, first: FirstOpening): void {
+  const { start, received } = first;
   const send = (message: FromEditor): void => port.postMessage(message);
   const handle = createRef<EditorHandle>();
   let open: PaperId | undefined;
@@ -93,14 +94,14 @@ export function editInFrame(port: MessagePort, root: HTMLElement, { start, recei
     (turn) => send({ type: 'focused', turn }),
   );
   keepFocus(root);
-  fitHeight(root, sheetMargin, (fit) => send({ type: 'height', ...fit }));
+  reportHeight(root, sheetMargin, (fit) => send({ type: 'height', ...fit }));
   port.onmessage = (event: MessageEvent<ToEditor>) => onMessage(event.data);
   received.forEach(onMessage);
 }
 
 const isOpening = (message: ToEditor): message is Opening => message.type === 'open';
 
-/** Sets the page's colour scheme and the height that it can give. */
+/** Gives the editor the colour scheme of the page, and the height for which the page has room. */
 function setScene({ scheme, mostHeight }: Opening): void {
   document.documentElement.dataset['scheme'] = scheme;
   setRoom(mostHeight);

@@ -5,10 +5,10 @@ import { putText } from '../ui/editing/put-text.ts';
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Keys other than characters that are pressed again in the frame when they arrived in the page. */
-const acting: ReadonlySet<string> = new Set(editorCommands.flatMap(({ keys }) => keys));
+const editorKeys: ReadonlySet<string> = new Set(editorCommands.flatMap(({ keys }) => keys));
 
 /** Returns whether `pressKey` can press `key`. */
-export const isActing = (key: string): boolean => acting.has(key);
+export const isEditorKey = (key: string): boolean => editorKeys.has(key);
 
 /**
  * Presses a key in `field` for a user whose own press went elsewhere: calls its listeners and, if none takes the key,

@@ -26,7 +26,7 @@ export async function readImport(library: Library, file: File): Promise<ImportRe
   const { entries, problems, unreadable, unread } = read.value;
   const clock = await readMergeClock(library, Date.now());
   const plan = await planImport(entries, await existing(library, entries), clock, pause);
-  return { type: 'read', ready: readyImport(file.name, plan, { problems, unreadable, unread }) };
+  return { type: 'read', ready: forPreview(file.name, plan, { problems, unreadable, unread }) };
 }
 
 /** What the format that fits the file reads of it, or why it is refused. */
@@ -46,7 +46,7 @@ async function readBy(file: File, pause: Pause): Promise<Result<ReadFile, Import
  * Makes what the user is shown of the plan. Papers that lie in the bin are put back unless the user says no: a user who imports to
  * get papers back would miss them, and any other user sees how many there are.
  */
-function readyImport(
+function forPreview(
   file: string,
   { planned, inBin }: ImportPlan,
   { problems, unreadable, unread }: Pick<ReadFile, 'problems' | 'unreadable' | 'unread'>,

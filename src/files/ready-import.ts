@@ -4,7 +4,7 @@ import type { Refusal } from '../formats/refusal.ts';
 
 /**
  * What a file would do to the library, counted in papers. `inBin` counts those that lie in the bin, and are in none of the
- * others; `unreadable` those that could not be read.
+ * others; `unreadable` counts the entries that could not be read or were not looked at.
  */
 export interface ImportCounts {
   fresh: number;
@@ -17,9 +17,9 @@ export interface ImportCounts {
 /** A file that was read and waits for the user's word. */
 export interface ReadyImport {
   file: string;
-  /** Those that would change something, whether or not the bin is left alone. */
+  /** Papers that the file would change, in the bin or not. */
   entries: LibraryEntry[];
-  /** Those that would change nothing but that they come out of the bin. */
+  /** Papers in the bin that the file would only take out of it. */
   onlyBinned: LibraryEntry[];
   counts: ImportCounts;
   /** What is wrong with the file; of very many problems the first. */

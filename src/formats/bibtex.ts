@@ -23,13 +23,13 @@ export const bibtex = defineFormat({
     let before = '';
     for await (const entry of entries) {
       if (entry.annotation.deleted !== undefined) continue;
-      sink(before + written(entry, keys));
+      sink(before + entryText(entry, keys));
       before = '\n';
     }
   },
 });
 
-function written(entry: LibraryEntry, keys: Set<string>): string {
+function entryText(entry: LibraryEntry, keys: Set<string>): string {
   const { annotation } = entry;
   const type = typeOf(entry);
   const authors = namesWithOthers(entry);
@@ -64,7 +64,7 @@ function typeOf({ annotation, paper }: LibraryEntry): 'misc' | 'article' | 'inpr
   return schemes.some((scheme) => scheme?.inProceedings) ? 'inproceedings' : 'article';
 }
 
-/** What the ids of a paper add, the strongest first; of several of one scheme the first. */
+/** Returns the fields that the ids add: for each scheme, the strongest first, those of its first id. */
 function idFields(ids: readonly PaperId[]): Array<[name: string, value: string]> {
   return knownSchemes.flatMap(({ name, bibtex }) => {
     const id = ids.find((one) => schemeOf(one) === name);

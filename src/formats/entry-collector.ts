@@ -13,22 +13,22 @@ export type Place = Pick<Problem, 'line' | 'column'>;
 
 /** Gathers what a reader finds in a file, within the bounds that hold for every format. */
 export class EntryCollector {
-  readonly file: ReadFile = { entries: [], problems: [], unreadable: 0, unread: 0 };
+  readonly result: ReadFile = { entries: [], problems: [], unreadable: 0, unread: 0 };
   readonly #groups = new PaperGroups();
 
   /** Whether so much was wrong that the rest of the file is only counted. */
   get isFull(): boolean {
-    return this.file.unreadable >= mostUnreadable;
+    return this.result.unreadable >= mostUnreadable;
   }
 
   /** Counts an entry that is not looked at. */
   skip(): void {
-    this.file.unread += 1;
+    this.result.unread += 1;
   }
 
   /** Adds an entry. If the file already has too many entries of its paper, the entry counts as a problem. */
   add(entry: LibraryEntry, placeOf: () => Place): void {
-    if (this.#groups.add(idsOfEntry(entry))) this.file.entries.push(entry);
+    if (this.#groups.add(idsOfEntry(entry))) this.result.entries.push(entry);
     else {
       const reason = `expected at most ${mostOfOnePaper} entries of one paper, found one more`;
       this.problem(entry.annotation.id, reason, placeOf);
@@ -41,7 +41,7 @@ export class EntryCollector {
    * @param placeOf asked only for problems that are described
    */
   problem(entry: string, reason: string, placeOf: () => Place): void {
-    this.file.unreadable += 1;
-    if (this.file.problems.length < mostProblems) this.file.problems.push({ ...placeOf(), entry, reason });
+    this.result.unreadable += 1;
+    if (this.result.problems.length < mostProblems) this.result.problems.push({ ...placeOf(), entry, reason });
   }
 }

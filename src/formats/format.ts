@@ -28,7 +28,7 @@ export interface ReadFile {
   refused?: Refusal;
 }
 
-/** What a file is written with, beside the entries. */
+/** What a file is written with, besides the entries. */
 export interface WriteOptions {
   /** What the files are called, without an extension: `tagalong-2026-06-12`. */
   name: string;

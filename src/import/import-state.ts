@@ -28,8 +28,9 @@ export type ImportEvent =
   | ImportReading
   | { type: 'putBackChosen'; putBack: boolean }
   | { type: 'begun'; batch: OpId }
-  /** The worker has the whole file, or could not be given it. */
+  /** The worker has the whole file. */
   | { type: 'sent' }
+  /** A part of the file did not reach the worker. */
   | { type: 'failed' }
   /** The file is to be sent once more. */
   | { type: 'resumed' }

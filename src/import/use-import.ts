@@ -14,7 +14,7 @@ import { type ImportProgress, jobsOf, progressOf, unfinishedBatch } from './impo
 import { type ImportState, importAfter } from './import-state.ts';
 import { sendImport } from './send-import.ts';
 
-/** A failure beside the import itself: of the backup before it, or of its undo. */
+/** A failure of something other than the import itself: of the backup before it, or of its undo. */
 export type ImportTrouble = 'backup' | 'undo';
 
 /** An import and what can be done with it. */

@@ -9,11 +9,11 @@ import type { PageMessage, PagePapers } from './protocol.ts';
 export const answerPapers = (answer: (respond: (papers: PagePapers) => void) => void, signal: AbortSignal): void =>
   listenUntil(signal, 'page.papers', (_, respond) => answer(respond), true);
 
-/** Answers whether the editor was opened at the link that `open` is asked for, until `signal`. */
+/** Answers whether the editor was opened at the link that `open` is asked for, until `signal` aborts. */
 export const onEditLink = (open: (address: string, paper: Paper) => boolean, signal: AbortSignal): void =>
   listenUntil(signal, 'page.editLink', ({ address, paper }, respond) => respond(open(address, paper)));
 
-/** Hears which papers changed, and by which edit if it was one, until `signal`. */
+/** Hears which papers changed, and by which edit if it was one, until `signal` aborts. */
 export const onAnnotationsChanged = (
   changed: (ids: ReadonlySet<PaperId>, op: OpId | undefined) => void,
   signal: AbortSignal,

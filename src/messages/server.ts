@@ -49,12 +49,12 @@ export function createListener(
   };
 }
 
-interface Request {
+interface NamedRequest {
   name: RequestName;
   takes: unknown;
 }
 
-function requestIn(message: unknown): Request | undefined {
+function requestIn(message: unknown): NamedRequest | undefined {
   if (typeof message !== 'object' || message === null || !Object.hasOwn(message, 'name')) return undefined;
   if (!('name' in message) || !isRequestName(message.name)) return undefined;
   return { name: message.name, takes: 'takes' in message ? message.takes : undefined };
@@ -64,7 +64,7 @@ async function answerTo(
   sender: Runtime.MessageSender,
   handlers: Handlers,
   options: ServeOptions,
-  request: Request,
+  request: NamedRequest,
 ): Promise<Answer | undefined> {
   const origin = await messageOrigin(sender);
   return origin === undefined ? undefined : answer(handlers, options, request, origin);
@@ -73,7 +73,7 @@ async function answerTo(
 async function answer<Name extends RequestName>(
   handlers: Handlers,
   options: ServeOptions,
-  request: Request & { name: Name },
+  request: NamedRequest & { name: Name },
   origin: MessageOrigin,
 ): Promise<Answer> {
   const { name } = request;

@@ -60,7 +60,7 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
   // The list is drawn when both its parts are known, so that the second does not push the first away.
   const ready = home !== undefined && lines !== undefined;
   // In an empty library the papers of the page are all there is to show. They stay after the first one was tagged.
-  const open = useOnce(home?.count === 0) || unfolded;
+  const open = useEver(home?.count === 0) || unfolded;
   const sections = useMemo(() => {
     if (found?.inBin === true) return binSections(found.annotations);
     if (found !== undefined) return foundSections(found.annotations, page, found.query.words);
@@ -90,7 +90,7 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
 }
 
 /** Whether `now` has been true at any time. */
-function useOnce(now: boolean): boolean {
+function useEver(now: boolean): boolean {
   const ever = useRef(false);
   ever.current ||= now;
   return ever.current;

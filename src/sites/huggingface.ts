@@ -4,7 +4,7 @@ import { defineSite } from './site.ts';
 const paperLink = 'a[href^="/papers/"]';
 const titleLink = `h3 ${paperLink}`;
 
-/** Hugging Face: Daily Papers by day, week and month, trending, search, and the pages that list papers beside other things. */
+/** Hugging Face: Daily Papers by day, week and month, trending, search, and the pages that list papers besides other things. */
 export const huggingface = defineSite({
   id: 'huggingface',
   name: 'Hugging Face',

@@ -26,7 +26,7 @@ export const sciencedirect = defineSite({
   paperLinks: 'a[href*="doi.org/10."]',
 });
 
-/** Facts that the page of an article shows beside its metadata, which names no authors. */
+/** Facts that the page of an article shows in addition to its metadata, which names no authors. */
 export const sciencedirectFacts = defineFacts({
   site: 'sciencedirect',
   surfaces: {

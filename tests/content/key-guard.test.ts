@@ -40,7 +40,7 @@ describe('the key guard', () => {
     press('a');
     press('b');
     const given: string[] = [];
-    guard.give((key) => given.push(key));
+    guard.passTo((key) => given.push(key));
     press('c');
     expect(given).toEqual(['a', 'b', 'c']);
   });
@@ -49,7 +49,7 @@ describe('the key guard', () => {
     guard.hold();
     press('c', { ctrlKey: true });
     const given: string[] = [];
-    guard.give((key) => given.push(key));
+    guard.passTo((key) => given.push(key));
     press('v', { metaKey: true });
     expect(given).toEqual(['']);
   });
@@ -59,7 +59,7 @@ describe('the key guard', () => {
     press('a');
     guard.release();
     const given: string[] = [];
-    guard.give((key) => given.push(key));
+    guard.passTo((key) => given.push(key));
     expect(given).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ function inPage() {
   const lifetime = { signal: life.signal, end: (why: string) => void ended.push(why), check: () => true };
   const guard = {
     hold: () => {},
-    give: () => {},
+    passTo: () => {},
     release: () => {
       released += 1;
     },

@@ -7,7 +7,7 @@ import type { Card } from '../../src/sites/find/card.ts';
 import { findCards } from '../../src/sites/find/find-cards.ts';
 import { siteFor } from '../../src/sites/index.ts';
 import { paperReader } from '../../src/sites/read/read-paper.ts';
-import { ownPage } from '../sites/support/ground-truth.ts';
+import { samplePage } from '../sites/support/ground-truth.ts';
 import { documentOf, openPage } from '../sites/support/open-page.ts';
 
 const sent: Array<[name: string, takes: unknown]> = [];
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 function opened(name: string, titles: Record<string, string>) {
-  const { html, url } = ownPage(name);
+  const { html, url } = samplePage(name);
   return onPage(openPage(html, url), url, titles);
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { acl } from '../../src/sites/acl.ts';
 import { findCards } from '../../src/sites/find/find-cards.ts';
-import { ownPage } from './support/ground-truth.ts';
+import { samplePage } from './support/ground-truth.ts';
 import { openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';
 
@@ -9,7 +9,7 @@ const long = 'Proceedings of the Example Meeting on Annotation (Volume 1: Long P
 const short = long.replace('1: Long', '2: Short');
 
 function open(name: string): Document {
-  const { html, url } = ownPage(`acl/${name}`);
+  const { html, url } = samplePage(`acl/${name}`);
   return openPage(html, url);
 }
 const readPage = (name: string) => readPapers(acl, open(name));

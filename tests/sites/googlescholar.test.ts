@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { googlescholar } from '../../src/sites/googlescholar.ts';
 import { siteFor } from '../../src/sites/index.ts';
-import { ownPage } from './support/ground-truth.ts';
+import { samplePage } from './support/ground-truth.ts';
 import { openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';
 
 function readPage(name: string) {
-  const { html, url } = ownPage(`googlescholar/${name}`);
+  const { html, url } = samplePage(`googlescholar/${name}`);
   return readPapers(googlescholar, openPage(html, url));
 }
 

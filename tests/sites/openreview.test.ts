@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findCards } from '../../src/sites/find/find-cards.ts';
 import { openreview } from '../../src/sites/openreview.ts';
-import { ownPage } from './support/ground-truth.ts';
+import { samplePage } from './support/ground-truth.ts';
 import { documentOf, openLivePage, openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';
 
 const arxivOfReply = 'arxiv:2606.12730';
 
 function readPage(name: string) {
-  const { html, url } = ownPage(`openreview/${name}`);
+  const { html, url } = samplePage(`openreview/${name}`);
   return readPapers(openreview, openPage(html, url));
 }
 
@@ -26,7 +26,7 @@ describe('a list', () => {
   });
 
   it('takes none either if the site renames its parts', () => {
-    const { html, url } = ownPage('openreview/venue');
+    const { html, url } = samplePage('openreview/venue');
     const document = openPage(html, url);
     for (const element of document.querySelectorAll('main [class]')) element.removeAttribute('class');
     expect(findCards(openreview, document).map(({ id }) => id)).toEqual(papers.map(({ id }) => id));
@@ -50,7 +50,7 @@ describe('a list', () => {
   });
 
   it('is read anew when its pages swap in place', async () => {
-    const { html, url, json } = ownPage('openreview/submissions-async');
+    const { html, url, json } = samplePage('openreview/submissions-async');
     await using live = openLivePage(html, url);
     const listed = (): string[] => findCards(openreview, live.document).map(({ id }) => id);
     expect(listed()).toEqual([]);
@@ -72,7 +72,7 @@ describe('a forum', () => {
   });
 
   it('takes nothing from data of the paper that was shown before', () => {
-    const { html, url } = ownPage('openreview/forum');
+    const { html, url } = samplePage('openreview/forum');
     const document = openPage(html, url);
     document.querySelector('meta[name="citation_title"]')?.setAttribute('content', 'The paper before');
     expect(readPapers(openreview, document)[0]).toMatchObject({ aliases: [], venue: 'ECRP 2026 Oral' });

@@ -8,7 +8,7 @@ import { truePages } from './support/ground-truth.ts';
 import { documentOf, openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';
 
-/** Returns the papers of one of our own pages as they are read, by id. */
+/** Returns the papers of one of the sample pages as they are read, by id. */
 function readPage(name: string): Map<string, Paper> {
   const page = truePages.find((each) => each.name === `tests/pages/${name}`);
   const site = siteFor(page?.url ?? '');

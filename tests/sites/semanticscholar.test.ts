@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { semanticscholar } from '../../src/sites/semanticscholar.ts';
-import { ownPage } from './support/ground-truth.ts';
+import { samplePage } from './support/ground-truth.ts';
 import { openPage } from './support/open-page.ts';
 import { readPapers } from './support/read-papers.ts';
 
 function open(name: string): Document {
-  const { html, url } = ownPage(`semanticscholar/${name}`);
+  const { html, url } = samplePage(`semanticscholar/${name}`);
   return openPage(html, url);
 }
 const readPage = (name: string) => readPapers(semanticscholar, open(name));

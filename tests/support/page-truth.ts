@@ -33,7 +33,7 @@ export interface PageTruth {
 const project = path.resolve(import.meta.dirname, '../..');
 
 /** The pages that belong to the project. */
-export const ownPages = path.join(project, 'tests/pages');
+export const samplePages = path.join(project, 'tests/pages');
 /** Captures of real pages, which we may not distribute; the folder may be absent. */
 export const sharedPages = path.resolve(project, '../shared/pages');
 

@@ -1,4 +1,4 @@
-import { ownPage, type SavedPage } from './saved-pages.ts';
+import { type SavedPage, samplePage } from './saved-pages.ts';
 
 /** Returns the pages of the main job, and its paper: the third of the day, which arXiv lists too. */
 export function mainPlaces(): {
@@ -7,8 +7,8 @@ export function mainPlaces(): {
   abstract: SavedPage;
   paper: { id: string; title: string };
 } {
-  const daily = ownPage('huggingface/daily-2026-label');
-  const arxiv = ownPage('arxiv/list-new');
+  const daily = samplePage('huggingface/daily-2026-label');
+  const arxiv = samplePage('arxiv/list-new');
   const paper = daily.papers[2];
   if (paper === undefined || !arxiv.papers.some(({ id }) => id === paper.id)) {
     throw new Error('The third paper of the day is not in the listing of arXiv.');
@@ -18,7 +18,7 @@ export function mainPlaces(): {
 
 /** Returns the paper's own page on arXiv, made from our page of another paper. */
 function abstractOf(paper: { id: string; title: string }): SavedPage {
-  const other = ownPage('arxiv/abs');
+  const other = samplePage('arxiv/abs');
   const [shown] = other.papers;
   if (shown === undefined) throw new Error('tests/pages/arxiv/abs.html has no paper.');
   const bare = (id: string): string => id.replace('arxiv:', '');

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { siteFor } from '../../src/sites/index.ts';
-import { ownPages, pageNames, pageText, sharedPages, type TruePaper, truthOf } from './page-truth.ts';
+import { pageNames, pageText, samplePages, sharedPages, type TruePaper, truthOf } from './page-truth.ts';
 
-export { ownPages, sharedPages } from './page-truth.ts';
+export { samplePages as ownPages, sharedPages } from './page-truth.ts';
 
 /** A saved page with the papers known to be on it. */
 export interface SavedPage {
@@ -18,14 +18,14 @@ export interface SavedPage {
 /** Returns every available page of the sites on which the extension runs from the start, our own first. */
 export function savedPages(): SavedPage[] {
   const shared = pagesIn(sharedPages);
-  return [...ownSitePages(), ...shared.map((page) => ({ ...page, name: `shared/${page.name}` }))];
+  return [...samplePagesOfSites(), ...shared.map((page) => ({ ...page, name: `shared/${page.name}` }))];
 }
 
-/** Returns our own pages of those sites. */
-export const ownSitePages = (): SavedPage[] => pagesIn(ownPages);
+/** Returns the sample pages of those sites. */
+export const samplePagesOfSites = (): SavedPage[] => pagesIn(samplePages);
 
-/** Returns our own pages that list several papers, each once, and do not change by themselves. */
-export const listings = (): SavedPage[] => ownSitePages().filter(isStillListing);
+/** Returns the sample pages that list several papers, each once, and do not change by themselves. */
+export const listings = (): SavedPage[] => samplePagesOfSites().filter(isStillListing);
 
 /** Returns the same of all available pages. */
 export const allListings = (): SavedPage[] => savedPages().filter(isStillListing);
@@ -34,17 +34,17 @@ const isStillListing = ({ name, papers }: SavedPage): boolean =>
   !/hydrate|spa|async$/.test(name) && papers.length >= 3 && new Set(papers.map(({ id }) => id)).size === papers.length;
 
 /** Returns our own page `name`, such as `arxiv/list-new`. */
-export function ownPage(name: string): SavedPage {
-  const page = ownSitePages().find((one) => one.name === name);
+export function samplePage(name: string): SavedPage {
+  const page = samplePagesOfSites().find((one) => one.name === name);
   if (page === undefined) throw new Error(`There is no page tests/pages/${name}.html.`);
   return page;
 }
 
 /** Returns our own page `name`, of a site on which the extension runs when the user has allowed it. */
 export function optionalPage(name: string): SavedPage {
-  const { url, papers } = truthOf(ownPages, name);
+  const { url, papers } = truthOf(samplePages, name);
   if (siteFor(url)?.optional !== true) throw new Error(`tests/pages/${name}.html is of no optional site.`);
-  return savedPage(ownPages, name, url, papers);
+  return savedPage(samplePages, name, url, papers);
 }
 
 function pagesIn(root: string): SavedPage[] {

@@ -13,7 +13,7 @@ const note =
 const [firstLine = ''] = note.split('\n');
 
 /**
- * Does the main job as a user would, in an invisible browser, on the project's own pages, and writes pictures and
+ * Does the main job as a user would, in an invisible browser, on the sample pages, and writes pictures and
  * files.
  * @param out the folder for them
  * @throws if a result is wrong

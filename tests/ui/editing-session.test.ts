@@ -438,7 +438,7 @@ describe('a draft found on opening', () => {
   it('is shown, and waits for the user’s word', async () => {
     const { api, session } = await openWithDraft('Old. More.', 'Old.', 'rl');
     expect(session.state).toMatchObject({ note: 'Old. More.', typed: 'rl', notice: { kind: 'restored', at } });
-    await session.flush();
+    await session.keepSafe();
     expect(api.annotation?.note).toBe('Old.');
     expect(api.draft?.note).toBe('Old. More.');
   });
@@ -458,7 +458,7 @@ describe('a draft found on opening', () => {
     await settle();
     expect(session.state).toMatchObject({ note: 'Old.', typed: '', notice: { kind: 'discarded' } });
     expect(api.draft).toBeNull();
-    session.putBack();
+    session.undoDiscard();
     await settle();
     expect(session.state).toMatchObject({ note: 'Old. More.', typed: 'rl', notice: { kind: 'restored', at } });
     expect(api.draft?.note).toBe('Old. More.');

@@ -32,7 +32,7 @@ const sheetWidth = 400;
 const mostHeight = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
 
 /**
- * @param onClosed called with the anchor of the last request when the user is done
+ * @param onClosed called with the anchor of the last request when the user is done, unless another element of the page has the focus by then
  * @param onGone called when the extension behind this script is gone
  */
 export function createEditorFrame(
@@ -73,7 +73,7 @@ export function createEditorFrame(
         void send({ type: 'refocus', key: '' });
         return;
       case 'focused':
-        if (request !== undefined) guard.give(sendKey);
+        if (request !== undefined) guard.passTo(sendKey);
         void send({ type: 'settled', turn: message.turn });
         return;
       case 'height':
@@ -175,7 +175,7 @@ export function createEditorFrame(
       const { anchor: _, ...message } = next;
       style(frame, { 'color-scheme': next.scheme });
       opened?.port.postMessage({ type: 'open', opening, ...message, mostHeight: mostHeight() } satisfies ToEditor);
-      guard.give(sendKey);
+      guard.passTo(sendKey);
       requestAnimationFrame(followRow);
       if (!(await opened?.answers) && request === next) await openInTab(next);
     },

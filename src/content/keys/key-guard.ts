@@ -2,14 +2,14 @@ const guarded = 'keydown keypress keyup beforeinput input compositionstart compo
 
 /** Catches keys that arrive in the page although they are meant for the editor. */
 export interface KeyGuard {
-  /** From now on no key reaches the page. Keys are kept until `give` is called. */
+  /** From now on no key reaches the page. Unless a taker was set already, keys are kept until `passTo` is called. */
   hold(): void;
   /**
    * Calls `taker` with each kept key and with each later one: its name as in `KeyboardEvent.key`, or '' for a key that
    * is pressed with Control.
    */
-  give(taker: (key: string) => void): void;
-  /** Gives the page its keys again. */
+  passTo(taker: (key: string) => void): void;
+  /** Lets later keys reach the page again. Drops those that are still kept. */
   release(): void;
 }
 
@@ -39,7 +39,7 @@ export function guardKeys(signal: AbortSignal): KeyGuard {
     hold: () => {
       taker ??= keep;
     },
-    give: (next) => {
+    passTo: (next) => {
       taker = next;
       for (const key of kept.splice(0)) next(key);
     },

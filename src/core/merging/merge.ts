@@ -7,15 +7,15 @@ import { mergeNotes } from './note.ts';
 
 /**
  * Merges two annotations of one paper, field by field.
- * - `status`, `star`, `deleted`: the value with the later stamp; where neither has a stamp, the value that is set. Where neither
+ * - `status`, `star`, `deleted`: the value with the later stamp; where neither has a stamp, the value that is set, mine if both are. Where neither
  *   says when it went to the bin, the paper is in the bin only if both are.
  * - `tags`: each tag by its own later stamp; where both stamps are equal or missing, a tag that either has is kept.
- * - `note`: the one that is not empty; two different notes are joined, line by line.
+ * - `note`: the one that is not empty; two different notes are both kept, mine first; if one contains the other, only that one.
  * - `title`, `authors`, `year`: those of the stronger id, unless it has none.
  * - `aliases`, `sites`: all of both. `created`: the earlier one. `updated`: the later one.
  * - Any other field, from a later version: that of the annotation that was updated last.
  *
- * The order of the arguments decides only the order of two notes that are joined, and which of two equal stamps counts. Merging
+ * The order of the arguments decides only the order of two notes that are joined, which of two equal stamps or of two values without stamps counts, and whose other fields count if both were updated at once. Merging
  * either of the two again changes nothing.
  * @returns a new annotation under the stronger of the two ids
  */
@@ -68,7 +68,7 @@ function later(mine: Annotation, theirs: Annotation, field: 'status' | 'star' | 
   return [mine, theirs].find((annotation) => annotation[field] !== undefined && annotation[field] !== false);
 }
 
-/** Of two notes the older version counts, so that a later one is mentioned. */
+/** Returns the lower of the paper versions on which the notes were written, so that the row says when a page shows a later version. */
 function noteVersionOf(...annotations: Annotation[]): number | undefined {
   const versions = annotations.map(({ noteVersion }) => noteVersion).filter((version) => version !== undefined);
   return versions.length === 0 ? undefined : Math.min(...versions);
@@ -76,6 +76,7 @@ function noteVersionOf(...annotations: Annotation[]): number | undefined {
 
 function mergedNote(mine: string, theirs: string): string {
   if (mine === '' || theirs === '') return mine === '' ? theirs : mine;
+  // `mergeNotes` puts its last argument first.
   return mergeNotes('', theirs, mine);
 }
 

@@ -8,7 +8,7 @@ export interface TextRange {
   to: number;
 }
 
-/** What stands where in a JSON file, beside its papers. */
+/** What stands where in a JSON file, apart from its papers. */
 export interface JsonOutline {
   /** Names of the outermost object, of those in `telling`; none where the file is a list or a single value. */
   names: Set<string>;

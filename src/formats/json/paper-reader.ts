@@ -24,8 +24,8 @@ export class PaperReader {
   }
 
   /** What was read so far. */
-  get file(): ReadFile {
-    return this.#found.file;
+  get result(): ReadFile {
+    return this.#found.result;
   }
 
   /**
@@ -36,16 +36,16 @@ export class PaperReader {
   read(find: () => TextRange | Fault): Promise<void> | undefined {
     if (this.#found.isFull) {
       this.#found.skip();
-      return this.file.unread % countedAtOnce === 0 ? this.#pause?.() : undefined;
+      return this.result.unread % countedAtOnce === 0 ? this.#pause?.() : undefined;
     }
     const part = find();
-    if ('reason' in part) this.name(part);
+    if ('reason' in part) this.addProblem(part);
     else this.#readPart(part);
     return this.#pause?.();
   }
 
   /** Names what is wrong at a place of the file. */
-  name({ at, reason }: Fault): void {
+  addProblem({ at, reason }: Fault): void {
     this.#found.problem('', reason, () => this.#placeOf(at));
   }
 

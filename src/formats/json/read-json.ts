@@ -9,9 +9,8 @@ import { type JsonOutline, outlineJson } from './outline-json.ts';
 import { PaperReader } from './paper-reader.ts';
 
 /**
- * Reads a library. An entry that is not right, or not JSON, gives one problem, and the others are read; so is the rest of a
- * file that was cut off or damaged, unless its head does not say what it is. The file is described in docs/json-format.md.
- * @param pause asked after every entry, and after every field beside them
+ * Reads a library. An entry that is not right, or not JSON, gives one problem, and the others are read; so is the rest of a cut or damaged file, if its head still says what it is. The file is described in docs/json-format.md.
+ * @param pause asked after every entry, and after every field other than `papers`
  */
 export async function readJson(content: string, pause?: Pause): Promise<ReadFile> {
   const text = content.replace(/^\uFEFF/, '');
@@ -28,16 +27,16 @@ export async function readJson(content: string, pause?: Pause): Promise<ReadFile
   if (!isKnown)
     return fieldProblem(text, outline, 'version', `version: expected ${firstJsonVersion} or ${jsonVersion}`);
   if (!hasPapers) return fieldProblem(text, outline, 'papers', 'papers: expected a list');
-  if (fault === undefined) return papers.file;
-  papers.name(fault);
+  if (fault === undefined) return papers.result;
+  papers.addProblem(fault);
   for (const line of laterLines(text, brokenPaper ?? fault.at)) {
     const waiting = papers.read(line);
     if (waiting !== undefined) await waiting;
   }
-  return papers.file;
+  return papers.result;
 }
 
-/** What is not whole JSON is one of ours, broken, where it still says so in its beginning. */
+/** Returns whether the file is a library of ours. A broken file is one if its first 1,000 characters name the format. */
 function isOurs(text: string, outline: JsonOutline): boolean {
   const cutBefore = outline.fault !== undefined && !outline.fields.has('format');
   return cutBefore

@@ -6,11 +6,11 @@ export interface Hearing<Answer> {
   error: (error: unknown) => void;
 }
 
-/** Calls `changed` after each change of what a question is about, until `signal`. */
+/** Calls `changed` after each change of what a question is about, until `signal` aborts. */
 export type Listen = (changed: () => void, signal: AbortSignal) => void;
 
 /**
- * Asks a question of the library now, and once more after each change of it, until `signal`. Changes that come while the
+ * Asks a question of the library now, and once more after each change of it, until `signal` aborts. Changes that come while the
  * answer is on its way lead to one more question after it. The worker's message is the only news of a change: it comes
  * after every write, and again where an edit is repeated because the worker died right after its write.
  * @param listen tells when to ask again; by default after changes of annotations

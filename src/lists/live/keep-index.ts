@@ -3,8 +3,7 @@ import type { Library } from '../../store/schema.ts';
 import { loadIndex, type SearchIndex, updatedIndex } from '../../store/search.ts';
 
 /**
- * Keeps the search index of a library, until `signal`. It is loaded when it is first asked for. Each change after that
- * reads the papers that changed and no others.
+ * Keeps the search index of a library, until `signal` aborts. It is loaded when it is first asked for. After a change, only the papers that changed are read again.
  * @returns a function that resolves to the index with all changes that were heard of
  */
 export function keepIndex(library: Library, signal: AbortSignal): () => Promise<SearchIndex> {

@@ -2,7 +2,7 @@
 export interface ReportFacts {
   version: string;
   site: string;
-  /** Of the page; anything after `?` or `#` is left out. */
+  /** Of the page, whole. `reportText` leaves out anything after `?` or `#`. */
   address: string;
   recognised: string;
   /** Papers found on the page. */

@@ -36,11 +36,11 @@ export function mayHaveLost(
   if (site.late) return document.querySelector(site.paperLinks) !== null;
   const surfaces = surfacesAt(site, address);
   if (surfaces.some(({ single }) => single)) return cards.length === 0;
-  return surfaces.length > 0 && linksBeside(site, document, cards).length > 0;
+  return surfaces.length > 0 && linksOutsideCards(site, document, cards).length > 0;
 }
 
 /** Returns the links of a page to papers that have no card in `cards`, except links inside a card. */
-export function linksBeside(site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] {
+export function linksOutsideCards(site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] {
   const known = new Set<unknown>(cards.flatMap(({ id, element }) => [id, element]));
   const isOutside = (at: Element | null): boolean => at === null || (!known.has(at) && isOutside(at.parentElement));
   return [...document.querySelectorAll<HTMLAnchorElement>(site.paperLinks)].filter((link) => {

@@ -21,7 +21,7 @@ export const listedPdfSurface = (links: Surface, read: ReadAddress): Surface => 
   link: (link) => `url:${normalAddress(addressIn(link))}`,
 });
 
-/** How the words of a link begin that leads to something beside a paper, or say nothing of it but its form. */
+/** Beginnings of link texts that name something other than a paper (slides), or only a form of it (full text). */
 const label = /^\P{L}*(?:slides|poster|suppl|appendi|cv\b|download|full.?(?:text|paper))/iu;
 /** Boxes and rows that may be the entries of a list, or the parts of one entry. An `li` is always an entry. */
 const boxes = 'tr, p, article, div, section, h2, h3, h4';
@@ -34,6 +34,7 @@ function listedPdfs(document: Document, read: ReadAddress): Element[] {
   );
   if (candidates.length === 0) return [];
   const about = aboutOne(linksWithIds(document, read));
+  // Ids, and `several`: an element about one of these does not count.
   const noSign = new Set<unknown>([...pageIds(document), 'several']);
   const entries = candidates.map((link) => entryOf(link, about));
   return [...new Set(entries)].flatMap((entry) => {
@@ -70,7 +71,7 @@ function isAmongPapers(entry: Element, about: About, noSign: ReadonlySet<unknown
   const listed = others.filter((other) => isAlike(other) && saysTitle(other) && !noSign.has(about.get(other)));
   if (new Set(listed.map((other) => about.get(other))).size > 1) return true;
   // `On arXiv` and `As a PDF` may lead to one paper: an item beside one paper alone must say more.
-  return entry.localName === 'li' && listed.length > 0 && [entry, ...listed].every(saysMore);
+  return entry.localName === 'li' && listed.length > 0 && [entry, ...listed].every(hasThreeWords);
 }
 
 /** Items of one list may differ in their classes; boxes that differ in them are of different kinds. */
@@ -78,4 +79,4 @@ const kindOf = ({ localName, className }: Element): string =>
   localName === 'li' ? localName : `${localName} ${className}`;
 
 /** Returns whether an entry says three words. */
-const saysMore = (entry: Element): boolean => /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(shownText(entry));
+const hasThreeWords = (entry: Element): boolean => /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(shownText(entry));

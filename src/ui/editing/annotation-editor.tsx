@@ -102,7 +102,7 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
         note={state.note}
         area={area}
         onType={(text) => session.typeNote(text)}
-        onLeave={() => void session.flush()}
+        onLeave={() => void session.keepSafe()}
       />
       <EditorFoot
         state={state}
@@ -121,7 +121,7 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
             retry: () => session.retry(),
             save: () => session.keepRestored(),
             discard: () => session.discardRestored(),
-            putBack: () => session.putBack(),
+            putBack: () => session.undoDiscard(),
             reload: onReload,
           }}
         />

@@ -56,7 +56,7 @@ export class EditingSession {
     return () => {
       stopListening();
       this.#show = () => {};
-      void this.flush();
+      void this.keepSafe();
     };
   }
 
@@ -80,7 +80,7 @@ export class EditingSession {
     this.#update();
   }
 
-  /** Adds `tag`, which may hold commas, and empties the tag field. */
+  /** Adds `tag` as one tag, even if it contains commas, and empties the tag field. */
   addTag(tag: string): void {
     this.#addAll([tag]);
   }
@@ -146,20 +146,20 @@ export class EditingSession {
   }
 
   /** E17: undoes `discardRestored`. */
-  putBack(): void {
+  undoDiscard(): void {
     if (this.#discarded === undefined) return;
     this.#restore(this.#discarded);
     void this.#drafts.flush();
     this.#update();
   }
 
-  /** Saves the note and keeps a draft until that is done. A restored text waits for the user's decision. */
-  async flush(): Promise<void> {
+  /** Starts to save the note, and resolves when a draft of it is on disk. The save itself may still be on its way. A restored text waits for the user's decision. */
+  async keepSafe(): Promise<void> {
     if (this.#progress.notice?.kind !== 'restored') this.#sendNote();
     await this.#drafts.flush();
   }
 
-  /** Saves everything; resolves to true when it is on disk. A tag that was typed but not added stays as a draft. */
+  /** Saves the note, a restored one too, and all edits. Resolves to true when they are on disk, and to false if a save failed or the note is too long. A tag that was typed but not added stays as a draft. */
   async saveAll(): Promise<boolean> {
     this.#sendNote();
     const saved = (await this.#queue.flush()) && !this.#note.isTyped;

@@ -67,9 +67,9 @@ export function createSaveQueue(send: Send, onNews: (news: QueueNews) => void): 
   };
 }
 
-/** A note that was never sent is replaced by the newer one, which started from the same text. */
-function joined(unsent: readonly Edit[], edit: Edit): Edit[] {
-  const last = unsent.at(-1);
-  if (edit.kind !== 'setNote' || last?.kind !== 'setNote') return [...unsent, edit];
-  return [...unsent.slice(0, -1), { ...edit, base: last.base }];
+/** Adds `edit` to the edits that are not being sent now. If the last of these is a note too, the newer note replaces it and takes its base. */
+function joined(notInFlight: readonly Edit[], edit: Edit): Edit[] {
+  const last = notInFlight.at(-1);
+  if (edit.kind !== 'setNote' || last?.kind !== 'setNote') return [...notInFlight, edit];
+  return [...notInFlight.slice(0, -1), { ...edit, base: last.base }];
 }

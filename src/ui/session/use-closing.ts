@@ -17,7 +17,7 @@ export function useClosing(session: EditingSession, onDone: () => void): () => v
 
   async function close(): Promise<void> {
     // Update the draft, so that the notice is true of the present text.
-    if (asked.current) void session.flush();
+    if (asked.current) void session.keepSafe();
     const { notice } = session.state;
     const isOnlyHere = notice?.kind === 'tooLong' && !notice.kept;
     if (asked.current && !isOnlyHere) return leave();

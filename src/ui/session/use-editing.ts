@@ -19,7 +19,7 @@ export function useEditing(
   useEffect(() => {
     // The last moment at which a page is sure to run.
     const leaving = (): void => {
-      if (document.visibilityState === 'hidden') void session.flush();
+      if (document.visibilityState === 'hidden') void session.keepSafe();
     };
     document.addEventListener('visibilitychange', leaving);
     return () => document.removeEventListener('visibilitychange', leaving);

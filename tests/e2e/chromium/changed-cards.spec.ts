@@ -3,7 +3,7 @@ import { expect, test } from '../../support/chromium.ts';
 import { rows } from '../../support/closed-roots.ts';
 import { switchTo } from '../../support/page-changes.ts';
 import { openPopup } from '../../support/popup.ts';
-import { ownPage } from '../../support/saved-pages.ts';
+import { samplePage } from '../../support/saved-pages.ts';
 import { idsOf, openTab } from '../../support/tab.ts';
 
 /** Every second card in other elements, under no names. */
@@ -36,7 +36,7 @@ for (const [name, card] of [
     tagalong,
   }) => {
     await tagalong.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const whole = ownPage(name);
+    const whole = samplePage(name);
     const papers = async (page: Page): Promise<Array<string | undefined>> =>
       (await rows(page)).map(({ paper }) => paper);
     const plain = await openTab(tagalong, whole);

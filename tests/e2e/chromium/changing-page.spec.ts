@@ -2,7 +2,7 @@ import { siteFor } from '../../../src/sites/index.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { delayScans, expectHealed, framesAfter } from '../../support/frames.ts';
 import { doubleHosts, hydrate, inFrame, pageChanges, switchTo } from '../../support/page-changes.ts';
-import { allListings, ownPage, type SavedPage } from '../../support/saved-pages.ts';
+import { allListings, type SavedPage, samplePage } from '../../support/saved-pages.ts';
 import { idsOf, openBeforeLoad, openSettled } from '../../support/tab.ts';
 import { healedIn } from '../../support/watch-frames.ts';
 
@@ -53,7 +53,7 @@ for (const saved of pages) {
 }
 
 test.describe('the count of frames', () => {
-  const saved = ownPage('huggingface/daily-2026');
+  const saved = samplePage('huggingface/daily-2026');
   const ids = idsOf(saved.papers);
 
   for (const late of [1, 5]) {

@@ -2,7 +2,7 @@ import { expect, test } from '../../support/chromium.ts';
 import { expectHealed, framesAfter } from '../../support/frames.ts';
 import { exchangeEverywhere, inFrame, pageChanges } from '../../support/page-changes.ts';
 import { nodesOfPage } from '../../support/page-nodes.ts';
-import { allListings, ownPage } from '../../support/saved-pages.ts';
+import { allListings, samplePage } from '../../support/saved-pages.ts';
 import { expectPapers, idsOf, openSettled, openTab } from '../../support/tab.ts';
 
 /** What stands in addresses: `2606.00467` of `arxiv:2606.00467`. */
@@ -52,7 +52,7 @@ for (const name of ['huggingface/daily-2026', 'arxiv/list-new']) {
       shared,
       plain,
     }) => {
-      const saved = ownPage(name);
+      const saved = samplePage(name);
       const ids = idsOf(saved.papers);
       const page = await openSettled(shared, saved);
       const texts = [withoutScheme(ids.at(-1) ?? ''), withoutScheme(ids.at(-2) ?? '')] as const;

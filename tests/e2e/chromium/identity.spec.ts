@@ -5,15 +5,15 @@ import { rowOf } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { exportAs, openPopup } from '../../support/popup.ts';
-import { ownPage, type SavedPage } from '../../support/saved-pages.ts';
+import { type SavedPage, samplePage } from '../../support/saved-pages.ts';
 import { expectPapers, openSettled } from '../../support/tab.ts';
 
-const daily = ownPage('huggingface/daily-2026-label');
+const daily = samplePage('huggingface/daily-2026-label');
 const proof = /<meta name="citation_doi"[^>]*>/;
 
 /** The forum of a paper of the day on OpenReview: once it says no more than the title, once it names its preprint. */
 function forums(): { silent: SavedPage; proving: SavedPage; id: string; paper: { id: string; title: string } } {
-  const forum = ownPage('openreview/forum');
+  const forum = samplePage('openreview/forum');
   const [shown] = forum.papers;
   const paper = daily.papers.find(({ title }) => title === shown?.title);
   if (shown === undefined || paper === undefined || !proof.test(forum.html))

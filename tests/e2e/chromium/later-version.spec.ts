@@ -2,7 +2,7 @@ import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { rowOf } from '../../support/closed-roots.ts';
 import { accessibleNodes } from '../../support/notice.ts';
-import { ownPage } from '../../support/saved-pages.ts';
+import { samplePage } from '../../support/saved-pages.ts';
 import { openSettled } from '../../support/tab.ts';
 
 /** The version that each page shows as its own; the last names none in its address. */
@@ -15,7 +15,7 @@ const says = (shown: number, seen: number): string => `v${shown} is out. Your no
 for (const { name, shown } of pages) {
   for (const seen of [1, shown]) {
     test(`${name}, which shows v${shown}, under a note of v${seen}`, async ({ tagalong }) => {
-      const saved = ownPage(name);
+      const saved = samplePage(name);
       const [paper] = saved.papers;
       if (paper === undefined) throw new Error(`${name} shows no paper.`);
       const note = 'Lemma 2 has a gap.';

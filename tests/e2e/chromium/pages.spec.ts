@@ -4,7 +4,7 @@ import { expect, test } from '../../support/chromium.ts';
 import { rows } from '../../support/closed-roots.ts';
 import { movedBy } from '../../support/moved-by.ts';
 import { nodesOfPage, noteChanges, notedChanges } from '../../support/page-nodes.ts';
-import { ownPage, type SavedPage, savedPages } from '../../support/saved-pages.ts';
+import { type SavedPage, samplePage, savedPages } from '../../support/saved-pages.ts';
 import { shiftsFrom, watchShifts } from '../../support/shifts.ts';
 import { expectPapers, idsOf, openTab } from '../../support/tab.ts';
 
@@ -80,7 +80,7 @@ for (const saved of pages) {
 }
 
 test('an element that takes its room late is counted', async ({ plain }) => {
-  const page = await openTab(plain, ownPage('huggingface/daily-2026'), watchShifts);
+  const page = await openTab(plain, samplePage('huggingface/daily-2026'), watchShifts);
   await page.evaluate(async () => {
     for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
     const late = document.createElement('late-row');
@@ -95,7 +95,7 @@ test('an element that takes its room late is counted', async ({ plain }) => {
 test('a part of a text that was cut and an attribute that was set are seen, even where the markup is the same', async ({
   plain,
 }) => {
-  const page = await openTab(plain, ownPage('huggingface/daily-2026'), noteChanges);
+  const page = await openTab(plain, samplePage('huggingface/daily-2026'), noteChanges);
   const before = await page.evaluate(nodesOfPage);
   expect(await page.evaluate(notedChanges)).toEqual([]);
   await page.evaluate(() => {

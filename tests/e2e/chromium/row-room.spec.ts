@@ -5,11 +5,11 @@ import { boxOf, nodesShowing, pointAt, rowOf } from '../../support/closed-roots.
 import { openedEditor } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { accessibleNodes, clickButton } from '../../support/notice.ts';
-import { ownPage } from '../../support/saved-pages.ts';
+import { samplePage } from '../../support/saved-pages.ts';
 import { openSettled } from '../../support/tab.ts';
 
-const daily = ownPage('huggingface/daily-2026-label');
-const list = ownPage('arxiv/list-new');
+const daily = samplePage('huggingface/daily-2026-label');
+const list = samplePage('arxiv/list-new');
 const tags = [...'abcdefghijkl'].map((letter) => `a tag in ${letter}`);
 
 interface Box {

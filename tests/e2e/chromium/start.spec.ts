@@ -5,7 +5,7 @@ import { expectPapers, idsOf } from '../../support/tab.ts';
 
 const { daily, arxiv } = mainPlaces();
 
-test('where the network does not lead to the site, our own pages stand in for it, and the user is told', async ({
+test('where the network does not lead to the site, the sample pages stand in for it, and the user is told', async ({
   tagalong,
 }) => {
   const said: string[] = [];

@@ -5,10 +5,10 @@ import { boxOf, pointAt, rowOf, shownTexts } from '../../support/closed-roots.ts
 import { openedEditor } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { accessibleNodes } from '../../support/notice.ts';
-import { ownPage } from '../../support/saved-pages.ts';
+import { samplePage } from '../../support/saved-pages.ts';
 import { openSettled } from '../../support/tab.ts';
 
-const daily = ownPage('huggingface/daily-2026-label');
+const daily = samplePage('huggingface/daily-2026-label');
 const [first, , , , fifth] = daily.papers;
 if (first === undefined || fifth === undefined) throw new Error('The listing has fewer than five papers.');
 const note = `A first line.\n${Array.from({ length: 20 }, (_, line) => `Line ${line + 2}.`).join('\n')}`;

@@ -5,7 +5,7 @@ import { framesInFirefox, watchFramesIn } from '../../support/firefox-frames.ts'
 import { openSettledInFirefox } from '../../support/firefox-tab.ts';
 import { doubleHosts, exchangeEverywhere, inFrame, pageChanges, switchTo } from '../../support/page-changes.ts';
 import { nodesOfPage, noteChanges, notedChanges } from '../../support/page-nodes.ts';
-import { ownPage } from '../../support/saved-pages.ts';
+import { samplePage } from '../../support/saved-pages.ts';
 import { until } from '../../support/until.ts';
 import { healedIn, type SeenFrames } from '../../support/watch-frames.ts';
 
@@ -30,7 +30,7 @@ describe.each([
   ['arxiv/list-new', 'arxiv/list-recent'],
   ['arxiv/search', 'arxiv/search-noabs'],
 ])('%s', (name, next) => {
-  const saved = ownPage(name);
+  const saved = samplePage(name);
   const ids = saved.papers.map(({ id }) => id);
   const [rest, [one = '', other = '']] = [ids.slice(0, -2), ids.slice(-2)];
 
@@ -52,7 +52,7 @@ describe.each([
   test('a switch in place, without a load, shows the rows of its papers within two frames, and back again', async () => {
     const tab = await openSettledInFirefox(firefox, saved);
     await tab.bringToFront();
-    for (const { papers, url, html } of [ownPage(next), saved]) {
+    for (const { papers, url, html } of [samplePage(next), saved]) {
       const listed = papers.map(({ id }) => id);
       expectHealed(await framesInFirefox(tab, listed, inFrame(switchTo, { url, html })));
     }
@@ -81,7 +81,7 @@ describe.each([
 });
 
 test('the count of frames shows rows that are wrong, and rows that are there twice', async () => {
-  const saved = ownPage('huggingface/daily-2026');
+  const saved = samplePage('huggingface/daily-2026');
   const tab = await openSettledInFirefox(firefox, saved);
   await tab.bringToFront();
   const ids = saved.papers.map(({ id }) => id);

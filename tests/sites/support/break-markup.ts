@@ -35,7 +35,7 @@ function retag(element: Element): void {
   element.replaceWith(other);
 }
 
-/** Lengthens texts: the abstracts of our own pages are shorter than real ones. */
+/** Lengthens texts: the abstracts of the sample pages are shorter than real ones. */
 export function lengthenTexts({ body }: Document): void {
   for (const element of body.querySelectorAll(':not(script, style)'))
     for (const node of element.childNodes)

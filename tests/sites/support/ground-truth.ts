@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteFor } from '../../../src/sites/index.ts';
-import { ownPages, type PageTruth, pageNames, sharedPages, truthOf } from '../../support/page-truth.ts';
+import { type PageTruth, pageNames, samplePages, sharedPages, truthOf } from '../../support/page-truth.ts';
 
 export type { TruePaper } from '../../support/page-truth.ts';
 
@@ -11,13 +11,13 @@ export interface TruePage extends PageTruth {
   html: string;
 }
 
-/** Whether the saved pages of real sites lie beside the project; our own pages hold fewer papers. */
+/** Whether the saved pages of real sites lie beside the project; the sample pages hold fewer papers. */
 export const hasSavedPages = existsSync(sharedPages);
 
-const allPages: TruePage[] = [...pagesIn(ownPages, 'tests/pages'), ...pagesIn(sharedPages, 'shared/pages')];
+const allPages: TruePage[] = [...pagesIn(samplePages, 'tests/pages'), ...pagesIn(sharedPages, 'shared/pages')];
 
 /**
- * The pages of the sites that we know: our own pages, and the saved and rebuilt ones if their folder is beside the
+ * The pages of the sites that we know: the sample pages, and the saved and rebuilt ones if their folder is beside the
  * project.
  */
 export const truePages: TruePage[] = allPages.filter(({ url }) => siteFor(url) !== undefined);
@@ -26,7 +26,7 @@ export const truePages: TruePage[] = allPages.filter(({ url }) => siteFor(url) !
 export const foreignPages: TruePage[] = allPages.filter(({ url }) => siteFor(url) === undefined);
 
 /** Opens our own page `name` (`acl/event`) with its known truth. */
-export function ownPage(name: string) {
+export function samplePage(name: string) {
   const page = truePages.find((each) => each.name === `tests/pages/${name}`);
   if (page === undefined) throw new Error(`There is no page tests/pages/${name}.html of a site that we know.`);
   return { ...page, json: JSON.parse(readFileSync(page.html.replace(/html$/, 'json'), 'utf8')) };

@@ -29,7 +29,7 @@ export interface Scheme {
     /** Returns all ids of other schemes that may contain this value, whether or not they exist. */
     idsWith: (value: string) => string[];
   };
-  /** What a BibTeX entry says of the value, beside the address: names of fields and their text. */
+  /** What a BibTeX entry says of the value, besides the address: names of fields and their text. */
   bibtex?: (value: string) => Record<string, string>;
   /** Whether its papers stand in proceedings and not in a journal. */
   inProceedings?: true;

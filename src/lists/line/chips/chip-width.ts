@@ -1,4 +1,4 @@
-/** The part of a small chip's width beside its text: 7 pixels and the border at each side. */
+/** The part of a small chip's width without its text: 7 pixels and the border at each side. */
 const around = 16;
 const widest = 160;
 

@@ -9,7 +9,7 @@ import { rebuildPage } from '../derived/rebuild-derived.ts';
 import { inTransaction, type Written } from '../rows/transaction.ts';
 import { freePages } from './steer-job.ts';
 
-/** What a page of a job changes in the job's row. */
+/** The outcome of writing one page: the job after it, and the papers that changed. */
 interface PageOutcome<Job extends JobRow> {
   job: Job;
   /** Whether it was the last one. */
@@ -30,13 +30,13 @@ export const writeNextPage = (library: Library, now: number): Promise<Written<Jo
     if (next === undefined) return { value: undefined, ids: [] };
     const { job, isLast, ids } = await writePage(library, next, now);
     const paged: JobRow = { ...job, page: job.page + 1 };
-    const after: JobRow = isLast ? { ...paged, state: 'done', ended: now } : paged;
-    await library.jobs.put(after);
+    const updated: JobRow = isLast ? { ...paged, state: 'done', ended: now } : paged;
+    await library.jobs.put(updated);
     if (isLast) await freePages(library, job.id);
-    return { value: after, ids };
+    return { value: updated, ids };
   });
 
-/** The job whose turn it is: the oldest one that runs, and what the user asked for before what derived data asks for. */
+/** The job whose turn it is: the oldest in the state `running`. A rebuild of derived data comes after all others. */
 export async function nextJob(library: Library): Promise<JobRow | undefined> {
   const running = await library.jobs.where('state').equals('running').toArray();
   const rank = ({ kind }: JobRow): number => (kind === 'rebuild' ? 1 : 0);
@@ -69,8 +69,8 @@ async function editPage(library: Library, job: EditJobRow, now: number): Promise
   const named = page !== undefined && 'ids' in page ? page.ids : [];
   const op = partOpId(job.id, job.page);
   const { value, ids } = await writeEditPage(library, { op, batch: job.id, ids: named, edit: job.edit }, now);
-  const after = counted(job, named.length, value.changed);
-  return { job: after, isLast: after.done >= job.total, ids };
+  const updated = counted(job, named.length, value.changed);
+  return { job: updated, isLast: updated.done >= job.total, ids };
 }
 
 async function undoPage(library: Library, job: UndoJobRow, now: number): Promise<PageOutcome<UndoJobRow>> {
@@ -88,7 +88,7 @@ async function rebuild(library: Library, job: RebuildJobRow): Promise<PageOutcom
   return { job: { ...counted(job, papers, 0), names, after: next ?? null }, isLast: names.length === 0, ids: [] };
 }
 
-/** What the next page of a job is about. It is freed, in the same transaction as it is written. */
+/** Reads and deletes the stored entries or ids of a job's next page. Call inside the transaction that writes the page. */
 async function takePage(library: Library, { id, page }: JobRow): Promise<JobPageRow | undefined> {
   const found = await library.jobPages.get([id, page]);
   await library.jobPages.delete([id, page]);

@@ -34,7 +34,7 @@ export class WorkingRows {
     ];
   }
 
-  /** The paper that all of `ids` name. Rows that were thought to be different papers are merged into one. */
+  /** Joins the papers that any of `ids` name into one, merges their annotations, and returns it. Returns an empty one if none is known. */
   joinAll(ids: readonly PaperId[]): Held {
     const [first, ...others] = this.find(ids);
     const held = first ?? { stored: [], annotation: undefined };
@@ -47,7 +47,7 @@ export class WorkingRows {
     return held;
   }
 
-  /** What the paper is to become. */
+  /** Sets the annotation that the paper is to have. */
   set(held: Held, annotation: Annotation): void {
     held.annotation = annotation;
     this.#register(held);

@@ -9,7 +9,7 @@ export interface FrameHeight {
  * now and whenever it changes.
  * @param margin clear space below, in CSS pixels
  */
-export function fitHeight(root: HTMLElement, margin: number, onChange: (fit: FrameHeight) => void): void {
+export function reportHeight(root: HTMLElement, margin: number, onChange: (fit: FrameHeight) => void): void {
   let reported = '';
   function measure(): void {
     // Nothing is open: keep the frame's height for the next editor.
