@@ -26,15 +26,15 @@ export function Foot({ words, onImport, children }: FootProps): VNode {
   );
 }
 
-/** The keys that act on the chosen line while the focus is in the search field; `first` names the act of `edit`. */
+/** The keys that act on the chosen line while the focus is in the search field; `first` says what the key of `edit` does. */
 export function KeyHints({ first }: { first: WordKey }): VNode {
   const say = useWords();
   return (
     <>
       <kbd>{keyHint(say, 'open', 'inField')}</kbd>
-      {say('popup_open')}
+      {say('popup_footOpen')}
       <kbd>{keyHint(say, 'edit', 'inField')}</kbd>
-      {say(first).toLowerCase()}
+      {say(first)}
     </>
   );
 }

@@ -75,7 +75,7 @@ const isFirstRun = ({ listing, editing }: PopupState): boolean =>
 function footWords(popup: PopupState, say: Say): VNode | string {
   const { home, text } = popup.listing;
   if (text !== '' && popup.chosen.id !== undefined)
-    return <KeyHints first={popup.listing.found?.inBin === true ? 'popup_putBack' : 'popup_edit'} />;
+    return <KeyHints first={popup.listing.found?.inBin === true ? 'popup_footPutBack' : 'popup_footEdit'} />;
   if (isFirstRun(popup)) return say('popup_firstFoot');
   return home === undefined ? '' : countPapers(say, home.count);
 }

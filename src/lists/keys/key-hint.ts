@@ -3,7 +3,7 @@ import type { Say, WordKey } from '../../ui/words.ts';
 import type { ListCommand } from './list-command.ts';
 
 /** Keys whose name is a word. */
-const words: Readonly<Record<string, WordKey>> = { Escape: 'popup_keyEscape', Delete: 'popup_keyDelete' };
+const words: Readonly<Record<string, WordKey>> = { Escape: 'key_escape', Delete: 'key_delete' };
 
 /** The first key of a command as it is shown beside a button or a field: `E`, `Ctrl E`, `Esc`. */
 export function keyHint(say: Say, id: ListCommand, where: keyof ListKeys): string {

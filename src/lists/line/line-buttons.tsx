@@ -38,7 +38,7 @@ export function LineButtons({ line, isChosen, acts }: LineButtonsProps): VNode {
       <button
         type="button"
         class="line-act"
-        title={`${first.label} (${keyHint(say, 'edit', 'onLine')})`}
+        title={say('button_withKey', first.label, keyHint(say, 'edit', 'onLine'))}
         tabIndex={tabIndex}
         onClick={first.run}
       >
@@ -49,7 +49,7 @@ export function LineButtons({ line, isChosen, acts }: LineButtonsProps): VNode {
         <button
           type="button"
           class="line-act"
-          title={`${say('popup_bin')} (${keyHint(say, 'bin', 'onLine')})`}
+          title={say('button_withKey', say('popup_bin'), keyHint(say, 'bin', 'onLine'))}
           aria-label={say('popup_bin')}
           tabIndex={tabIndex}
           onClick={() => acts.bin(id)}

@@ -82,7 +82,7 @@ export function AnnotationEditor(props: AnnotationEditorProps): VNode {
         <h1 class="editor-title" dir="auto" title={paper.title}>
           {paper.title}
         </h1>
-        <IconButton icon="close" label={say('editor_close')} hint="Esc" onClick={close} />
+        <IconButton icon="close" label={say('editor_close')} keyName={say('key_escape')} onClick={close} />
       </header>
       <TagField
         tags={state.tags}

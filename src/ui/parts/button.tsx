@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import './button.css';
+import { useWords } from '../words.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 
@@ -27,8 +28,8 @@ export interface IconButtonProps {
   filled?: boolean;
   /** What it does; used as its name and the start of its tooltip. */
   label: string;
-  /** Further words of the tooltip, such as the key that does the same. */
-  hint?: string;
+  /** The key that does the same, for the tooltip. */
+  keyName?: string;
   /** For a button that stays pressed: whether it is. */
   pressed?: boolean;
   /** The colour while it is pressed. */
@@ -38,14 +39,15 @@ export interface IconButtonProps {
 
 /** A button with an icon alone, a name and a tooltip. */
 export function IconButton(props: IconButtonProps): VNode {
-  const { icon, filled = false, label, hint, pressed, tone = 'plain', onClick } = props;
+  const { icon, filled = false, label, keyName, pressed, tone = 'plain', onClick } = props;
+  const say = useWords();
   return (
     <button
       type="button"
       class={`icon-button icon-button-${tone}`}
       aria-label={label}
       aria-pressed={pressed}
-      title={hint === undefined ? label : `${label} (${hint})`}
+      title={keyName === undefined ? label : say('button_withKey', label, keyName)}
       onClick={onClick}
     >
       <Icon name={icon} filled={filled} />
