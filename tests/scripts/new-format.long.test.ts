@@ -39,7 +39,7 @@ export const idList = defineFormat({
       else if (id !== '') found.problem(id, entry.error, placeOf);
       await pause?.();
     }
-    return found.file;
+    return found.result;
   },
 });
 `;
