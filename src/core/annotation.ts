@@ -1,5 +1,6 @@
 import { type Authors, firstAuthors } from './authors.ts';
 import type { PaperId } from './ids/paper-id.ts';
+import type { NoteHistory } from './merging/note-history.ts';
 import type { Paper } from './paper.ts';
 import { yearOf } from './paper.ts';
 import type { Stamp } from './stamp.ts';
@@ -16,6 +17,8 @@ export interface Annotation extends Authors {
   /** In the order they were added, each as it was typed. */
   tags: string[];
   note: string;
+  /** What the note grew from; absent if it is the first that the user wrote. */
+  noteHistory?: NoteHistory;
   /** The version of the paper that was on screen when the note was last written, if the page named one. */
   noteVersion?: number;
   status?: Status;

@@ -1,5 +1,6 @@
 import type { Annotation, Stamps } from './annotation.ts';
 import { mergeNotes } from './merging/note.ts';
+import { historyAfter } from './merging/note-history.ts';
 import { millisOf, type Stamp } from './stamp.ts';
 import type { Status } from './status.ts';
 import { normaliseTag, type TagKey, tagKey } from './tag.ts';
@@ -72,9 +73,7 @@ function applyTo(annotation: Annotation, edit: Edit, stamp: Stamp): Annotation {
     case 'removeTag':
       return applyTag(next, edit, stamp);
     case 'setNote':
-      next.note = mergeNotes(edit.base, edit.note, annotation.note);
-      stamps.note = stamp;
-      return next;
+      return withNote(next, mergeNotes(edit.base, edit.note, annotation.note), stamp);
     case 'setStatus':
       if (edit.status === null) delete next.status;
       else next.status = edit.status;
@@ -93,6 +92,14 @@ function applyTo(annotation: Annotation, edit: Edit, stamp: Stamp): Annotation {
       stamps.deleted = stamp;
       return next;
   }
+}
+
+/** Returns the annotation with another note, which grew from the one that it has. */
+function withNote(annotation: Annotation, note: string, stamp: Stamp): Annotation {
+  const { noteHistory: _history, ...others } = annotation;
+  const noteHistory = historyAfter(annotation, note, stamp);
+  const stamps = { ...annotation.stamps, note: stamp };
+  return { ...others, note, ...(noteHistory === undefined ? {} : { noteHistory }), stamps };
 }
 
 function applyTag(next: Annotation, edit: { kind: 'addTag' | 'removeTag'; tag: string }, stamp: Stamp): Annotation {

@@ -5,7 +5,9 @@ import { type Draft, isKeepable, largestDraft } from './draft.ts';
 import { type Edit, parseOpId } from './edit.ts';
 import { type PaperId, parseKeptId } from './ids/paper-id.ts';
 import type { LibraryEntry } from './library-entry.ts';
+import { parseFingerprint } from './merging/fingerprint.ts';
 import { longestNote } from './merging/note.ts';
+import { mostLineChanges, mostTexts, parseLineChange } from './merging/note-history.ts';
 import type { Paper } from './paper.ts';
 import { failure, type Result, success } from './result.ts';
 import { parseStamp } from './stamp.ts';
@@ -114,6 +116,12 @@ export const annotationSchema: v.GenericSchema<unknown, Annotation> = v.looseObj
   tags: list(tagSchema, 1_000),
   // A merged note may hold two whole notes, so it may be longer than a typed one.
   note: text(4 * longestNote),
+  noteHistory: v.exactOptional(
+    v.object({
+      texts: list(parsed(parseFingerprint, 'a fingerprint of eight characters'), mostTexts),
+      lines: list(parsed(parseLineChange, 'a sign and two fingerprints'), mostLineChanges),
+    }),
+  ),
   noteVersion: v.exactOptional(count),
   status: v.exactOptional(statusSchema),
   star: v.boolean(),

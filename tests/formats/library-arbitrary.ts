@@ -3,6 +3,8 @@ import type { Annotation } from '../../src/core/annotation.ts';
 import { addressId } from '../../src/core/ids/address-id.ts';
 import { type PaperId, parseKeptId } from '../../src/core/ids/paper-id.ts';
 import type { LibraryEntry } from '../../src/core/library-entry.ts';
+import { parseFingerprint } from '../../src/core/merging/fingerprint.ts';
+import { parseLineChange } from '../../src/core/merging/note-history.ts';
 import type { Paper } from '../../src/core/paper.ts';
 import { nextStamp, type Stamp } from '../../src/core/stamp.ts';
 import { statuses } from '../../src/core/status.ts';
@@ -160,6 +162,22 @@ const namedAuthors = {
   authorCount: optional(fc.nat(100)),
 };
 
+const fingerprint = fc
+  .stringMatching(/^[\w-]{8}$/)
+  .map(parseFingerprint)
+  .filter(defined);
+
+const noteHistory = fc.record({
+  texts: fc.uniqueArray(fingerprint, { minLength: 1, maxLength: 3 }),
+  lines: fc.uniqueArray(
+    fc
+      .tuple(fc.constantFrom('-', '+'), fingerprint, fingerprint)
+      .map((parts) => parseLineChange(parts.join('')))
+      .filter(defined),
+    { maxLength: 3 },
+  ),
+});
+
 /** Any annotation that the store could hold; `deleted` only where asked for. */
 export const annotation = ({ bin = true }: { bin?: boolean } = {}): fc.Arbitrary<Annotation> =>
   fc
@@ -171,6 +189,7 @@ export const annotation = ({ bin = true }: { bin?: boolean } = {}): fc.Arbitrary
       year: optional(fc.integer({ min: 1900, max: 2100 })),
       tags: fc.uniqueArray(tag, { maxLength: 4, selector: tagKey }),
       note: hostileText(200),
+      noteHistory: optional(noteHistory),
       noteVersion: optional(fc.nat(9)),
       status: optional(fc.constantFrom(...statuses)),
       star: fc.boolean(),

@@ -3,20 +3,20 @@ import { knownAuthors } from '../authors.ts';
 import { compareStrength } from '../ids/paper-id.ts';
 import { laterStamp } from '../stamp.ts';
 import { type TagKey, tagKey } from '../tag.ts';
-import { mergeNotes } from './note.ts';
+import { type KnownNote, mergeNotesByHistory } from './notes-by-history.ts';
 
 /**
  * Merges two annotations of one paper, field by field.
  * - `status`, `star`, `deleted`: the value with the later stamp; where neither has a stamp, the value that is set, mine if both are. Where neither
  *   says when it went to the bin, the paper is in the bin only if both are.
  * - `tags`: each tag by its own later stamp; where both stamps are equal or missing, a tag that either has is kept.
- * - `note`: the one that is not empty; two different notes are both kept, mine first; if one contains the other, only that one.
+ * - `note`: the later one, whole, if it grew from the other; else both texts (`mergeNotesByHistory`).
  * - `title`, `authors`, `year`: those of the stronger id, unless it has none.
  * - `aliases`, `sites`: all of both. `created`: the earlier one. `updated`: the later one.
  * - Any other field, from a later version: that of the annotation that was updated last.
  *
- * The order of the arguments decides only the order of two notes that are joined, which of two equal stamps or of two values without stamps counts, and whose other fields count if both were updated at once. Merging
- * either of the two again changes nothing.
+ * The order of the arguments decides only which of two equal stamps or of two values without stamps counts, and whose other
+ * fields count if both were updated at once. Merging either of the two again changes nothing.
  * @returns a new annotation under the stronger of the two ids
  */
 export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotation {
@@ -27,6 +27,7 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
     authorCount: _count,
     year: _year,
     noteVersion: _version,
+    noteHistory: _history,
     status: _status,
     deleted: _deleted,
     ...others
@@ -47,7 +48,7 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
     ...knownAuthors(strong, weak),
     ...(year === undefined ? {} : { year }),
     tags: mergedTags(mine, theirs),
-    note: mergedNote(mine.note, theirs.note),
+    ...mergeNotesByHistory(knownNote(mine), knownNote(theirs)),
     ...(noteVersion === undefined ? {} : { noteVersion }),
     ...(status === undefined ? {} : { status }),
     star: later(mine, theirs, 'star')?.star ?? false,
@@ -74,11 +75,11 @@ function noteVersionOf(...annotations: Annotation[]): number | undefined {
   return versions.length === 0 ? undefined : Math.min(...versions);
 }
 
-function mergedNote(mine: string, theirs: string): string {
-  if (mine === '' || theirs === '') return mine === '' ? theirs : mine;
-  // `mergeNotes` puts its last argument first.
-  return mergeNotes('', theirs, mine);
-}
+const knownNote = ({ note, noteHistory, stamps }: Annotation): KnownNote => ({
+  note,
+  ...(noteHistory === undefined ? {} : { noteHistory }),
+  ...(stamps.note === undefined ? {} : { stamp: stamps.note }),
+});
 
 function mergedTags(mine: Annotation, theirs: Annotation): string[] {
   const [myStamps, theirStamps] = [new Map(mine.stamps.tags), new Map(theirs.stamps.tags)];

@@ -57,8 +57,8 @@ function bothKept(base: string[], a: Change, b: Change, mine: string, theirs: st
 const endsInWord = /[\p{L}\p{M}\p{N}_]$/u;
 const startsInWord = /^[\p{L}\p{M}\p{N}_]/u;
 
-/** Whether `text` has all of `part` in one piece, as words of its own: `world` does not contain `or`. */
-function containsWords(text: string, part: string): boolean {
+/** Returns whether `text` has all of `part` in one piece, as words of its own: `world` does not contain `or`. */
+export function containsWords(text: string, part: string): boolean {
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + part.length, at + part.length + 2);

@@ -31,6 +31,7 @@ const annotationOrder = Object.keys({
   year: 0,
   tags: 0,
   note: 0,
+  noteHistory: 0,
   noteVersion: 0,
   status: 0,
   star: 0,

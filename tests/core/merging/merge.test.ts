@@ -4,6 +4,7 @@ import type { Annotation } from '../../../src/core/annotation.ts';
 import { applyEdit, type Edit } from '../../../src/core/edit.ts';
 import { parsePaperId } from '../../../src/core/ids/paper-id.ts';
 import { mergeAnnotations } from '../../../src/core/merging/merge.ts';
+import { linesOfWords } from '../../../src/core/merging/note-history.ts';
 import { nextStamp } from '../../../src/core/stamp.ts';
 import { tagKey } from '../../../src/core/tag.ts';
 import { annotation } from '../../formats/library-arbitrary.ts';
@@ -51,12 +52,21 @@ describe('two annotations of one paper', () => {
     );
   });
 
-  test('lose no note, and no tag whose stamp is the later one', () => {
+  test('lose no line of either note that nobody removed', () => {
+    fc.assert(
+      fc.property(pair, ([{ noteHistory: _mine, ...a }, { noteHistory: _theirs, ...b }]) => {
+        const { note } = mergeAnnotations(a, b);
+        const lines = [...linesOfWords(a.note), ...linesOfWords(b.note)];
+        expect(lines.filter((line) => !note.includes(line))).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('lose no tag whose stamp is the later one', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
         const merged = mergeAnnotations(a, b);
-        expect(merged.note).toContain(a.note);
-        expect(merged.note).toContain(b.note);
         const keys = new Set(merged.tags.map(tagKey));
         expect(keys.size).toBe(merged.tags.length);
         for (const [one, other] of [

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../core/annotation.ts';
 import { mergeAnnotations } from '../../../core/merging/merge.ts';
 import { mergeNotes } from '../../../core/merging/note.ts';
+import { historyAfter } from '../../../core/merging/note-history.ts';
 import { type TagKey, tagKey } from '../../../core/tag.ts';
 import type { BatchChangeRow } from '../../schema.ts';
 
@@ -19,9 +20,9 @@ export function withoutChange(
   const result: Annotation = {
     ...current,
     tags: tagsWithoutChange(current, after, old),
-    note: mergeNotes(after.note, old?.note ?? '', current.note),
     stamps: { ...current.stamps },
   };
+  replaceNote(result, old, mergeNotes(after.note, old?.note ?? '', current.note));
   if (isUntouched(current, after, 'star')) result.star = old?.star ?? false;
   if (isUntouched(current, after, 'status')) replaceField(result, old, 'status');
   if (isUntouched(current, after, 'deleted') && !(old?.deleted !== undefined && wasEdited(current, after)))
@@ -50,6 +51,17 @@ function replaceField<Field extends 'status' | 'deleted'>(
   const value = old?.[field];
   if (value === undefined) delete annotation[field];
   else annotation[field] = value;
+}
+
+/**
+ * Gives the annotation the note that is left. Its history is that of the note before the change, so that the same change can
+ * be made again: a note that grew from it would win.
+ */
+function replaceNote(annotation: Annotation, old: Annotation | undefined, note: string): void {
+  const noteHistory = historyAfter(old ?? { note: '' }, note, annotation.stamps.note);
+  annotation.note = note;
+  if (noteHistory === undefined) delete annotation.noteHistory;
+  else annotation.noteHistory = noteHistory;
 }
 
 function tagsWithoutChange(current: Annotation, after: Annotation, old: Annotation | undefined): string[] {

@@ -1,5 +1,6 @@
 import type { Annotation, Stamps } from '../../../core/annotation.ts';
 import { knownAuthors } from '../../../core/authors.ts';
+import { historyAfter } from '../../../core/merging/note-history.ts';
 import type { Stamp } from '../../../core/stamp.ts';
 import { type TagKey, tagKey } from '../../../core/tag.ts';
 import { withoutChange } from '../batches/without-change.ts';
@@ -56,11 +57,13 @@ export function withoutRemoved(part: Annotation, current: Annotation, after: Ann
 
 /** `annotation`, which was `part`, with its part of the note as it stands now. */
 export function withNote(annotation: Annotation, part: Annotation, note: string, current: Annotation): Annotation {
-  const { noteVersion: _version, ...rest } = annotation;
+  const { noteVersion: _version, noteHistory: _history, ...rest } = annotation;
   const { noteVersion, stamps } = note === part.note ? part : current;
+  const noteHistory = historyAfter(part, note, stamps.note);
   return {
     ...rest,
     note,
+    ...(noteHistory === undefined ? {} : { noteHistory }),
     ...(noteVersion === undefined ? {} : { noteVersion }),
     stamps: withNoteStamp(rest.stamps, stamps.note),
   };
