@@ -95,7 +95,7 @@ test('an import is stopped, goes on, and is taken back from where it stopped', a
   await page.getByRole('button', { name: 'Import 2,000 papers' }).click();
   const stop = page.getByRole('button', { name: 'Stop' });
   await stop.click();
-  await expect(page.getByRole('alert')).toContainText(/Import stopped after \d+ of 2,000 papers\./);
+  await expect(page.getByRole('alert')).toContainText(/Import stopped after [\d,]+ of 2,000 papers\./);
   await page.getByRole('button', { name: 'Continue' }).click();
   await stop.click();
   await expect(page.getByRole('alert')).toContainText('Import stopped');
