@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { CallError } from './call-error.ts';
 import type { Draft } from './draft.ts';
-import type { Edit } from './edit.ts';
+import type { Edit, OpId } from './edit.ts';
 import type { PaperId } from './ids/paper-id.ts';
 import type { Paper } from './paper.ts';
 import type { Result } from './result.ts';
@@ -58,13 +58,15 @@ export interface EditingStart {
  */
 export interface EditingApi {
   load(paper: Paper): Promise<Result<EditingStart, CallError>>;
+  /** Returns a name for one act of the user. An act whose answer was lost is repeated under its name, and happens once. */
+  newOp(): OpId;
   /**
-   * Saves one edit; success means that it is on disk. A lost answer is asked for again with the same op-id, at most
-   * three times in all; `onRetry` is called before each repetition (E1).
+   * Saves one edit; success means that it is on disk. A lost answer is asked for again, at most three times in all;
+   * `onRetry` is called before each repetition (E1).
    */
-  save(paper: Paper, edit: Edit, onRetry?: () => void): Promise<Result<Saved, CallError>>;
+  save(paper: Paper, edit: Edit, op: OpId, onRetry?: () => void): Promise<Result<Saved, CallError>>;
   /** Undoes the latest edit of the paper; null if there is none. */
-  undo(id: PaperId): Promise<Result<{ edit: Edit; saved: Saved } | null, CallError>>;
+  undo(id: PaperId, op: OpId): Promise<Result<{ edit: Edit; saved: Saved } | null, CallError>>;
   keepDraft(draft: Draft): Promise<Result<null, CallError>>;
   dropDraft(id: PaperId): Promise<Result<null, CallError>>;
   /** Records that the paper and its twin are one paper. */

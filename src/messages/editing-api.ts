@@ -14,19 +14,20 @@ import { onAnnotationsChanged } from './page-messages.ts';
 export function createEditingApi(site: () => string): EditingApi {
   // Edits of this editor that were answered: news of them is ignored.
   const answered = new Set<OpId>();
-  const withOp = async <Answer extends Result<unknown, unknown>>(
-    ask: (op: OpId) => Promise<Answer>,
+  const remember = async <Answer extends Result<unknown, unknown>>(
+    op: OpId,
+    asked: Promise<Answer>,
   ): Promise<Answer> => {
-    const op = newOpId();
-    const answer = await ask(op);
+    const answer = await asked;
     if (answer.ok) answered.add(op);
     return answer;
   };
   return {
     load: (paper) => callUntilAnswered('editor.open', { paper }),
-    save: (paper, edit, onRetry) =>
-      withOp((op) => callUntilAnswered('annotations.edit', { op, paper, edit, site: site() }, onRetry)),
-    undo: (id) => withOp((op) => callUntilAnswered('annotations.undo', { op, ids: [id], since: 0 })),
+    newOp: newOpId,
+    save: (paper, edit, op, onRetry) =>
+      remember(op, callUntilAnswered('annotations.edit', { op, paper, edit, site: site() }, onRetry)),
+    undo: (id, op) => remember(op, callUntilAnswered('annotations.undo', { op, ids: [id], since: 0 })),
     keepDraft: (draft) => callUntilAnswered('drafts.put', { draft }),
     dropDraft: (id) => call('drafts.drop', { id }),
     link: (id, twin) => callUntilAnswered('papers.link', { paper: id, other: twin }),

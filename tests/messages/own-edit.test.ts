@@ -49,7 +49,7 @@ describe('an editor', () => {
 
   it('that has the answer to its edit does not look up the paper when it is told of that edit', async () => {
     const { api, heard } = open();
-    await api.save(paper, { kind: 'addTag', tag: 'x' });
+    await api.save(paper, { kind: 'addTag', tag: 'x' }, api.newOp());
     tell(ownOp());
     await aTurn();
     expect([lookUps(), heard.mock.calls]).toEqual([[], []]);
@@ -57,7 +57,7 @@ describe('an editor', () => {
 
   it('looks up what others changed: another editor, the row in the page, and what is no edit', async () => {
     const { api, heard } = open();
-    await api.save(paper, { kind: 'addTag', tag: 'x' });
+    await api.save(paper, { kind: 'addTag', tag: 'x' }, api.newOp());
     for (const op of [opId(), undefined]) tell(op);
     await expect.poll(() => heard.mock.calls).toEqual([[annotation], [annotation]]);
   });
@@ -65,7 +65,7 @@ describe('an editor', () => {
   it('looks up its own edit while it has no answer to it', async () => {
     const { api, heard } = open();
     saving = async () => ({ ok: false, error: { code: 'storage', detail: '' } });
-    await api.save(paper, { kind: 'addTag', tag: 'x' });
+    await api.save(paper, { kind: 'addTag', tag: 'x' }, api.newOp());
     tell(ownOp());
     await expect.poll(() => heard.mock.calls).toEqual([[annotation]]);
   });
@@ -102,7 +102,7 @@ describe('the rows of a page', () => {
   it('are looked up after an edit in the frame of the same tab, whose answer the page does not have', async () => {
     await open([paper.id]);
     const editor = createEditingApi(() => 'arxiv');
-    await editor.save(paper, { kind: 'addTag', tag: 'x' });
+    await editor.save(paper, { kind: 'addTag', tag: 'x' }, editor.newOp());
     tell(ownOp());
     await expect.poll(() => lookUps()).toEqual([[paper.id]]);
   });

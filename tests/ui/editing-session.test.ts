@@ -304,6 +304,31 @@ describe('failures', () => {
     expect(tagsOf(session)).toEqual(['a saved']);
   });
 
+  it('keeps one note if a letter is corrected after the lost answer of a stored one', async () => {
+    const { api, session } = await open();
+    api.mishaps = ['lost'];
+    session.typeNote('The metod is sound.');
+    await session.saveAll();
+    session.typeNote('The method is sound.');
+    await session.saveAll();
+    expect(api.annotation?.note).toBe('The method is sound.');
+  });
+
+  it('takes back one edit if undo is pressed again after a lost answer, and the next one after another edit', async () => {
+    const { api, session } = await open(tag('one'), tag('two'));
+    api.mishaps = ['lost'];
+    await session.undo();
+    expect(api.annotation?.tags).toEqual(['one']);
+    await session.undo();
+    expect(api.annotation?.tags).toEqual(['one']);
+    api.mishaps = ['lost'];
+    await session.undo();
+    session.addTag('three');
+    await session.saveAll();
+    await session.undo();
+    expect(api.annotation).toBeNull();
+  });
+
   it('takes a lost note that was stored as the same note', async () => {
     const { api, session } = await open(note('Old.'));
     api.mishaps = ['lost'];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Edit } from '../../src/core/edit.ts';
+import type { CallErrorCode } from '../../src/core/call-error.ts';
+import type { Edit, OpId } from '../../src/core/edit.ts';
 import { failure, success } from '../../src/core/result.ts';
+import { newOpId } from '../../src/messages/op-id.ts';
 import { createSaveQueue, type QueueNews, type Send } from '../../src/ui/session/save-queue.ts';
 
 const star: Edit = { kind: 'setStar', star: true };
@@ -11,24 +13,28 @@ const note = (text: string, base: string): Edit => ({ kind: 'setNote', note: tex
 function openQueue(): {
   queue: ReturnType<typeof createSaveQueue>;
   sent: Edit[];
+  /** The op-id of each. */
+  ops: OpId[];
   news: QueueNews[];
-  answer(ok: boolean): Promise<void>;
+  answer(ok: boolean, code?: CallErrorCode): Promise<void>;
 } {
   const sent: Edit[] = [];
+  const ops: OpId[] = [];
   const news: QueueNews[] = [];
-  const open: Array<(ok: boolean) => void> = [];
-  const send: Send = (edit) => {
+  const open: Array<(ok: boolean, code: CallErrorCode) => void> = [];
+  const send: Send = (edit, op) => {
     sent.push(edit);
+    ops.push(op);
     return new Promise((resolve) => {
-      open.push((ok) => resolve(ok ? success({ annotation: null }) : failure({ code: 'no-answer', detail: '' })));
+      open.push((ok, code) => resolve(ok ? success({ annotation: null }) : failure({ code, detail: '' })));
     });
   };
-  const queue = createSaveQueue(send, (each) => news.push(each));
-  const answer = async (ok: boolean): Promise<void> => {
-    open.shift()?.(ok);
+  const queue = createSaveQueue(send, newOpId, (each) => news.push(each));
+  const answer = async (ok: boolean, code: CallErrorCode = 'no-answer'): Promise<void> => {
+    open.shift()?.(ok, code);
     await new Promise((done) => setImmediate(done));
   };
-  return { queue, sent, news, answer };
+  return { queue, sent, ops, news, answer };
 }
 
 describe('createSaveQueue', () => {
@@ -76,6 +82,26 @@ describe('createSaveQueue', () => {
     queue.add(note('ab', 'a'));
     expect(sent).toEqual([note('a', ''), note('a', '')]);
     expect(queue.pending()).toEqual([note('a', ''), note('ab', 'a')]);
+  });
+
+  it('repeats an edit whose answer was lost as it was sent, under its op-id, before a newer note', async () => {
+    const { queue, sent, ops, answer } = openQueue();
+    queue.add(note('The metod', ''));
+    await answer(false);
+    queue.add(note('The method', 'The metod'));
+    await answer(true);
+    await answer(true);
+    expect(sent).toEqual([note('The metod', ''), note('The metod', ''), note('The method', 'The metod')]);
+    expect(ops[1]).toBe(ops[0]);
+    expect(ops[2]).not.toBe(ops[0]);
+  });
+
+  it('replaces a note that the worker refused by a newer one', async () => {
+    const { queue, sent, answer } = openQueue();
+    queue.add(note('a', ''));
+    await answer(false, 'refused');
+    queue.add(note('ab', 'a'));
+    expect(sent).toEqual([note('a', ''), note('ab', '')]);
   });
 
   it('settles when all is saved, and when something failed', async () => {

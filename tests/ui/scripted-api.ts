@@ -1,7 +1,8 @@
+import { expect } from 'vitest';
 import { type Annotation, blankAnnotation, saysSomething } from '../../src/core/annotation.ts';
 import type { CallError, CallErrorCode } from '../../src/core/call-error.ts';
 import type { Draft } from '../../src/core/draft.ts';
-import { applyEdit, type Edit, invertEdit } from '../../src/core/edit.ts';
+import { applyEdit, type Edit, invertEdit, type OpId, parseOpId } from '../../src/core/edit.ts';
 import type { EditingApi, Related, TagUse } from '../../src/core/editing.ts';
 import type { Paper } from '../../src/core/paper.ts';
 import { failure, type Result, success } from '../../src/core/result.ts';
@@ -36,6 +37,9 @@ export class ScriptedApi implements EditingApi {
   /** While it is set, a save waits for it. */
   hold: Promise<void> | undefined;
   readonly #history: Array<{ edit: Edit; inverse: Edit[] }> = [];
+  /** What was stored under each op-id: of an undo, the edit that was taken back. */
+  readonly #stored = new Map<OpId, Edit | null>();
+  #ops = 0;
   #stamp: Stamp | undefined;
   #listener: ((annotation: Annotation | null) => void) | undefined;
 
@@ -46,18 +50,27 @@ export class ScriptedApi implements EditingApi {
     return success({ annotation: this.annotation, draft: this.draft, tags: this.tags, related: this.known });
   }
 
-  async save(paper: Paper, edit: Edit, onRetry?: () => void): ReturnType<EditingApi['save']> {
+  newOp(): OpId {
+    this.#ops += 1;
+    return parseOpId(`op-of-the-script-${this.#ops}`) ?? expect.unreachable();
+  }
+
+  async save(paper: Paper, edit: Edit, op: OpId, onRetry?: () => void): ReturnType<EditingApi['save']> {
     this.calls.push(`save ${edit.kind}`);
     await this.hold;
+    if (this.#stored.has(op)) return success({ annotation: this.annotation });
     const mishap = this.mishaps.shift();
     switch (mishap) {
       case undefined:
+        this.#stored.set(op, null);
         return success({ annotation: this.store(paper, edit) });
       case 'retried':
         onRetry?.();
+        this.#stored.set(op, null);
         return success({ annotation: this.store(paper, edit) });
       case 'lost':
         onRetry?.();
+        this.#stored.set(op, null);
         this.store(paper, edit);
         return failure(errorOf('no-answer'));
       case 'silent':
@@ -69,14 +82,23 @@ export class ScriptedApi implements EditingApi {
     }
   }
 
-  async undo(): ReturnType<EditingApi['undo']> {
+  async undo(_id: unknown, op: OpId): ReturnType<EditingApi['undo']> {
     this.calls.push('undo');
+    const isLost = this.mishaps[0] === 'lost' && this.mishaps.shift() !== undefined;
+    const undone = this.#stored.has(op) ? this.#stored.get(op) : this.#undone();
+    this.#stored.set(op, undone ?? null);
+    if (isLost) return failure(errorOf('no-answer'));
+    return success(undone ? { edit: undone, saved: { annotation: this.annotation } } : null);
+  }
+
+  /** Takes back the latest edit, and returns it. */
+  #undone(): Edit | undefined {
     const last = this.#history.pop();
-    if (last === undefined || this.annotation === null) return success(null);
+    if (last === undefined || this.annotation === null) return undefined;
     this.annotation = this.#kept(
       last.inverse.reduce((each, edit) => applyEdit(each, edit, this.#next()), this.annotation),
     );
-    return success({ edit: last.edit, saved: { annotation: this.annotation } });
+    return last.edit;
   }
 
   async keepDraft(draft: Draft): Promise<Result<null, CallError>> {

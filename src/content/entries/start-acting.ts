@@ -10,8 +10,8 @@ import { pageItself } from '../../sites/read/page-itself.ts';
 import { paperReader } from '../../sites/read/read-paper.ts';
 import { shownText } from '../../sites/read/shown-text.ts';
 import { createEditorFrame } from '../frame/editor-frame.ts';
+import { createPageUndo } from '../keys/page-undo.ts';
 import { createPointing } from '../keys/pointing.ts';
-import { undoLatest } from '../keys/undo-latest.ts';
 import { createPageChanges } from '../nodes/page-changes.ts';
 import { closeHelp, isHelpOpen, openHelp } from '../overlay/help.ts';
 import { hideNotice } from '../overlay/notice.ts';
@@ -40,6 +40,7 @@ export function startActing(session: PageSession): Acting {
   const focusRow = (card: Card | undefined): void => {
     if (card !== undefined) rows.focus(card);
   };
+  const undoing = createPageUndo(library, onError);
   const pointing = createPointing(rows, hovering);
   const wholeNote = createWholeNoteTrigger(changes, rows.scheme, signal);
   signal.addEventListener('abort', closeHelp);
@@ -52,6 +53,7 @@ export function startActing(session: PageSession): Acting {
   };
   const act = (wanted: RowAct, card: Card): void => {
     const now = library.get(card.id);
+    undoing.forget();
     switch (wanted) {
       case 'tag':
       case 'note':
@@ -98,7 +100,7 @@ export function startActing(session: PageSession): Acting {
         pointing.move(wanted === 'next' ? 1 : -1);
         break;
       case 'undo':
-        void undoLatest(rows.cards(), library, rows.scheme(), onError);
+        void undoing.undo(rows.cards(), rows.scheme());
         break;
       case 'help':
         showHelp();

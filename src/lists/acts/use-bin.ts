@@ -28,7 +28,7 @@ export function useBin(api: EditingApi): Bin {
   const [last, setLast] = useState<BinMove>();
   const move = async (paper: Paper, kind: 'delete' | 'restore', done: BinMove['state']): Promise<void> => {
     const edit: Edit = { kind };
-    const saved = await api.save(paper, edit);
+    const saved = await api.save(paper, edit, api.newOp());
     setLast({ paper, state: saved.ok ? done : kind === 'delete' ? 'kept' : 'stuck' });
   };
   return {

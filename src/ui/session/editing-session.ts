@@ -1,9 +1,10 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Draft } from '../../core/draft.ts';
-import type { Edit } from '../../core/edit.ts';
+import type { Edit, OpId } from '../../core/edit.ts';
 import { type EditingApi, type EditingStart, type Related, unrelated } from '../../core/editing.ts';
 import { longestNote } from '../../core/merging/note.ts';
 import type { Paper } from '../../core/paper.ts';
+import { RepeatedOp } from '../../core/repeated-op.ts';
 import { withPending } from '../tags/shown-tags.ts';
 import { TagEntry } from '../tags/tag-entry.ts';
 import { splitTyped } from '../tags/typed-tags.ts';
@@ -37,21 +38,24 @@ export class EditingSession {
   #related: Related | undefined;
   #done: Edit[] = [];
   #discarded: Draft | undefined;
+  readonly #undoing: RepeatedOp;
   #pausing: ReturnType<typeof setTimeout> | undefined;
   #show: (state: EditingState) => void = () => {};
 
   constructor(api: EditingApi, paper: Paper) {
     this.#api = api;
     this.#paper = paper;
-    const send: Send = (edit, onRetry) => answered(api.save(paper, edit, onRetry));
-    this.#queue = createSaveQueue(send, (news) => this.#onNews(news));
+    const newOp = (): OpId => api.newOp();
+    const send: Send = (edit, op, onRetry) => answered(api.save(paper, edit, op, onRetry));
+    this.#queue = createSaveQueue(send, newOp, (news) => this.#onNews(news));
+    this.#undoing = new RepeatedOp(newOp);
     this.#drafts = createDraftKeeper(api, paper.id, () => this.#draft());
   }
 
   /** Loads the paper and calls `show` with every change. Returns a function that ends this; unsaved work is still saved. */
   start(show: (state: EditingState) => void): () => void {
     this.#show = show;
-    const stopListening = this.#api.onChanged(this.#paper.id, (annotation) => this.#changedElsewhere(annotation));
+    const stopListening = this.#api.onChanged(this.#paper.id, (annotation) => this.#update(annotation));
     void this.#load();
     return () => {
       stopListening();
@@ -93,22 +97,21 @@ export class EditingSession {
 
   /** E20: replaces the tag by the user's own tag that looks like it. */
   useOwnTag(): void {
-    for (const edit of this.#entry.useOwn()) this.#save(edit);
-    this.#update();
+    this.#save(...this.#entry.useOwn());
   }
 
   /** Makes an edit of anything but the note. */
   act(edit: Exclude<Edit, { kind: 'setNote' }>): void {
     this.#entry.hint = undefined;
     this.#save(edit);
-    this.#update();
   }
 
   /** Undoes the last edit. Typed text is saved first, so that it is the last edit. */
   async undo(): Promise<void> {
     this.#sendNote();
     if (!(await this.#queue.flush())) return;
-    const result = await answered(this.#api.undo(this.#paper.id));
+    const result = await answered(this.#api.undo(this.#paper.id, this.#undoing.next()));
+    this.#undoing.answered(result);
     if (result.ok) {
       this.#done = result.value === null ? [] : this.#done.slice(0, -1);
       this.#entry.hint = undefined;
@@ -169,20 +172,21 @@ export class EditingSession {
 
   #addAll(texts: string[]): void {
     const { tags } = withPending(this.#saved, this.#paper, this.#queue.pending());
-    for (const edit of this.#entry.editsFor(texts, tags)) this.#save(edit);
-    this.#update();
+    this.#save(...this.#entry.editsFor(texts, tags));
   }
 
-  #save(edit: Edit): void {
-    this.#queue.add(edit);
+  #save(...edits: Edit[]): void {
+    this.#undoing.forget();
+    for (const edit of edits) this.#queue.add(edit);
     this.#drafts.touch();
+    this.#update();
   }
 
   #sendNote(): void {
     clearTimeout(this.#pausing);
     if (!this.#note.isTyped) return;
     if (this.#note.text.length > longestNote) this.#progress.notice = tooLong(this.#draft());
-    else this.#queue.add({ kind: 'setNote', ...this.#note.send() });
+    else this.#save({ kind: 'setNote', ...this.#note.send() });
     this.#update();
   }
 
@@ -227,11 +231,6 @@ export class EditingSession {
     void this.#drafts.flush();
   }
 
-  #changedElsewhere(annotation: Annotation | null): void {
-    this.#acceptSaved(annotation);
-    this.#update();
-  }
-
   /** Takes `annotation` as the state on disk, unless a later one is known already. */
   #acceptSaved(annotation: Annotation | null): void {
     if (annotation !== null && this.#saved !== null && isOlder(annotation, this.#saved)) return;
@@ -243,7 +242,9 @@ export class EditingSession {
     return draftOf({ id: this.#paper.id, note: this.#note, typed: this.#entry.typed, pending: this.#queue.pending() });
   }
 
-  #update(): void {
+  /** @param saved the state on disk, if it is news */
+  #update(saved?: Annotation | null): void {
+    if (saved !== undefined) this.#acceptSaved(saved);
     this.#show(this.state);
   }
 }

@@ -1,11 +1,11 @@
 import type { Annotation } from '../../core/annotation.ts';
-import type { CallError } from '../../core/call-error.ts';
-import type { Edit } from '../../core/edit.ts';
+import { type CallError, mayBeStored } from '../../core/call-error.ts';
+import type { Edit, OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
 import type { Result } from '../../core/result.ts';
 
-/** Sends one edit; calls `onRetry` before it asks again after a lost answer. */
-export type Send = (edit: Edit, onRetry: () => void) => Promise<Result<Saved, CallError>>;
+/** Sends one edit under its op-id; calls `onRetry` before it asks again after a lost answer. */
+export type Send = (edit: Edit, op: OpId, onRetry: () => void) => Promise<Result<Saved, CallError>>;
 
 /** News of the queue for its owner. `pending` is up to date when it comes. */
 export type QueueNews =
@@ -27,22 +27,35 @@ export interface SaveQueue {
   flush(): Promise<boolean>;
 }
 
-/** Makes an empty queue. A failed edit stays in it, and is sent again with the next one or by `retry`. */
-export function createSaveQueue(send: Send, onNews: (news: QueueNews) => void): SaveQueue {
-  let waiting: Edit[] = [];
+/** An edit in the queue. */
+interface Queued {
+  op: OpId;
+  edit: Edit;
+  /** Whether it may be on disk: it is being sent, or its answer was lost. Then it is repeated as it was. */
+  mayBeStored: boolean;
+}
+
+/**
+ * Makes an empty queue. A failed edit stays in it, and is sent again under its op-id with the next one or by `retry`.
+ * @param newOp makes the op-id of an edit when it is added
+ */
+export function createSaveQueue(send: Send, newOp: () => OpId, onNews: (news: QueueNews) => void): SaveQueue {
+  let waiting: Queued[] = [];
   let running: Promise<boolean> | undefined;
 
   async function run(): Promise<boolean> {
-    for (let edit = waiting[0]; edit !== undefined; edit = waiting[0]) {
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      next.mayBeStored = true;
       onNews({ kind: 'sent' });
-      const result = await send(edit, () => onNews({ kind: 'retrying' }));
+      const result = await send(next.edit, next.op, () => onNews({ kind: 'retrying' }));
       if (!result.ok) {
+        next.mayBeStored = mayBeStored(result);
         running = undefined;
         onNews({ kind: 'failed', error: result.error });
         return false;
       }
       waiting = waiting.slice(1);
-      onNews({ kind: 'saved', edit, annotation: result.value.annotation });
+      onNews({ kind: 'saved', edit: next.edit, annotation: result.value.annotation });
     }
     running = undefined;
     return true;
@@ -54,10 +67,9 @@ export function createSaveQueue(send: Send, onNews: (news: QueueNews) => void): 
   };
 
   return {
-    pending: () => waiting,
+    pending: () => waiting.map(({ edit }) => edit),
     add: (edit) => {
-      const inFlight = running === undefined ? 0 : 1;
-      waiting = [...waiting.slice(0, inFlight), ...joined(waiting.slice(inFlight), edit)];
+      waiting = added(waiting, { op: newOp(), edit, mayBeStored: false });
       void start();
     },
     retry: () => {
@@ -67,9 +79,9 @@ export function createSaveQueue(send: Send, onNews: (news: QueueNews) => void): 
   };
 }
 
-/** Adds `edit` to the edits that are not being sent now. If the last of these is a note too, the newer note replaces it and takes its base. */
-function joined(notInFlight: readonly Edit[], edit: Edit): Edit[] {
-  const last = notInFlight.at(-1);
-  if (edit.kind !== 'setNote' || last?.kind !== 'setNote') return [...notInFlight, edit];
-  return [...notInFlight.slice(0, -1), { ...edit, base: last.base }];
+/** Adds an edit. If the last one is a note that cannot be stored yet, a newer note replaces it and takes its base. */
+function added(queued: readonly Queued[], next: Queued): Queued[] {
+  const last = queued.at(-1);
+  if (next.edit.kind !== 'setNote' || last?.edit.kind !== 'setNote' || last.mayBeStored) return [...queued, next];
+  return [...queued.slice(0, -1), { ...next, edit: { ...next.edit, base: last.edit.base } }];
 }
