@@ -96,6 +96,7 @@ export function createFakeBrowser() {
       onAdded: new FakeEvent<() => void>(),
       onRemoved: new FakeEvent<() => void>(),
     },
+    i18n: { getMessage: (key: string): string => key },
     runtime: {
       id: ownId,
       getURL: (path: string) => `chrome-extension://a-host-of-this-session/${path}`,
