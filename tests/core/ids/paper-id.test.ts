@@ -47,6 +47,63 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
   ['https://arxiv.org/abs/cs.CL/0101001', 'arxiv:cs/0101001'],
   ['https://arxiv.org/abs/hep-th%2F9901001', 'arxiv:hep-th/9901001'],
   ['https://arxiv.org/pdf/quant-ph/0703001v1.pdf', 'arxiv:quant-ph/0703001', 1],
+  // arXiv ids at other readers, and as people and programs write them
+  ['https://hf-mirror.com/papers/2606.00467', 'arxiv:2606.00467'],
+  ['https://paperswithcode.co/papers/2606.00467', 'arxiv:2606.00467'],
+  ['https://www.semanticscholar.org/arxiv/2606.00467', 'arxiv:2606.00467'],
+  ['https://ui.adsabs.harvard.edu/abs/arXiv:2606.00467/abstract', 'arxiv:2606.00467'],
+  ['https://ui.adsabs.harvard.edu/abs/2026arXiv260600467S/abstract', 'arxiv:2606.00467'],
+  ['https://ui.adsabs.harvard.edu/abs/2012arXiv1206.0046S', 'arxiv:1206.0046'],
+  ['https://www.emergentmind.com/papers/2606.00467', 'arxiv:2606.00467'],
+  ['https://www.alphaxiv.org/zh/overview/2606.00467', 'arxiv:2606.00467'],
+  ['https://www.arxiv-vanity.com/papers/2606.00467/', 'arxiv:2606.00467'],
+  ['https://inspirehep.net/api/arxiv/2606.00467', 'arxiv:2606.00467'],
+  ['https://arxiv.org/bibtex/2606.00467', 'arxiv:2606.00467'],
+  ['http://arxiv.org/ftp/arxiv/papers/1110/1110.2832.pdf', 'arxiv:1110.2832'],
+  ['https://arxiv.org/abs/arXiv:2606.00467', 'arxiv:2606.00467'],
+  ['https://arxiv.org/abs/2606.00467.', 'arxiv:2606.00467'],
+  ['https://arxiv.org/abs/2606.00467v2)', 'arxiv:2606.00467', 2],
+  // DOIs as people and programs write them
+  ['info:doi/10.1109/5.771073', 'doi:10.1109/5.771073'],
+  ['doi:https://doi.org/10.1109/5.771073', 'doi:10.1109/5.771073'],
+  ['https://doi.org/https://doi.org/10.1109/5.771073', 'doi:10.1109/5.771073'],
+  ['https://doi.org/doi:10.1109/5.771073', 'doi:10.1109/5.771073'],
+  ['https://doi.org/10.1109/5.771073%20', 'doi:10.1109/5.771073'],
+  ['10.1109/5.771073\u200b', 'doi:10.1109/5.771073'],
+  ['10.1109/5.771073\ufeff', 'doi:10.1109/5.771073'],
+  [
+    '10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#',
+    'doi:10.1002/(sici)1521-3951(199911)216:1<135::aid-pssb135>3.0.co;2-#',
+  ],
+  [
+    '10.1002/(SICI)1521-3773(19990115)38:1/2&lt;211::AID-ANIE211&gt;3.0.CO;2-H',
+    'doi:10.1002/(sici)1521-3773(19990115)38:1/2<211::aid-anie211>3.0.co;2-h',
+  ],
+  [
+    '10.1002/(SICI)1521-3773(19990115)38:1/2&amp;lt;211::AID-ANIE211&amp;gt;3.0.CO;2-H',
+    'doi:10.1002/(sici)1521-3773(19990115)38:1/2<211::aid-anie211>3.0.co;2-h',
+  ],
+  // DOIs that follow from an address
+  ['https://journals.aps.org/prl/abstract/10.1103/PhysRevLett.116.061102', 'doi:10.1103/physrevlett.116.061102'],
+  ['https://journals.aps.org/prl/pdf/10.1103/PhysRevLett.116.061102', 'doi:10.1103/physrevlett.116.061102'],
+  ['https://www.thieme-connect.com/products/ejournals/abstract/10.1055/s-0038-1636965', 'doi:10.1055/s-0038-1636965'],
+  ['https://drops.dagstuhl.de/entities/document/10.4230/LIPIcs.STACS.2015.1', 'doi:10.4230/lipics.stacs.2015.1'],
+  ['https://www.jstor.org/stable/10.1086/245591?&Search=yes', 'doi:10.1086/245591'],
+  ['https://hdl.handle.net/10.1038/nature14539', 'doi:10.1038/nature14539'],
+  ['https://www.aeaweb.org/articles?id=10.1257/jep.28.4.3', 'doi:10.1257/jep.28.4.3'],
+  ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=3543233', 'doi:10.2139/ssrn.3543233'],
+  ['https://papers.ssrn.com/sol3/Delivery.cfm?abstractid=3543233', 'doi:10.2139/ssrn.3543233'],
+  ['https://ssrn.com/abstract=3543233', 'doi:10.2139/ssrn.3543233'],
+  ['https://zenodo.org/records/3243963', 'doi:10.5281/zenodo.3243963'],
+  ['https://zenodo.org/record/3243963/', 'doi:10.5281/zenodo.3243963'],
+  ['https://osf.io/preprints/psyarxiv/a7w3k', 'doi:10.31234/osf.io/a7w3k'],
+  ['https://osf.io/preprints/socarxiv/a7w3k_v2', 'doi:10.31235/osf.io/a7w3k'],
+  ['https://psyarxiv.com/a7w3k', 'doi:10.31234/osf.io/a7w3k'],
+  ['https://www.nber.org/papers/w33843', 'doi:10.3386/w33843'],
+  ['https://peerj.com/articles/4375/', 'doi:10.7717/peerj.4375'],
+  ['https://peerj.com/articles/cs-123/', 'doi:10.7717/peerj-cs.123'],
+  ['https://www.ijcai.org/proceedings/2025/17', 'doi:10.24963/ijcai.2025/17'],
+  ['https://elifesciences.org/articles/01234v2', 'doi:10.7554/elife.01234'],
   // mirrors and front ends
   ['https://huggingface.co/papers/2606.00467', 'arxiv:2606.00467'],
   ['https://huggingface.co/papers/2606.00467#community', 'arxiv:2606.00467'],
@@ -591,8 +648,60 @@ function lookAlikes(address: string): string[] {
   ];
 }
 
+/** DOIs in the path, which are read on any host. */
+const inPath: ReadonlyArray<readonly [form: string, id: string]> = [
+  ['https://www.science.org/doi/10.1126/science.aac4716', 'doi:10.1126/science.aac4716'],
+  ['https://www.science.org/doi/full/10.1126/science.aac4716', 'doi:10.1126/science.aac4716'],
+  ['https://www.pnas.org/doi/epdf/10.1073/pnas.1807180115', 'doi:10.1073/pnas.1807180115'],
+  ['https://onlinelibrary.wiley.com/doi/abs/10.1002/anie.201701234', 'doi:10.1002/anie.201701234'],
+  ['https://onlinelibrary.wiley.com/doi/pdfdirect/10.1002/anie.201701234', 'doi:10.1002/anie.201701234'],
+  ['https://www.tandfonline.com/doi/full/10.1080/01621459.2020.1762613', 'doi:10.1080/01621459.2020.1762613'],
+  ['https://pubs.acs.org/doi/10.1021/jacs.0c01234', 'doi:10.1021/jacs.0c01234'],
+  ['https://royalsocietypublishing.org/doi/10.1098/rspa.1927.0118', 'doi:10.1098/rspa.1927.0118'],
+  ['https://iopscience.iop.org/article/10.1088/1367-2630/ab1234/pdf', 'doi:10.1088/1367-2630/ab1234'],
+  ['https://iopscience.iop.org/article/10.1088/1367-2630/ab1234/meta', 'doi:10.1088/1367-2630/ab1234'],
+  ['https://www.frontiersin.org/articles/10.3389/fpsyg.2020.01234/full', 'doi:10.3389/fpsyg.2020.01234'],
+  ['https://www.frontiersin.org/articles/10.3389/fpsyg.2020.01234/pdf', 'doi:10.3389/fpsyg.2020.01234'],
+  ['https://link.aps.org/doi/10.1103/PhysRevLett.116.061102', 'doi:10.1103/physrevlett.116.061102'],
+  ['https://www.emerald.com/insight/content/doi/10.1108/IJPH-07-2016-0028/full/html', 'doi:10.1108/ijph-07-2016-0028'],
+  [
+    'https://academic.oup.com/isq/advance-article-abstract/doi/10.1093/isq/sqaa085/5999080?redirectedFrom=fulltext',
+    'doi:10.1093/isq/sqaa085',
+  ],
+  ['https://journal.eahn.org/articles/10.5334/ah.bd/', 'doi:10.5334/ah.bd'],
+  ['https://journals.sagepub.com/doi/abs/10.1177/0956797619831612?journalCode=pssa', 'doi:10.1177/0956797619831612'],
+];
+
+describe('a DOI in the path of any address', () => {
+  test.each(inPath)('%s', (address, id) => {
+    expect(parsePaperId(address)).toBe(id);
+    expect(parsePaperId(address.replace(/^https:\/\/[^/]+/, 'http://journal.example'))).toMatch(/^doi:10\./);
+  });
+
+  test.each([
+    'https://www.science.org/doi/suppl/10.1126/science.aac4716/suppl_file/tables.xlsx',
+    'https://www.science.org/doi/10.1126/science.aac4716/suppl_file/aac4716.pdf.zip',
+    'https://onlinelibrary.wiley.com/toc/10.1002/anie',
+    'https://pubs.acs.org/doi/book/10.1021/bk-2020-1234',
+    'https://www.frontiersin.org/articles/10.3389/fpsyg.2020.01234/figures',
+    'https://dl.acm.org/doi/proceedings/10.1145/3375627',
+    'https://journal.example/doi/10.1126',
+    'https://news.example/articles/10.5-million-people',
+    'https://shop.example/article/10.99/set',
+    'https://dl.example/doi/10.5555/3295222.3295349',
+    'https://osf.io/preprints/unknown/a7w3k',
+    'https://zenodo.org/records/3243963/files/paper.pdf',
+    'https://ui.adsabs.harvard.edu/abs/2016PhRvL.116f1102A/abstract',
+    'https://www.ijcai.org/proceedings/2016/17',
+  ])('is not that of %s', (address) => {
+    expect(parsePaperId(address)).toBeUndefined();
+  });
+});
+
 describe('a host that only looks like one of a paper', () => {
-  const addresses = forms.map(([form]) => form).filter((form) => /^https?:/i.test(form));
+  // A DOI in the path is one on any host.
+  const isOnAnyHost = /\/(?:doi|article)\/(?:pdf\/)?10\./;
+  const addresses = forms.map(([form]) => form).filter((form) => /^https?:/i.test(form) && !isOnAnyHost.test(form));
 
   test('is tried for every address', () => {
     expect(addresses.length).toBeGreaterThan(100);

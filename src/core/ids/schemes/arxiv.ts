@@ -7,16 +7,29 @@ export type IdPlace = readonly [host: RegExp, path: RegExp];
 
 export const onArxiv: IdPlace = [
   /^(?:(?:www|export|browse|lanl|[a-z]{2})\.)?arxiv\.org$|^xxx\.lanl\.gov$/,
-  /^\/(?:abs|pdf|html|ps|format|other|src|e-print)\//,
+  /^\/(?:abs|pdf|html|ps|format|other|src|e-print|bibtex|ftp\/(?:arxiv|[a-z-]+)\/papers\/\d{4})\//,
 ];
 export const onHuggingFace: IdPlace = [/^(?:www\.)?huggingface\.co$|^hf\.co$/, /^\/papers\//];
-export const onAlphaxiv: IdPlace = [/^(?:www\.)?alphaxiv\.org$/, /^\/(?:abs|pdf|html|overview|resources|audio)\//];
+export const onAlphaxiv: IdPlace = [
+  /^(?:www\.)?alphaxiv\.org$/,
+  /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|resources|audio)\//,
+];
 export const onAr5iv: IdPlace = [/^ar5iv\.(?:labs\.arxiv\.)?org$/, /^\/(?:html|abs)\//];
 export const onScirate: IdPlace = [/^(?:www\.)?scirate\.com$/, /^\/arxiv\//];
 export const onPapersCool: IdPlace = [/^(?:www\.)?papers\.cool$/, /^\/arxiv\//];
+/** Mirrors and readers that are no site of ours. */
+const readers: readonly IdPlace[] = [
+  [/^hf-mirror\.com$/, /^\/papers\//],
+  [/^(?:www\.)?paperswithcode\.co$/, /^\/papers?\//],
+  [/^(?:www\.)?semanticscholar\.org$/, /^\/arxiv\//],
+  [/^ui\.adsabs\.harvard\.edu$/, /^\/abs\//],
+  [/^(?:www\.)?emergentmind\.com$/, /^\/papers\//],
+  [/^(?:www\.)?arxiv-vanity\.com$/, /^\/papers\//],
+  [/^inspirehep\.net$/, /^\/api\/arxiv\//],
+];
 const inDoi: IdPlace = [/^(?:dx\.|www\.)?doi\.org$/, /^\/10\.48550\/arxiv\./i];
 
-const everywhere = [onArxiv, onHuggingFace, onAlphaxiv, onAr5iv, onScirate, onPapersCool, inDoi];
+const everywhere = [onArxiv, onHuggingFace, onAlphaxiv, onAr5iv, onScirate, onPapersCool, ...readers, inDoi];
 
 const arxivNew = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v([1-9]\d{0,2}))?$/;
 // Old archives may carry a subject class, which is no part of the identity: math.CA/0611800 is math/0611800.
@@ -42,8 +55,13 @@ function arxivValue(text: string, places: readonly IdPlace[]): string | undefine
     ? undefined
     : path
         .slice(prefix.length)
-        .replace(/\/$/, '')
-        .replace(/\.(?:pdf|md)$/i, '');
+        .replace(/^arxiv:/i, '')
+        // A bibcode of ADS: https://ui.adsabs.harvard.edu/help/actions/bibcode
+        .replace(/^\d{4}arxiv(\d{4})\.?(\d{4,5})[a-z](?=\/|$)/i, '$1.$2')
+        .replace(/\/(?:abstract)?$/, '')
+        .replace(/\.(?:pdf|md)$/i, '')
+        // The end of a sentence, or of a bracket, around an address.
+        .replace(/[.,;:)\]]+$/, '');
 }
 
 /**

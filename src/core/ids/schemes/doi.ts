@@ -1,13 +1,14 @@
 import type { IdReader } from '../versioned-id.ts';
+import { readDoiInPath } from './doi/path-doi.ts';
 import { readPos } from './doi/pos-doi.ts';
 import { readBiorxiv } from './doi/preprint-doi.ts';
 import { readPublisherDoi } from './doi/publisher-doi.ts';
 import { readDoi } from './doi/written-doi.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
-/** DOIs as such, and the addresses of publishers whose pages have one that their address says. */
+/** DOIs as such, and the addresses of publishers and archives that have one or from which one follows. */
 export const readAnyDoi: IdReader = (text) =>
-  readDoi(text) ?? readPublisherDoi(text) ?? readPos(text) ?? readBiorxiv(text);
+  readDoi(text) ?? readPublisherDoi(text) ?? readPos(text) ?? readBiorxiv(text) ?? readDoiInPath(text);
 
 /** Digital object identifiers, in small letters. A preprint has one and its print another. */
 export const doi: Scheme = {
@@ -24,5 +25,7 @@ export const doi: Scheme = {
     ['https://link.springer.com/article/10.1007/s10994-021-05946-3', '10.1007/s10994-021-05946-3'],
     ['https://pos.sissa.it/395/043/', '10.22323/1.395.0043'],
     ['https://www.biorxiv.org/content/10.1101/366856v3', '10.1101/366856'],
+    ['https://www.science.org/doi/10.1126/science.aac4716', '10.1126/science.aac4716'],
+    ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=3543233', '10.2139/ssrn.3543233'],
   ],
 };

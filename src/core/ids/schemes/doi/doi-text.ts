@@ -28,10 +28,20 @@ export function doiIn(text: string): string | undefined {
   const address = parseAddress(text);
   if (address !== undefined && !/^(?:dx\.|www\.)?doi\.org$/.test(address.host)) return undefined;
   if (broken.test(text)) return undefined;
-  const value = address === undefined ? decoded(text.replace(/^doi:\s*/i, '')) : address.path.slice(1);
-  const doi = withoutTail(value.split(behind, 1)[0] ?? '').toLowerCase();
+  const value = address === undefined ? decoded(withoutPrefix(text)) : withoutPrefix(address.path.slice(1));
+  const doi = withoutTail(unescaped(value).split(behind, 1)[0] ?? '').toLowerCase();
   return shape.test(doi) && !stem.test(doi) ? doi : undefined;
 }
+
+/** An old DOI has `<` and `>`, which pages escape, some of them twice. */
+const unescaped = (text: string): string =>
+  text.replace(/&(?:amp;)*(lt|gt);/gi, (_, name: string) => (name.toLowerCase() === 'lt' ? '<' : '>'));
+
+/** A DOI without the words in front of it, which people and programs write twice: `doi:https://doi.org/10.…`. */
+const withoutPrefix = (text: string): string =>
+  text
+    .replace(/^(?:(?:doi:|info:doi\/|https?:\/\/(?:dx\.|www\.)?doi\.org\/)\s*)+/i, '')
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]+$/, '');
 
 /** Punctuation of the sentence around a DOI is no part of it; a bracket is, where it was opened inside. */
 function withoutTail(doi: string): string {
@@ -41,7 +51,7 @@ function withoutTail(doi: string): string {
     const last = doi[end - 1] ?? '';
     const more = spare.get(last) ?? 0;
     if (more > 0) spare.set(last, more - 1);
-    else if (!`.,;:/?#'’*`.includes(last)) break;
+    else if (!`.,;:/?#'’*`.includes(last) || /;2-#$/.test(doi.slice(0, end))) break;
     end -= 1;
   }
   return doi.slice(0, end);
