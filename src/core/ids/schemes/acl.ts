@@ -7,13 +7,18 @@ import { inPath, type Scheme } from './scheme.ts';
  * Forms: https://aclanthology.org/info/ids/
  */
 export function readAcl(text: string): FoundId | undefined {
-  const [, value] = matchForms(text, own, page);
+  const [, value] = matchForms(text, own, oldFile, saarland, page);
   return aclIn(value);
 }
 
 const own = /^acl:\s*(\S+)$/i;
 const page =
-  /^(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org)\/(?:anthology\/|papers\/)?(\S+?)(?:\/|\.(?:pdf|bib|xml|endf))?$/;
+  /^(?:www\.|anthology\.)?(?:aclanthology\.(?:org|info)|aclweb\.org)\/(?:anthology\/|papers\/)?(\S+?)(?:\/|\.(?:pdf|bib|xml|endf))?$/;
+
+/** The first home had a folder for each venue and volume: `/anthology/N/N16/N16-1030.pdf`. */
+const oldFile = /^(?:www\.)?aclweb\.org\/anthology\/[A-Z]\/[A-Z]\d{2}\/([A-Z]\d{2}-\d{4})(?:\.pdf)?$/;
+/** The second one repeats the number in small letters. */
+const saarland = /^aclanthology\.coli\.uni-saarland\.de\/papers\/([A-Z]\d{2}-\d{4})(?:\/[a-z]\d{2}-\d{4})?$/;
 
 function aclIn(value = ''): FoundId | undefined {
   const [, paper, version] = aclPaper.exec(value) ?? [];
@@ -52,5 +57,8 @@ export const acl: Scheme = {
     ['acl:P18-1245', 'P18-1245'],
     ['https://aclanthology.org/P18-1245v2.pdf', 'P18-1245'],
     ['https://aclanthology.org/2020.acl-main.405/', '2020.acl-main.405'],
+    ['http://aclweb.org/anthology/N/N16/N16-1030.pdf', 'N16-1030'],
+    ['http://anthology.aclweb.org/P16-1162', 'P16-1162'],
+    ['https://aclanthology.coli.uni-saarland.de/papers/N18-1202/n18-1202', 'N18-1202'],
   ],
 };

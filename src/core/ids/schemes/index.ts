@@ -6,6 +6,7 @@ export { dblp } from './dblp.ts';
 export { doi } from './doi.ts';
 export { gscholarCid } from './gscholar-cid.ts';
 export { gscholarPub } from './gscholar-pub.ts';
+export { hal } from './hal.ts';
 export { iacr } from './iacr.ts';
 export { ieee } from './ieee.ts';
 export { jmlr } from './jmlr.ts';

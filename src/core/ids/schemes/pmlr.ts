@@ -9,7 +9,7 @@ const own = /^pmlr:([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})$/;
 const pages = [
   /^proceedings\.mlr\.press\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|\.pdf|\/\2(?:-supp)?\.pdf)?$/,
   /^raw\.githubusercontent\.com\/mlresearch\/([vr]\d{1,4})\/[\w-]+\/assets\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\/\2\.pdf$/,
-  /^(?:www\.)?jmlr\.org\/proceedings\/papers\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\.(?:html|pdf)$/,
+  /^(?:www\.)?jmlr\.org\/proceedings\/papers\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|\.pdf|\/\2\.pdf)$/,
 ];
 
 /**
@@ -34,5 +34,6 @@ export const pmlr: Scheme = {
     ['pmlr:v336/adil26a', 'v336/adil26a'],
     ['https://proceedings.mlr.press/v202/von-oswald23a/von-oswald23a.pdf', 'v202/von-oswald23a'],
     ['http://jmlr.org/proceedings/papers/v28/wan13.html', 'v28/wan13'],
+    ['http://www.jmlr.org/proceedings/papers/v9/glorot10a/glorot10a.pdf', 'v9/glorot10a'],
   ],
 };
