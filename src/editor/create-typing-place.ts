@@ -4,7 +4,8 @@ import { type Field, isEditorKey, pressKey } from './press-key.ts';
 /** The place where typing goes in a frame whose page may still have the focus. */
 export interface TypingPlace {
   /**
-   * If a field had the focus, focuses it and presses `key` there; an empty key only moves the focus. Before any field had it, a key waits, and an empty key focuses the field that the user asked for.
+   * If a field had the focus, focuses it and presses `key` there; an empty key only moves the focus. Before any field had it, a
+   * key waits, and an empty key focuses the field that the user asked for.
    */
   press(key: string): void;
   /**

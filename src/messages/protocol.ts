@@ -42,7 +42,10 @@ export interface Requests {
    * 2 to 10. Annotations of one group become one. Asking again changes nothing; every link can be taken back.
    */
   'papers.reportSame': { takes: { groups: PaperId[][] }; gives: { linked: number } };
-  /** What a page shows of an annotated paper whose title is not known: fills in what is missing, and changes nothing that is known. */
+  /**
+   * What a page shows of an annotated paper whose title is not known: fills in what is missing, and changes nothing that is
+   * known.
+   */
   'papers.fill': { takes: { paper: Paper }; gives: { filled: boolean } };
   /** The user says that the two are one paper. Repeating it changes nothing; that holds for the next two as well. */
   'papers.link': { takes: { paper: PaperId; other: PaperId }; gives: Saved };

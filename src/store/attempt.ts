@@ -5,7 +5,8 @@ import { isConnectionLost, mayBeFullDisk, storageError } from './storage-error.t
 
 /**
  * Does `work` and gives its value, or the storage failure that it met; any other error is thrown on. Where the connection
- * was lost it is opened again and the work repeated once, so work must be repeatable. On a full disk nothing is written. After an error that
+ * was lost it is opened again and the work repeated once, so work must be repeatable. On a full disk nothing is written. After
+ * an error that
  * a full disk may have caused, the library is not opened again here: Chromium deletes a library that is opened again on a full
  * disk. A later call may open it.
  */

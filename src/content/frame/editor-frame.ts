@@ -32,7 +32,8 @@ const sheetWidth = 400;
 const mostHeight = (): number => innerHeight - 2 * edge + 2 * sheetMargin;
 
 /**
- * @param onClosed called with the anchor of the last request when the user is done, unless another element of the page has the focus by then
+ * @param onClosed called with the anchor of the last request when the user is done, unless another element of the page
+ * has the focus by then
  * @param onGone called when the extension behind this script is gone
  */
 export function createEditorFrame(

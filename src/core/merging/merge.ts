@@ -7,7 +7,8 @@ import { type KnownNote, mergeNotesByHistory } from './notes-by-history.ts';
 
 /**
  * Merges two annotations of one paper, field by field.
- * - `status`, `star`, `deleted`: the value with the later stamp; where neither has a stamp, the value that is set, mine if both are. Where neither
+ * - `status`, `star`, `deleted`: the value with the later stamp; where neither has a stamp, the value that is set, mine if both
+ * are. Where neither
  *   says when it went to the bin, the paper is in the bin only if both are.
  * - `tags`: each tag by its own later stamp; where both stamps are equal or missing, a tag that either has is kept.
  * - `note`: the later one, whole, if it grew from the other; else both texts (`mergeNotesByHistory`).
@@ -69,7 +70,10 @@ function later(mine: Annotation, theirs: Annotation, field: 'status' | 'star' | 
   return [mine, theirs].find((annotation) => annotation[field] !== undefined && annotation[field] !== false);
 }
 
-/** Returns the lower of the paper versions on which the notes were written, so that the row says when a page shows a later version. */
+/**
+ * Returns the lower of the paper versions on which the notes were written, so that the row says when a page shows a later
+ * version.
+ */
 function noteVersionOf(...annotations: Annotation[]): number | undefined {
   const versions = annotations.map(({ noteVersion }) => noteVersion).filter((version) => version !== undefined);
   return versions.length === 0 ? undefined : Math.min(...versions);

@@ -49,14 +49,14 @@ function inOrder(a: KnownNote, b: KnownNote): [KnownNote, KnownNote] {
 }
 
 function bothTexts(first: KnownNote, second: KnownNote): string {
-  const isThere = survivors(first, second);
-  const begin = first.note.split('\n').filter((line) => !hasWords(line) || isThere(line));
-  const has = new Set(begin);
   // Two first notes: one that was copied into the other is said already.
   if (first.noteHistory === undefined && second.noteHistory === undefined) {
     if (containsWords(second.note, first.note)) return second.note;
     if (containsWords(first.note, second.note)) return first.note;
   }
+  const isThere = survivors(first, second);
+  const begin = first.note.split('\n').filter((line) => !hasWords(line) || isThere(line));
+  const has = new Set(begin);
   const rest = second.note.split('\n').filter((line) => {
     if (!hasWords(line)) return true;
     const isNew = isThere(line) && !has.has(line);

@@ -9,7 +9,8 @@ import { type JsonOutline, outlineJson } from './outline-json.ts';
 import { PaperReader } from './paper-reader.ts';
 
 /**
- * Reads a library. An entry that is not right, or not JSON, gives one problem, and the others are read; so is the rest of a cut or damaged file, if its head still says what it is. The file is described in docs/json-format.md.
+ * Reads a library. An entry that is not right, or not JSON, gives one problem, and the others are read; so is the rest of a cut
+ * or damaged file, if its head still says what it is. The file is described in docs/json-format.md.
  * @param pause asked after every entry, and after every field other than `papers`
  */
 export async function readJson(content: string, pause?: Pause): Promise<ReadFile> {

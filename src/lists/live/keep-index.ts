@@ -3,7 +3,8 @@ import type { Library } from '../../store/schema.ts';
 import { loadIndex, type SearchIndex, updatedIndex } from '../../store/search.ts';
 
 /**
- * Keeps the search index of a library, until `signal` aborts. It is loaded when it is first asked for. After a change, only the papers that changed are read again.
+ * Keeps the search index of a library, until `signal` aborts. It is loaded when it is first asked for. After a change, only the
+ * papers that changed are read again.
  * @returns a function that resolves to the index with all changes that were heard of
  */
 export function keepIndex(library: Library, signal: AbortSignal): () => Promise<SearchIndex> {

@@ -156,13 +156,13 @@ export class EditingSession {
     this.#update();
   }
 
-  /** Starts to save the note, and resolves when a draft of it is on disk. The save itself may still be on its way. A restored text waits for the user's decision. */
+  /** Starts to save the note; resolves when a draft of it is on disk. A restored text waits for the user's decision. */
   async keepSafe(): Promise<void> {
     if (this.#progress.notice?.kind !== 'restored') this.#sendNote();
     await this.#drafts.flush();
   }
 
-  /** Saves the note, a restored one too, and all edits. Resolves to true when they are on disk, and to false if a save failed or the note is too long. A tag that was typed but not added stays as a draft. */
+  /** Saves the note, a restored one too, and all edits. Resolves to whether they are on disk. A typed tag stays a draft. */
   async saveAll(): Promise<boolean> {
     this.#sendNote();
     const saved = (await this.#queue.flush()) && !this.#note.isTyped;

@@ -79,9 +79,7 @@ test('a press on a row that has the focus does what it says, the first time', as
   await expect.poll(() => kept(tagalong, second)).toMatchObject({ status: 'later' });
 });
 
-test('a row that gets the focus while its editor is open gives it back, as when it was just drawn again', async ({
-  tagalong,
-}) => {
+test('what is typed reaches the note of an open editor, although its row got the focus', async ({ tagalong }) => {
   const page = await openSettled(tagalong, daily);
   const editor = await openEditor(page, 0, 'n');
   const note = editor.getByRole('textbox', { name: 'Note' });
@@ -89,7 +87,6 @@ test('a row that gets the focus while its editor is open gives it back, as when 
   const backendNodeId = (await rowOf(page, first.id)).parts.get('note');
   if (backendNodeId === undefined) throw new Error('The row does not offer a note.');
   await (await debuggerOf(page)).send('DOM.focus', { backendNodeId });
-  await expect(note).toBeFocused();
   await page.keyboard.type('typed on');
   await expect(note).toHaveValue('typed on');
 });

@@ -18,7 +18,7 @@ export const onAr5iv: IdPlace = [/^ar5iv\.(?:labs\.arxiv\.)?org$/, /^\/(?:html|a
 export const onScirate: IdPlace = [/^(?:www\.)?scirate\.com$/, /^\/arxiv\//];
 export const onPapersCool: IdPlace = [/^(?:www\.)?papers\.cool$/, /^\/arxiv\//];
 /** Mirrors and readers that are no site of ours. */
-const readers: readonly IdPlace[] = [
+const onMirrors: readonly IdPlace[] = [
   [/^hf-mirror\.com$/, /^\/papers\//],
   [/^(?:www\.)?paperswithcode\.co$/, /^\/papers?\//],
   [/^(?:www\.)?semanticscholar\.org$/, /^\/arxiv\//],
@@ -29,7 +29,7 @@ const readers: readonly IdPlace[] = [
 ];
 const inDoi: IdPlace = [/^(?:dx\.|www\.)?doi\.org$/, /^\/10\.48550\/arxiv\./i];
 
-const everywhere = [onArxiv, onHuggingFace, onAlphaxiv, onAr5iv, onScirate, onPapersCool, ...readers, inDoi];
+const everywhere = [onArxiv, onHuggingFace, onAlphaxiv, onAr5iv, onScirate, onPapersCool, ...onMirrors, inDoi];
 
 const arxivNew = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v([1-9]\d{0,2}))?$/;
 // Old archives may carry a subject class, which is no part of the identity: math.CA/0611800 is math/0611800.

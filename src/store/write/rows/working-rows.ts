@@ -34,7 +34,10 @@ export class WorkingRows {
     ];
   }
 
-  /** Joins the papers that any of `ids` name into one, merges their annotations, and returns it. Returns an empty one if none is known. */
+  /**
+   * Joins the papers that any of `ids` name into one, merges their annotations, and returns it. Returns an empty one if none
+   * is known.
+   */
   joinAll(ids: readonly PaperId[]): Held {
     const [first, ...others] = this.find(ids);
     const held = first ?? { stored: [], annotation: undefined };

@@ -3,7 +3,7 @@ import type { FoundId } from '../../versioned-id.ts';
 import { readDoi } from './written-doi.ts';
 
 /** Hosts whose addresses have a reader of their own, which knows which of their pages are about one paper. */
-const ownReaders =
+const hostsWithReader =
   /^(?:dl\.acm\.org|link\.springer\.com|(?:www\.)?nature\.com|journals\.plos\.org|www\.plos[a-z]+\.org|(?:www\.)?(?:bio|med)rxiv\.org|(?:dx\.|www\.)?doi\.org)$/;
 
 /**
@@ -32,7 +32,7 @@ const isPartOfDoi = (part: string): boolean =>
 /** The DOI that an address of a publisher or an archive has in its path, or that follows from it. */
 export function readDoiInPath(text: string): FoundId | undefined {
   const address = parseAddress(text);
-  if (address === undefined || ownReaders.test(address.host)) return undefined;
+  if (address === undefined || hostsWithReader.test(address.host)) return undefined;
   const { host, path } = address;
   const written = onHost.find(([known]) => known.test(host))?.[1].exec(path)?.[1] ?? anywhere.exec(path)?.[1];
   const doi = written === undefined ? doiOf(address) : withoutForm(written, host);
