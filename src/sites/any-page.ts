@@ -1,4 +1,5 @@
 import { addressId } from '../core/ids/address-id.ts';
+import { withImplied } from '../core/ids/implied-ids.ts';
 import { type PaperId, parseVersionedId } from '../core/ids/paper-id.ts';
 import { readUrl } from '../core/ids/schemes/url.ts';
 import { anyPageFirst } from './any-page-first.ts';
@@ -10,7 +11,6 @@ import { pageIds } from './read/page-ids.ts';
 import { completeSite, defineFacts, type Site } from './site.ts';
 
 const readAddress = /* @__PURE__ */ addressReader([parseVersionedId]);
-const links = /* @__PURE__ */ linkSurface(readAddress, pageIds);
 
 /**
  * The part of the any-page site that the script that finds papers brings: links to papers wherever they stand, and the
@@ -29,8 +29,8 @@ export const anyPageRest: Partial<Site> = {
       fit: 'after',
       proves: true,
     },
-    links,
-    /* @__PURE__ */ listedPdfSurface(links, readAddress),
+    /* @__PURE__ */ linkSurface(readAddress, ownIds),
+    /* @__PURE__ */ listedPdfSurface(readAddress),
   ],
   paperLinks: 'a[href]',
 };
@@ -43,6 +43,13 @@ export const anyPageFacts = defineFacts({
   site: 'web',
   surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: namesOfPage(heading.ownerDocument) }) },
 });
+
+/** Returns the ids of the page's own paper, those that its address and its canonical address name among them. */
+function ownIds(document: Document): PaperId[] {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? '';
+  const named = [document.location.href, canonical].flatMap((address) => readAddress(address) ?? []);
+  return withImplied([...pageIds(document), ...named]);
+}
 
 /**
  * The addresses of the page and of its PDF name its paper too: the user may have added the page before its metadata was read,

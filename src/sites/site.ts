@@ -42,6 +42,8 @@ export interface Surface {
   fit: Fit;
   /** Whether its facts contain other ids of the same papers: then they are read without any act of the user. */
   proves?: true;
+  /** Returns all ids of the paper that the page shows beside its card; the card's own may be among them. */
+  aliases?: (card: Element) => readonly PaperId[];
 }
 
 /** A web site that lists papers, as data. */

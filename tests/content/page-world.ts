@@ -52,6 +52,7 @@ export function cardOf(id: string): Card {
     fit: 'line',
     id: paperId(id),
     version: undefined,
+    aliases: [],
     title: `Paper ${id}`,
     surface: 'list',
     proves: undefined,

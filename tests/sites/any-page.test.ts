@@ -56,8 +56,7 @@ describe('links', () => {
   it.each([
     'nav',
     'footer',
-    'aside',
-    'pre',
+    'div role="contentinfo"',
     'code',
     'button',
     'div role="button"',

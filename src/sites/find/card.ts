@@ -11,6 +11,8 @@ export interface Card {
   surface: string;
   /** Whether the page proves other ids of the paper beside it. */
   proves: true | undefined;
+  /** Other ids of the paper that the page shows beside the card. */
+  aliases: readonly PaperId[];
   title: string;
   /** The element that takes our row as its last child; if `fit` is `after`, the link that the row follows. */
   place: Element;

@@ -63,7 +63,6 @@ class PageCard implements Card {
   readonly fit: Fit;
   readonly version: number | undefined;
   readonly surface: string;
-  readonly proves: true | undefined;
   readonly #surface: Surface;
 
   constructor(element: Element, named: VersionedId, surface: Surface) {
@@ -71,9 +70,16 @@ class PageCard implements Card {
     this.id = named.id;
     this.version = named.version;
     this.surface = surface.name;
-    this.proves = surface.proves;
     this.fit = surface.fit;
     this.#surface = surface;
+  }
+
+  get aliases(): readonly PaperId[] {
+    return this.#surface.aliases?.(this.element).filter((id) => id !== this.id) ?? [];
+  }
+
+  get proves(): true | undefined {
+    return this.#surface.proves ?? (this.aliases.length > 0 || undefined);
   }
 
   get title(): string {

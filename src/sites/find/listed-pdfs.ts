@@ -3,22 +3,24 @@ import { pageIds } from '../read/page-ids.ts';
 import { shownText } from '../read/shown-text.ts';
 import type { Surface } from '../site.ts';
 import { addressIn } from './find-cards.ts';
-import { saysTitle } from './linked-title.ts';
-import { isInExcludedPart, linksWithIds, type ReadAddress } from './links.ts';
+import { linkedTitle, saysTitle } from './linked-title.ts';
+import { isInExcludedPart, line, linksWithIds, type ReadAddress } from './links.ts';
 import { isInText } from './links-without-card.ts';
 import { type About, aboutOne } from './one-link-each.ts';
+import { textEnd } from './text-end.ts';
 
 /**
  * Makes the surface of entries that link to a PDF and to no paper with an id, in lists of which other entries are papers:
  * a lab report or a thesis in a reading list. The address of the PDF is the id of such a paper.
- * @param links the surface of links to papers on the same pages
  * @param read returns the id of the paper to which an address leads
  */
-export const listedPdfSurface = (links: Surface, read: ReadAddress): Surface => ({
-  ...links,
+export const listedPdfSurface = (read: ReadAddress): Surface => ({
   name: 'pdf',
   card: (document) => listedPdfs(document, read),
   link: (link) => `url:${normalAddress(addressIn(link))}`,
+  title: (link) => linkedTitle(link, link.closest(line) ?? link),
+  place: textEnd,
+  fit: 'after',
 });
 
 /** Beginnings of link texts that name something other than a paper (slides), or only a form of it (full text). */

@@ -7,6 +7,11 @@ export interface LinkWithId {
   id: PaperId;
 }
 
+/** A link chosen to stand for a paper in one entry of the page. */
+export interface ChosenLink extends LinkWithId {
+  entry: Element;
+}
+
 /**
  * Returns one link to each paper in every entry of a page, in page order: the first whose words are a title, else the
  * first. An entry is a block about one paper that stands among blocks about other papers; in running text it is the
@@ -14,18 +19,21 @@ export interface LinkWithId {
  * gives two.
  * @param line selector of a line
  */
-export function oneLinkEach(links: readonly LinkWithId[], line: string): Element[] {
+export function oneLinkEach(links: readonly LinkWithId[], line: string): ChosenLink[] {
   const about = aboutOne(links);
   const chosen = new Map<Element, Map<PaperId, Element>>();
-  for (const { link, id } of links) {
-    const entry = entryOf(link, about, line);
+  const entries = links.map(({ link }) => entryOf(link, about, line));
+  links.forEach(({ link, id }, at) => {
+    const entry = entries[at] ?? link;
     const here = chosen.get(entry) ?? new Map<PaperId, Element>();
     chosen.set(entry, here);
     const before = here.get(id);
     if (before === undefined || (!saysTitle(before) && saysTitle(link))) here.set(id, link);
-  }
-  const kept = new Set([...chosen.values()].flatMap((here) => [...here.values()]));
-  return links.flatMap(({ link }) => (kept.has(link) ? link : []));
+  });
+  return links.flatMap(({ link, id }, at) => {
+    const entry = entries[at] ?? link;
+    return chosen.get(entry)?.get(id) === link ? { link, id, entry } : [];
+  });
 }
 
 export type About = ReadonlyMap<Element, PaperId | 'several'>;

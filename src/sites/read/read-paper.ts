@@ -17,7 +17,11 @@ export function paperReader(known: SiteFacts | undefined, document: Document): (
     data ??= known?.data?.(document) ?? new Map();
     const shown: Facts = { title: card.title, version: card.version, ...known?.surfaces[card.surface]?.(card.element) };
     const all = merged(shown, data.get(card.id) ?? {});
-    return boundedPaper(card.id, { ...all, date: all.date ?? arxivMonth(card.id) });
+    return boundedPaper(card.id, {
+      ...all,
+      aliases: [...(all.aliases ?? []), ...card.aliases],
+      date: all.date ?? arxivMonth(card.id),
+    });
   };
 }
 

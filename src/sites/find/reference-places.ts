@@ -1,0 +1,19 @@
+/** Elements that hold one work each, by what their markup says. */
+const works =
+  'cite, [itemprop~="citation"], [role~="doc-biblioentry"], .csl-entry, .ltx_bibitem, .reference, .mixed-citation, .element-citation, li[id^="cite_note"]';
+
+/** Lists of references. A page may say `reference` of much else, so an element of these is asked for an item inside. */
+const lists = ['reference', 'biblio', 'ref-list', 'reflist', 'citation-list', 'footnote', 'endnote']
+  .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
+  .concat('[role~="doc-bibliography"]', '[role~="doc-endnotes"]', 'ol.ref', 'ul.ref')
+  .join(', ');
+
+/** Entries of lists, and lines of a text that is a list. */
+export const items = 'li, tr, dd, p';
+
+/** Returns the element in which all links lead to one work, if the markup says so. */
+export const workAround = (link: Element): Element | null => link.closest(works);
+
+/** Returns whether a link stands in a list of references. */
+export const isInReferences = (link: Element): boolean =>
+  workAround(link) !== null || link.closest(`:is(${lists}) :is(${items})`) !== null;
