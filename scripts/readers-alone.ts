@@ -21,11 +21,16 @@ export function readersText(schemes: readonly Scheme[]): string {
       .filter((scheme) => (scheme.madeHere ?? false) === madeHere)
       .map(({ read }) => read.name)
       .join(', ');
+  const contained = schemes.flatMap(({ name, impliedBy }) =>
+    impliedBy === undefined ? [] : { name, idIn: impliedBy.idIn.name },
+  );
   const weakestFirst = schemes.map(({ name }) => name).reverse();
   return [
     ...schemes.map(({ name, read }) => `import { ${read.name} } from './schemes/${name}.ts';`),
+    ...contained.map(({ name, idIn }) => `import { ${idIn} } from './schemes/${name}.ts';`),
     `export const knownReaders = [${namesOf(false)}];`,
     `export const ownReaders = [${namesOf(true)}];`,
+    `export const containedIds = [${contained.map(({ idIn }) => idIn).join(', ')}];`,
     `const weakestFirst = '${weakestFirst.join(' ')}'.split(' ');`,
     'export const strengthOf = (scheme) => weakestFirst.indexOf(scheme);',
     '',

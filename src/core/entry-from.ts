@@ -1,6 +1,6 @@
 import { type Annotation, blankAnnotation } from './annotation.ts';
 import { addressId } from './ids/address-id.ts';
-import { withImplied } from './ids/implied-ids.ts';
+import { withImplied } from './ids/contained-ids.ts';
 import { localId } from './ids/local-id.ts';
 import { compareStrength, type PaperId, parseKeptId } from './ids/paper-id.ts';
 import { areTwoPapers } from './ids/two-papers.ts';

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import { withImplied } from './ids/implied-ids.ts';
+import { withImplied } from './ids/contained-ids.ts';
 import { areTwoPapers } from './ids/two-papers.ts';
 import type { PaperId } from './ids/versioned-id.ts';
 import type { Paper } from './paper.ts';

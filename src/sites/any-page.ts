@@ -1,5 +1,5 @@
 import { addressId } from '../core/ids/address-id.ts';
-import { withImplied } from '../core/ids/implied-ids.ts';
+import { withImplied } from '../core/ids/contained-ids.ts';
 import { type PaperId, parseVersionedId } from '../core/ids/paper-id.ts';
 import { readUrl } from '../core/ids/schemes/url.ts';
 import { anyPageFirst } from './any-page-first.ts';

@@ -1,5 +1,5 @@
 import type { Collection } from 'dexie';
-import { withImplied } from '../core/ids/implied-ids.ts';
+import { withImplied } from '../core/ids/contained-ids.ts';
 import { type PaperId, schemeOf } from '../core/ids/paper-id.ts';
 import type { AnnotationRow, Library } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { type Annotation, namesOf, saysSomething } from '../core/annotation.ts';
 import type { Draft } from '../core/draft.ts';
 import type { TagUse } from '../core/editing.ts';
-import { withImplied } from '../core/ids/implied-ids.ts';
+import { withImplied } from '../core/ids/contained-ids.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import type { MergeClock } from '../core/merging/clamp-stamps.ts';

@@ -50,6 +50,9 @@ function importedBy({ path, text }: File): string[] {
 const importedByTheBuild = [
   'src/content/entries/start-at.ts: startAt',
   ...knownSchemes.map(({ name, read }) => `src/core/ids/schemes/${name}.ts: ${read.name}`),
+  ...knownSchemes.flatMap(({ name, impliedBy }) =>
+    impliedBy === undefined ? [] : `src/core/ids/schemes/${name}.ts: ${impliedBy.idIn.name}`,
+  ),
 ];
 
 const declaration =

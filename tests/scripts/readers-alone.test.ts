@@ -20,6 +20,7 @@ test('scripts in pages get the same readers in the same order, and nothing else'
   expect(Object.keys(written).toSorted()).toEqual(Object.keys(readers).toSorted());
   expect(written.knownReaders).toEqual(readers.knownReaders);
   expect(written.ownReaders).toEqual(readers.ownReaders);
+  expect(written.containedIds).toEqual(readers.containedIds);
   for (const name of [...knownSchemes.map((scheme) => scheme.name), 'unknown'])
     expect(written.strengthOf(name)).toBe(readers.strengthOf(name));
   expect(text).not.toContain('known-schemes');

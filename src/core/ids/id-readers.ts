@@ -10,6 +10,9 @@ export const knownReaders: readonly IdReader[] = /* @__PURE__ */ readersOf(false
 /** The readers of the ids that only Tagalong makes. */
 export const ownReaders: readonly IdReader[] = /* @__PURE__ */ readersOf(true);
 
+/** Functions that return the id which an id of another scheme contains, as text; undefined where it contains none. */
+export const containedIds: ReadonlyArray<(id: string) => string | undefined> = /* @__PURE__ */ containedInOthers();
+
 const weakestFirst: readonly string[] = /* @__PURE__ */ namesFromWeakest();
 
 /** How strong the ids of a scheme are beside others; -1 where the scheme is not known. */
@@ -17,6 +20,10 @@ export const strengthOf = (scheme: string): number => weakestFirst.indexOf(schem
 
 function readersOf(madeHere: boolean): IdReader[] {
   return knownSchemes.filter((scheme) => (scheme.madeHere ?? false) === madeHere).map(({ read }) => read);
+}
+
+function containedInOthers(): Array<(id: string) => string | undefined> {
+  return knownSchemes.flatMap(({ impliedBy }) => impliedBy?.idIn ?? []);
 }
 
 function namesFromWeakest(): string[] {

@@ -1,4 +1,4 @@
-import { withImplied } from './implied-ids.ts';
+import { withImplied } from './contained-ids.ts';
 import { schemeNamed } from './known-schemes.ts';
 import { type PaperId, schemeOf } from './paper-id.ts';
 

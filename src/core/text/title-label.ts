@@ -22,7 +22,7 @@ const isIdText = (text: string): boolean =>
 
 const name =
   "(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|st\\.?)\\s+)*\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const cited = new RegExp(
+const cited = /* @__PURE__ */ new RegExp(
   `^\\W*(?:see(?: also)?|e\\.g\\.,?|cf\\.)?\\s*${name}(?:(?:\\s*[,&]|\\s+(?:and|und|et)\\b)(?:\\s*(?:&|and\\b))?\\s+${name})*(?:,?\\s+(?:et\\s+al|and\\s+(?:colleagues|others))\\b\\.?)?(?:['’]s?)?(?:[\\s,]*[\\s,(\\[]\\(?(?:1[89]|20)\\d\\d[a-z]?(?:\\s*[,;]\\s*(?:(?:1[89]|20)\\d\\d)?[a-z]?)*\\W*|(?<=\\bal\\.?)\\W*)$`,
   'u',
 );
@@ -37,8 +37,10 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '');
 
 /** Words of which labels beside a paper are made; a text of these words alone is no title. */
-const labels: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `a abs abstract about accepted access acm acl ads all also an and anthology appendix arxiv article as at award awards available best bib bibtex
+const labels: ReadonlySet<string> = /* @__PURE__ */ labelWords();
+
+function labelWords(): Set<string> {
+  const words = `a abs abstract about accepted access acm acl ads all also an and anthology appendix arxiv article as at award awards available best bib bibtex
   blog book by camera candidate chapter citation citations cite cited click code conference copy crossref data dataset demo
   details direct distinguished doi download drive ebook endnote english epub europe export external file files finalist
   for free from full fulltext gs google github here hf homepage honorable honourable honors html ieee in info international it its
@@ -48,5 +50,6 @@ const labels: ReadonlySet<string> = /* @__PURE__ */ new Set(
   publisher pubmed read ready reader record reference ris rmarkdown runner scholar scholarly science scidirect sciencedirect
   scopus semantic sharing short site slide slides source spotlight springer springerlink student submitted supplement
   supplementary supplemental supp suppl suppmat talk tex test text the this to txt tldr track tweet twitter up url v version
-  versions via video view watch web website wiley with wos workshop www youtube zenodo zip`.split(/\s+/),
-);
+  versions via video view watch web website wiley with wos workshop www youtube zenodo zip`;
+  return new Set(words.split(/\s+/));
+}

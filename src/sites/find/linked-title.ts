@@ -28,7 +28,7 @@ export const headingIn = (link: Element): Element | undefined =>
 export const saysTitle = (link: Element): boolean => isTitle(shownText(link));
 
 /** A title has two words, or one long word; it is no label, no citation, no id and no volume of a journal. */
-export const isTitle = (text: string): boolean =>
+const isTitle = (text: string): boolean =>
   (/\p{L}{2,}\S*\s+\S*\p{L}{2,}/u.test(text) || /^\p{Lu}[\p{L}-]{5,}$/u.test(text) || /\p{Lo}{6}/u.test(text)) &&
   !isTitleLabel(text) &&
   !/^\w+:\/\/|\b10\.\d{4,}\/|^[([{][^)\]}]*[)\]}]$/.test(text) &&

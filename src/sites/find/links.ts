@@ -1,4 +1,4 @@
-import { withImplied } from '../../core/ids/implied-ids.ts';
+import { withImplied } from '../../core/ids/contained-ids.ts';
 import { type IdReader, type PaperId, readId } from '../../core/ids/versioned-id.ts';
 import { isCitation } from '../../core/text/title-label.ts';
 import { shownText } from '../read/shown-text.ts';

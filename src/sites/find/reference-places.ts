@@ -3,10 +3,8 @@ const works =
   'cite, [itemprop~="citation"], [role~="doc-biblioentry"], .csl-entry, .ltx_bibitem, .reference, .mixed-citation, .element-citation, li[id^="cite_note"]';
 
 /** Lists of references. A page may say `reference` of much else, so an element of these is asked for an item inside. */
-const lists = ['reference', 'biblio', 'ref-list', 'reflist', 'citation-list', 'footnote', 'endnote']
-  .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
-  .concat('[role~="doc-bibliography"]', '[role~="doc-endnotes"]', 'ol.ref', 'ul.ref')
-  .join(', ');
+const lists =
+  '[class*="reference" i], [id*="reference" i], [class*="biblio" i], [id*="biblio" i], [class*="reflist" i], [class*="ref-list" i], [class*="footnote" i], [class*="endnote" i], [role~="doc-bibliography"], [role~="doc-endnotes"], ol.ref, ul.ref';
 
 /** Entries of lists, and lines of a text that is a list. */
 export const items = 'li, tr, dd, p';

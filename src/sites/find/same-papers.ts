@@ -57,8 +57,8 @@ function elementsWithOne(links: readonly LinkWithId[]): (element: Element) => bo
 
 /** Returns the work around a link that the markup names, else the item around it, or the item around that. */
 function entryAround(link: Element, isAlone: (element: Element) => boolean): Element | undefined {
-  const inner = workAround(link) ?? link.closest(items);
-  if (inner === null || !isAlone(inner)) return undefined;
+  const inner = [workAround(link), link.closest(items)].find((element) => element !== null && isAlone(element));
+  if (inner == null) return undefined;
   let entry = inner;
   // A list inside an item (`Article`, `PubMed`) is part of it.
   for (let at = inner.parentElement; at !== null && isAlone(at); at = at.parentElement)

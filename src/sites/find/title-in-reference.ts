@@ -30,7 +30,7 @@ const withoutNumber = (text: string): string => text.replace(/^(?:\W*\d+\W+|\[[^
 const name =
   "(?:\\p{Lu}\\p{Ll}?\\.[-\\s]?)+\\s*(?:(?:van|von|de|der|den|del|di|da|dos|la|le)\\s+)*\\p{Lu}[\\p{L}\\p{M}’'-]+(?:,? Jr\\.)?";
 /** `J. Muster, A. van Beispiel, and C. Probe, `: initials before each name. */
-const names = new RegExp(`^(?:${name}(?:,?\\s+(?:and|&)\\s+|,?\\s+et al\\.,?\\s+|[,:]\\s+))+`, 'u');
+const names = /* @__PURE__ */ new RegExp(`^(?:${name}(?:,?\\s+(?:and|&)\\s+|,?\\s+et al\\.,?\\s+|[,:]\\s+))+`, 'u');
 
 /**
  * The end of a sentence, or of the names in `J. Muster and A. Beispiel: A title` and `Muster J, Beispiel A. A title`. An

@@ -2,7 +2,7 @@ import { type Annotation, blankAnnotation, namesOf, saysSomething } from '../../
 import { firstAuthors, knownAuthors } from '../../core/authors.ts';
 import { applyEdit, type Edit, invertEdit, type OpId } from '../../core/edit.ts';
 import type { Saved } from '../../core/editing.ts';
-import { withImplied } from '../../core/ids/implied-ids.ts';
+import { withImplied } from '../../core/ids/contained-ids.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { underStrongest } from '../../core/merging/under-strongest.ts';
 import { type Paper, yearOf } from '../../core/paper.ts';

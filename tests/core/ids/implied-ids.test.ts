@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { withImplied, withImplying } from '../../../src/core/ids/implied-ids.ts';
+import { withImplied } from '../../../src/core/ids/contained-ids.ts';
+import { withImplying } from '../../../src/core/ids/implied-ids.ts';
 import { parsePaperId } from '../../../src/core/ids/paper-id.ts';
 
 const idOf = (text: string) => parsePaperId(text) ?? expect.fail(`${text} is no id.`);

@@ -33,7 +33,7 @@ const aclFrontMatter = /^(?:[A-Z]\d{2}-\d000|(?:W\d{2}|C69)-\d{2}00|D19-[5-9]\d0
 const aclDoi = /^doi:10\.(?:18653|3115)\/v1\/(.+)$/;
 
 /** The number of the paper that a DOI of the Association names, as an id of ours; undefined where the DOI names none. */
-function idInDoi(id: string): string | undefined {
+export function idInAclDoi(id: string): string | undefined {
   const number = aclDoi.exec(id)?.[1]?.replace(/^[a-z](?=\d\d-)/, (venue) => venue.toUpperCase());
   return number === undefined ? undefined : aclIn(number)?.id;
 }
@@ -49,7 +49,7 @@ export const acl: Scheme = {
   hosts: /^aclanthology\.org$/,
   // The DOI that the ACL gave a paper contains its number; not every number has one. https://aclanthology.org/faq/doi/
   impliedBy: {
-    idIn: idInDoi,
+    idIn: idInAclDoi,
     idsWith: (value) => ['10.18653', '10.3115'].map((prefix) => `doi:${prefix}/v1/${value.toLowerCase()}`),
   },
   inProceedings: true,

@@ -1,5 +1,5 @@
 import { type Annotation, saysSomething } from '../../../core/annotation.ts';
-import { withImplied } from '../../../core/ids/implied-ids.ts';
+import { withImplied } from '../../../core/ids/contained-ids.ts';
 import { underStrongest } from '../../../core/merging/under-strongest.ts';
 import type { Stamp } from '../../../core/stamp.ts';
 import type { Library, LinkRow, WriterRow } from '../../schema.ts';

@@ -1,5 +1,5 @@
 import { type Annotation, namesOf } from '../../../core/annotation.ts';
-import { withImplied } from '../../../core/ids/implied-ids.ts';
+import { withImplied } from '../../../core/ids/contained-ids.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import type { Stamp } from '../../../core/stamp.ts';
 import type { Library, LinkRow } from '../../schema.ts';

@@ -1,5 +1,5 @@
 import { namesOf } from '../../../core/annotation.ts';
-import { withImplied } from '../../../core/ids/implied-ids.ts';
+import { withImplied } from '../../../core/ids/contained-ids.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { areTwoPapers } from '../../../core/ids/two-papers.ts';
 import { findRows } from '../../find-rows.ts';
