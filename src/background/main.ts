@@ -3,8 +3,6 @@ import browser from 'webextension-polyfill';
 import acting from '../content/entries/acting.iife.ts?iife';
 // biome-ignore lint/style/noRestrictedImports: as above
 import finding from '../content/entries/finding.iife.ts?iife';
-// biome-ignore lint/style/noRestrictedImports: as above
-import tracing from '../content/entries/tracing.iife.ts?iife';
 import type { OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { rememberStart } from '../messages/known-origins.ts';
@@ -34,7 +32,7 @@ const handlers = createHandlers({
   changed,
   jobsChanged,
   loadScript: async (tabId, script) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding, tracing }[script]] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [{ acting, finding }[script]] });
   },
   startOnce,
   restartSite,

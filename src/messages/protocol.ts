@@ -15,10 +15,10 @@ import type { Stamp } from '../core/stamp.ts';
 export type Recognised = 'cards' | 'some-links' | 'links' | 'nothing' | 'no-papers' | 'off';
 
 /**
- * The scripts that a page gets when they are first needed. One acts. One finds papers by links: `finding` all papers of a
- * page whose first script knows too little for it, `tracing` the papers of a page whose markup has changed.
+ * The scripts that a page gets when they are first needed: one acts, one finds papers by the links that lead to them, where
+ * the first script knows too little for that.
  */
-export type LateScript = 'acting' | 'finding' | 'tracing';
+export type LateScript = 'acting' | 'finding';
 
 /**
  * Every message to the worker: name → what it takes and what it gives. The compiler checks both ends; the table `trust`

@@ -41,7 +41,7 @@ export const requestSchemas: { readonly [Name in RequestName]: v.GenericSchema<u
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)),
     recognised: v.picklist(['cards', 'some-links', 'links', 'nothing', 'no-papers', 'off']),
   }),
-  'page.loadScript': v.object({ script: v.picklist(['acting', 'finding', 'tracing']) }),
+  'page.loadScript': v.object({ script: v.picklist(['acting', 'finding']) }),
   'page.startOnce': v.object({
     tab: v.pipe(v.number(), v.integer(), v.minValue(0)),
     origin: v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]{1,300}$/)),

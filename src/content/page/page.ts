@@ -3,7 +3,7 @@ import { call } from '../../messages/client.ts';
 import { onLeave } from '../../messages/page-messages.ts';
 import type { Recognised } from '../../messages/protocol.ts';
 import type { Card } from '../../sites/find/card.ts';
-import { findCards, mayHaveLost } from '../../sites/find/find-cards.ts';
+import { findCards, mayHaveMore } from '../../sites/find/find-cards.ts';
 import type { Site } from '../../sites/site.ts';
 import { createHovering } from '../keys/hovering.ts';
 import { guardKeys } from '../keys/key-guard.ts';
@@ -64,7 +64,7 @@ export function startPage(site: Site, lifetime: Lifetime, siteKey: string): Page
     guard,
   );
   const finding = loadScript<FindLate>(
-    site.late ? 'finding' : 'tracing',
+    'finding',
     (begin) => {
       globalThis.tagalongFinder = begin && { site, rows, begin };
     },
@@ -81,7 +81,7 @@ export function startPage(site: Site, lifetime: Lifetime, siteKey: string): Page
     if (readyState === 'loading') return found.slice(0, -1);
     if (readyState !== 'complete') return found;
     if (found.length === 0) recognised = 'no-papers';
-    if (!mayHaveLost(site, document, found)) return found;
+    if (!mayHaveMore(site, document, found)) return found;
     const late = finding.get()?.();
     if (late) {
       recognised = late.recognised;

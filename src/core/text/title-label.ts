@@ -41,13 +41,13 @@ const labels: ReadonlySet<string> = /* @__PURE__ */ labelWords();
 
 function labelWords(): Set<string> {
   const words = `a abs abstract about accepted access acm acl ads all also an and anthology appendix arxiv article as at award awards available best bib bibtex
-  blog book by camera candidate chapter citation citations cite cited click code conference copy crossref data dataset demo
-  details direct distinguished doi download drive ebook endnote english epub europe export external file files finalist
+  blog book by camera candidate citation citations cite cited click code conference copy chapter crossref data dataset demo
+  details digital direct distinguished doi download drive ebook endnote english epub europe export external file files finalist
   for free from full fulltext gs google github here hf homepage honorable honourable honors html ieee in info international it its
   issn isbn journal jstor latex lib library link links local manuscript markdown my material materials medline mention
-  mirror models more news nominee nomination of official oa on online open openreview oral original our outstanding page
-  pages paper papers pdf pmc pmcid pmid postprint poster preprint presentation press project ps pub publication published
-  publisher pubmed read ready reader record reference ris rmarkdown runner scholar scholarly science scidirect sciencedirect
+  mirror models more news next nextchapter nominee nomination of official oa on online open openreview oral original our outstanding page
+  pages paper papers pdf pmc pmcid pmid postprint poster preprint presentation press previous previouschapter project ps pub publication published
+  publisher pubmed read ready reader record reference related ris rmarkdown runner scholar scholarly science scidirect sciencedirect
   scopus semantic sharing short site slide slides source spotlight springer springerlink student submitted supplement
   supplementary supplemental supp suppl suppmat talk tex test text the this to txt tldr track tweet twitter up url v version
   versions via video view watch web website wiley with wos workshop www youtube zenodo zip`;

@@ -2,6 +2,7 @@ import { type PaperId, readId, type VersionedId } from '../../core/ids/versioned
 import { shownText } from '../read/shown-text.ts';
 import type { Find, Fit, Site, Surface } from '../site.ts';
 import type { Card } from './card.ts';
+import { mayBePaper } from './may-be-paper.ts';
 
 /**
  * Finds the papers that a page lists, in page order, one card per element. Reads the page and changes nothing in it; a
@@ -23,8 +24,23 @@ export function findCards(site: Site, document: Document, address: string = docu
 }
 
 /**
- * Returns whether a page may show papers that have no card in `cards`, because its markup has changed; `findPapers`
- * tells for sure. A page of one paper needs one card only.
+ * Returns whether a page may show papers that have no card in `cards`: its markup has changed, or it also links to papers
+ * outside of its lists. `findAllPapers` tells for sure.
+ * @param cards all that were found
+ */
+export function mayHaveMore(
+  site: Site,
+  document: Document,
+  cards: readonly Card[],
+  address: string = document.location.href,
+): boolean {
+  const isOfOne = surfacesAt(site, address).some(({ single }) => single);
+  return mayHaveLost(site, document, cards, address) || (!site.late && hasOtherLinks(site, document, cards, isOfOne));
+}
+
+/**
+ * Returns whether a page may show papers that have no card in `cards`, because its markup has changed. A page of one paper
+ * needs one card only.
  * @param cards all that were found
  */
 export function mayHaveLost(
@@ -39,15 +55,39 @@ export function mayHaveLost(
   return surfaces.length > 0 && linksOutsideCards(site, document, cards).length > 0;
 }
 
+/**
+ * Returns whether a link outside the cards and the navigation may lead to a paper that has no card. The card of a page's one
+ * paper may be the whole page.
+ */
+function hasOtherLinks({ reads }: Site, document: Document, cards: readonly Card[], isOfOne: boolean): boolean {
+  const own = lettersOf((isOfOne && cards[0]?.id.replace(/^\w+:/, '')) || ' ');
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ href }) =>
+    mayBePaper.test(href),
+  );
+  return outsideCards(links, isOfOne ? [] : cards, reads).some(
+    // Readers and indexes of the page's own paper have its id in their addresses.
+    (link) => link.closest('nav, header, footer, button') === null && !lettersOf(link.href).includes(own),
+  );
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '') || ' ';
+
 /** Returns the links of a page to papers that have no card in `cards`, except links inside a card. */
-export function linksOutsideCards(site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] {
+export const linksOutsideCards = (site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] =>
+  outsideCards(document.querySelectorAll<HTMLAnchorElement>(site.paperLinks), cards, site.reads).filter(
+    ({ href }) => readId(href, site.reads) !== undefined,
+  );
+
+/** Returns those of `links` that stand outside of all cards and do not lead to the paper of a card. */
+function outsideCards(
+  links: Iterable<HTMLAnchorElement>,
+  cards: readonly Card[],
+  reads: Site['reads'],
+): HTMLAnchorElement[] {
   const known = new Set<unknown>(cards.flatMap(({ id, element }) => [id, element]));
   const isOutside = (at: Element | null): boolean => at === null || (!known.has(at) && isOutside(at.parentElement));
-  return [...document.querySelectorAll<HTMLAnchorElement>(site.paperLinks)].filter((link) => {
-    // Check the place first: most links are inside cards, and reading an address takes longer.
-    const id = isOutside(link) && readId(link.href, site.reads)?.id;
-    return id && !known.has(id);
-  });
+  // Check the place first: most links are inside cards, and reading an address takes longer.
+  return [...links].filter((link) => isOutside(link) && !known.has(readId(link.href, reads)?.id));
 }
 
 /** Returns the paper that the page itself is of, if it is of one. */
@@ -93,7 +133,8 @@ class PageCard implements Card {
   }
 }
 
-function surfacesAt(site: Site, address: string): Surface[] {
+/** Returns the surfaces of a site that the page at `address` has. */
+export function surfacesAt(site: Site, address: string): Surface[] {
   const { pathname, search } = new URL(address);
   return site.surfaces.filter((surface) => surface.path?.test(pathname + search) ?? true);
 }

@@ -32,7 +32,19 @@ const isTitle = (text: string): boolean =>
   (/\p{L}{2,}\S*\s+\S*\p{L}{2,}/u.test(text) || /^\p{Lu}[\p{L}-]{5,}$/u.test(text) || /\p{Lo}{6}/u.test(text)) &&
   !isTitleLabel(text) &&
   !/^\w+:\/\/|\b10\.\d{4,}\/|^[([{][^)\]}]*[)\]}]$/.test(text) &&
-  !isVolume(text);
+  !isVolume(text) &&
+  !isNameList(text) &&
+  !mention.test(text);
+
+/** How few words in running text mention a paper: `this one`, `an earlier talk`, `the paper of last year`. */
+const mention: RegExp =
+  /^(?:an?|the|this|that|these|those|here|our|their|his|her|its|my|your|see|another|earlier|recent|some|same|other|one|in)(?:\s\S+){1,4}$/;
+
+/** Three or more names between commas, each of two to four words with capitals. */
+const isNameList = (text: string): boolean => {
+  const names = text.split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/).filter((name) => name !== '');
+  return names.length > 2 && names.every((name) => /^(?:\p{Lu}[\p{L}\p{M}.’'-]*[\s*†\d]*){2,4}$/u.test(name));
+};
 
 /** `J. Examples 85, 205 (2019)`, `Examples 2019; 5(1): 3–9` */
 const isVolume = (text: string): boolean =>

@@ -1,10 +1,11 @@
 import { withImplied } from '../../core/ids/contained-ids.ts';
 import { type IdReader, type PaperId, readId } from '../../core/ids/versioned-id.ts';
-import { isCitation } from '../../core/text/title-label.ts';
+import { isCitation, isTitleLabel } from '../../core/text/title-label.ts';
 import { shownText } from '../read/shown-text.ts';
 import type { Surface } from '../site.ts';
 import { addressIn } from './find-cards.ts';
 import { linkedTitle } from './linked-title.ts';
+import { isInText } from './links-without-card.ts';
 import { type ChosenLink, type LinkWithId, oneLinkEach } from './one-link-each.ts';
 import { isInReferences } from './reference-places.ts';
 import { samePapers } from './same-papers.ts';
@@ -90,10 +91,14 @@ const leadsAround = (link: Element): boolean =>
   withoutHash(addressIn(link)) === withoutHash(link.ownerDocument.location.href);
 const withoutHash = (address: string): string => address.split('#', 1)[0] ?? '';
 
-/** Returns the widest of the line and the entry of a link: a box of one paper holds its title and its links in lines. */
+/**
+ * Returns the widest of the line and the entry of a link: a box of one paper holds its title and its links in lines. A
+ * link in running text has only its line: the box around a comment has the title of the comment.
+ */
 function lineAround({ link, entry }: ChosenLink): Element {
   const inLine = link.closest(line);
-  return inLine === null || entry.contains(inLine) ? entry : inLine;
+  if (inLine === null || !entry.contains(inLine)) return inLine ?? entry;
+  return inLine.matches('p') && isInText(link) ? inLine : entry;
 }
 
 /**
@@ -109,8 +114,10 @@ function withoutRepeats<Row extends ChosenLink & { title: string }>(rows: readon
     if (title !== '') titled.add(id);
   });
   return rows.filter(({ link, id, title }, at) => {
-    const isRepeated = isCitation(shownText(link)) ? listed.has(id) && !isListed[at] : title === '' && titled.has(id);
-    return !isRepeated;
+    const words = shownText(link);
+    if (isCitation(words)) return isListed[at] || !listed.has(id);
+    const isTitledBefore = rows.slice(0, at).some((other) => other.id === id && other.title === title);
+    return !isTitleLabel(words) || (title === '' ? !titled.has(id) : !isTitledBefore);
   });
 }
 
