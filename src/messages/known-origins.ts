@@ -25,21 +25,24 @@ async function isAllowed(origin: string): Promise<boolean> {
   }
 }
 
-const key = 'once';
+/** Each tab has an entry of its own: two tabs may start or close at once. */
+const keyPrefix = 'once:';
 
 /**
  * Returns, by tab, the origins of pages where our script was started once without access to the site. Lasts until the
  * browser closes.
  */
 export async function startedOnce(): Promise<Readonly<Record<string, string>>> {
-  const found: unknown = (await browser.storage.session.get(key))[key];
-  return isOrigins(found) ? found : {};
+  const kept: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([key, origin]) =>
+      key.startsWith(keyPrefix) && typeof origin === 'string' ? [[key.slice(keyPrefix.length), origin]] : [],
+    ),
+  );
 }
 
 /** Remembers that our script was started in a tab; without an origin, forgets the tab. */
 export async function rememberStart(tabId: number, origin?: string): Promise<void> {
-  const { [String(tabId)]: _, ...others } = await startedOnce();
-  await browser.storage.session.set({ [key]: origin === undefined ? others : { ...others, [tabId]: origin } });
+  const key = `${keyPrefix}${tabId}`;
+  await (origin === undefined ? browser.storage.session.remove(key) : browser.storage.session.set({ [key]: origin }));
 }
-
-const isOrigins = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null;

@@ -129,6 +129,14 @@ describe('a page where we are started once', () => {
     expect(await messageOrigin(pageOf('https://example.org'))).toBeUndefined();
   });
 
+  it('may ask although another tab closes at the same moment', async () => {
+    await startOnce(5, 'https://example.com');
+    await Promise.all([rememberStart(3, 'https://example.org'), rememberStart(5)]);
+    expect(await messageOrigin(pageOf('https://example.org'))).toMatchObject({ kind: 'page' });
+    expect(await messageOrigin(pageOf('https://example.com'))).toBeUndefined();
+    await rememberStart(3);
+  });
+
   it('is not started again while its script lives', async () => {
     answering.add(3);
     await startOnce(3, 'https://example.org');

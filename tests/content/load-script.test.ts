@@ -93,6 +93,24 @@ describe('a script that is loaded when it is needed', () => {
     );
   });
 
+  it('drops what waited if it did not load, says so once, and never does it later', async () => {
+    world.mishaps.push('unheard', 'unheard', 'unheard');
+    const { script, use, used, offered, released } = inPage();
+    let said = 0;
+    const say = (): void => {
+      said += 1;
+    };
+    script.with((made) => use(`first ${made}`), say);
+    script.with((made) => use(`second ${made}`), say);
+    script.with((made) => use(`quiet ${made}`));
+    await until('it', released, (count) => count === 1);
+    expect(said).toBe(1);
+    script.with((made) => use(`third ${made}`), say);
+    offered()?.('script');
+    expect(used).toEqual(['third script']);
+    expect(said).toBe(1);
+  });
+
   it('is not asked for after the script of the page has left', () => {
     const { script, life, use } = inPage();
     life.abort();

@@ -14,7 +14,8 @@ class FakeEvent<Heard extends Listener> {
 
 class FakeArea {
   #kept = new Map<string, unknown>();
-  async get(key: string): Promise<Record<string, unknown>> {
+  async get(key: string | null): Promise<Record<string, unknown>> {
+    if (key === null) return structuredClone(Object.fromEntries(this.#kept));
     return this.#kept.has(key) ? { [key]: structuredClone(this.#kept.get(key)) } : {};
   }
   async set(values: Record<string, unknown>): Promise<void> {

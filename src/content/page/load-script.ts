@@ -9,8 +9,11 @@ export interface LazyScript<Made> {
   get(): Made | undefined;
   /** Asks for the script, so that it is there when the user acts. */
   load(): void;
-  /** Calls `use` with what the script made, now or as soon as it has loaded. */
-  with(use: (made: Made) => void): void;
+  /**
+   * Calls `use` with what the script made, now or as soon as it has loaded. If it cannot be loaded, calls `onDropped`, and
+   * never `use`: an act must not happen minutes after the press.
+   */
+  with(use: (made: Made) => void, onDropped?: () => void): void;
 }
 
 /**
@@ -26,14 +29,14 @@ export function loadScript<Made>(
 ): LazyScript<Made> {
   let made: Made | undefined;
   let asked = false;
-  const waiting: Array<(made: Made) => void> = [];
+  const waiting: Array<{ use: (made: Made) => void; onDropped?: (() => void) | undefined }> = [];
 
   offer((begun) => {
     // A lost answer is asked for again, so the script may run twice: remove the global, and the second run does
     // nothing.
     offer();
     made = begun;
-    for (const use of waiting.splice(0)) use(begun);
+    for (const { use } of waiting.splice(0)) use(begun);
   });
   const load = (): void => {
     if (asked || lifetime.signal.aborted) return;
@@ -43,15 +46,17 @@ export function loadScript<Made>(
       // Let the next press or key ask again.
       asked = false;
       guard.release();
+      const dropped = waiting.splice(0);
       if (answer.error.code === 'updated') lifetime.end('orphaned');
+      else for (const onDropped of new Set(dropped.map((one) => one.onDropped))) onDropped?.();
     });
   };
   return {
     get: () => made,
     load,
-    with: (use) => {
+    with: (use, onDropped) => {
       if (made !== undefined) return use(made);
-      waiting.push(use);
+      waiting.push({ use, onDropped });
       load();
     },
   };

@@ -9,6 +9,7 @@ import { createHovering } from '../keys/hovering.ts';
 import { guardKeys } from '../keys/key-guard.ts';
 import { listenForKeys } from '../keys/keys.ts';
 import { watchColourScheme } from '../nodes/watch-colour-scheme.ts';
+import { sayDropped } from '../overlay/say-dropped.ts';
 import { createRows } from '../row/rows.ts';
 import { afterHydration } from './after-hydration.ts';
 import type { FindLate } from './finder-session.ts';
@@ -47,7 +48,7 @@ export function startPage(site: Site, lifetime: Lifetime, siteKey: string): Page
   );
   const rows = createRows(
     ({ id, version }) => ({ annotation: library.get(id), version }),
-    (act, card) => lifetime.check() && acting.with((it) => it.act(act, card)),
+    (act, card) => lifetime.check() && acting.with((it) => it.act(act, card), sayDropped),
     (row) => {
       if (row.active) acting.load();
       return acting.get()?.draw(row);
@@ -111,7 +112,7 @@ export function startPage(site: Site, lifetime: Lifetime, siteKey: string): Page
     if (act === 'leave' && acting.get()?.hasOpen() !== true) return false;
     // Keys typed while the editor loads are meant for the editor.
     if (act === 'tag' || act === 'note') guard.hold();
-    acting.with((it) => it.key(act));
+    acting.with((it) => it.key(act), sayDropped);
     return true;
   };
 
