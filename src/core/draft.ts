@@ -1,3 +1,4 @@
+import type { OpId } from './edit.ts';
 import type { PaperId } from './ids/paper-id.ts';
 
 /** Text about one paper that the user typed and that is not saved yet. */
@@ -8,6 +9,11 @@ export interface Draft {
   base: string;
   /** The text in the tag field. */
   tag: string;
+  /**
+   * The note that was sent to be saved and whose answer was not known: it may be stored. It is sent again as it was, under the
+   * same op-id, before anything else, so that its words do not stand in the note twice.
+   */
+  sent?: { op: OpId; note: string; base: string };
   /** The time of the last typing, milliseconds since 1970. */
   at: number;
 }
@@ -20,4 +26,5 @@ export const largestDraft = 500_000;
  * not lost for its length.
  */
 export const isKeepable = (draft: Draft): boolean =>
-  draft.note.length + draft.base.length <= largestDraft && JSON.stringify(draft).length <= largestDraft;
+  draft.note.length + draft.base.length + (draft.sent?.note.length ?? 0) <= largestDraft &&
+  JSON.stringify(draft).length <= largestDraft;

@@ -151,6 +151,7 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.pipe(
     note: text(largestDraft),
     base: text(largestDraft),
     tag: text(4 * longestTag),
+    sent: v.exactOptional(v.object({ op: opIdSchema, note: text(longestNote), base: text(largestDraft) })),
     at: millis,
   }),
   v.check(isKeepable, 'Expected a smaller draft'),

@@ -450,6 +450,26 @@ describe('undo', () => {
   });
 });
 
+describe('closing while nothing can be saved', () => {
+  it('says so if no draft could be kept either, and takes it back once one is', async () => {
+    const { api, session } = await open(note('Old.'));
+    api.mishaps = ['no-answer', 'no-answer', 'no-answer'];
+    api.keepsNoDraft = true;
+    session.typeNote('Old. New.');
+    expect(await session.saveAll()).toBe(false);
+    expect(session.state.notice?.kind).toBe('failed');
+    expect(await session.keepSafe()).toBe(false);
+    expect(session.state.notice?.kind).toBe('unkept');
+    api.keepsNoDraft = false;
+    api.mishaps = ['no-answer'];
+    session.retry();
+    await settle();
+    expect(await session.keepSafe()).toBe(true);
+    expect(session.state.notice?.kind).toBe('failed');
+    expect(api.draft?.note).toBe('Old. New.');
+  });
+});
+
 describe('a draft found on opening', () => {
   const at = 1_780_000_000_000;
 
@@ -495,6 +515,36 @@ describe('a draft found on opening', () => {
     await settle();
     expect(api.annotation?.note).toBe('Old.\nDraft.');
     expect(session.state.note).toBe('Old.\nDraft.');
+  });
+
+  /** Types two notes whose first save is lost after it was stored, closes the editor, and opens another. */
+  async function openAfterLostAnswer(first: string, then: string): Promise<Opened> {
+    const { api, session, leave } = await open(note('Old.'));
+    api.mishaps = ['lost', 'no-answer', 'no-answer'];
+    session.typeNote(first);
+    await session.saveAll();
+    if (then !== first) session.typeNote(then);
+    leave();
+    await settle();
+    api.mishaps = [];
+    return start(api);
+  }
+
+  it('of a note whose answer was lost is saved by itself, once', async () => {
+    const { api, session } = await openAfterLostAnswer('Old.\nThe metod is sound.', 'Old.\nThe metod is sound.');
+    await settle();
+    expect(session.state).toMatchObject({ note: 'Old.\nThe metod is sound.', notice: undefined, safe: true });
+    expect(api.annotation?.note).toBe('Old.\nThe metod is sound.');
+    expect(api.draft).toBeNull();
+  });
+
+  it('of a corrected note whose first answer was lost doubles no word', async () => {
+    const { api, session } = await openAfterLostAnswer('Old.\nThe metod is sound.', 'Old.\nThe method is sound.');
+    expect(session.state).toMatchObject({ note: 'Old.\nThe method is sound.', notice: { kind: 'restored' } });
+    session.keepRestored();
+    await settle();
+    expect(api.annotation?.note).toBe('Old.\nThe method is sound.');
+    expect(api.draft).toBeNull();
   });
 
   it('is dropped silently if it holds nothing new', async () => {

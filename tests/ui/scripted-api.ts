@@ -34,6 +34,8 @@ export class ScriptedApi implements EditingApi {
   mishaps: Mishap[] = [];
   /** Whether loading fails. */
   unreadable = false;
+  /** Whether no draft can be kept. */
+  keepsNoDraft = false;
   /** While it is set, a save waits for it. */
   hold: Promise<void> | undefined;
   readonly #history: Array<{ edit: Edit; inverse: Edit[] }> = [];
@@ -103,6 +105,7 @@ export class ScriptedApi implements EditingApi {
 
   async keepDraft(draft: Draft): Promise<Result<null, CallError>> {
     this.calls.push('keepDraft');
+    if (this.keepsNoDraft) return failure(errorOf('no-answer'));
     this.draft = draft;
     return success(null);
   }

@@ -35,6 +35,8 @@ export function describeNotice(say: Say, notice: Notice, now: number): NoticeVie
         text: countWords(say, notice.kept ? 'editor_tooLong' : 'editor_tooLongToKeep', longestNote),
         acts: ['copyText'],
       };
+    case 'unkept':
+      return { icon: 'alert', isLoss: true, text: say('editor_unkept'), acts: ['retry', 'copyText'] };
     case 'restored':
       return {
         icon: 'undo',

@@ -11,15 +11,12 @@ import { splitTyped } from '../tags/typed-tags.ts';
 import { answered } from './answered.ts';
 import { describeEditing } from './describe-editing.ts';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
-import { draftOf, holdsNote, tooLong } from './draft-text.ts';
+import { draftOf, holdsNote, repeatSent, tooLong } from './draft-text.ts';
 import type { EditingState } from './editing-state.ts';
 import { isOlder } from './is-older.ts';
-import { NoteText } from './note-text.ts';
+import { NoteText, unsentTime } from './note-text.ts';
 import { SaveProgress } from './save-progress.ts';
 import { createSaveQueue, type QueueNews, type SaveQueue, type Send } from './save-queue.ts';
-
-/** Milliseconds without typing after which the note is saved. */
-const pause = 1_000;
 
 /**
  * One editor's work on one paper. Shows every act at once, saves the acts in order, and reports how saving goes. Keeps
@@ -34,7 +31,6 @@ export class EditingSession {
   readonly #entry = new TagEntry();
   readonly #progress = new SaveProgress(() => this.#update());
   #saved: Annotation | null = null;
-  /** Undefined until the library has answered. */
   #related: Related | undefined;
   #done: Edit[] = [];
   #discarded: Draft | undefined;
@@ -74,7 +70,7 @@ export class EditingSession {
     this.#note.text = text;
     this.#drafts.touch();
     clearTimeout(this.#pausing);
-    this.#pausing = setTimeout(() => this.#sendNote(), pause);
+    this.#pausing = setTimeout(() => this.#sendNote(), unsentTime);
     this.#update();
   }
 
@@ -156,10 +152,13 @@ export class EditingSession {
     this.#update();
   }
 
-  /** Starts to save the note; resolves when a draft of it is on disk. A restored text waits for the user's decision. */
-  async keepSafe(): Promise<void> {
+  /** Starts to save the note; resolves to whether a draft of what is unsaved is on disk. A restored text waits. */
+  async keepSafe(): Promise<boolean> {
     if (this.#progress.notice?.kind !== 'restored') this.#sendNote();
-    await this.#drafts.flush();
+    const isKept = await this.#drafts.flush();
+    if (!isKept && this.#progress.notice?.kind !== 'tooLong') this.#progress.notice = { kind: 'unkept' };
+    this.#update();
+    return isKept;
   }
 
   /** Saves the note, a restored one too, and all edits. Resolves to whether they are on disk. A typed tag stays a draft. */
@@ -198,18 +197,19 @@ export class EditingSession {
     this.#update();
   }
 
-  #open({ annotation, draft, tags }: EditingStart): void {
+  #open({ annotation, draft: found, tags }: EditingStart): void {
     this.#entry.known = tags;
     this.#saved = annotation;
-    const saved = annotation?.note ?? '';
+    const draft = found && repeatSent(found, this.#queue);
+    const saved = draft?.sent?.note ?? annotation?.note ?? '';
     if (draft !== null) this.#drafts.adopt();
     if (draft !== null && (draft.tag !== '' || holdsNote(draft, saved))) this.#restore(draft);
-    else if (this.#queue.pending().length === 0) this.#note.open(saved, saved);
+    else if (draft?.sent !== undefined || this.#queue.pending().length === 0) this.#note.open(saved, saved);
     if (draft !== null && this.#draft() === undefined) this.#dropDraft();
   }
 
   #restore(draft: Draft): void {
-    const saved = this.#saved?.note ?? '';
+    const saved = draft.sent?.note ?? this.#saved?.note ?? '';
     const [text, base] = holdsNote(draft, saved) ? [draft.note, draft.base] : [saved, saved];
     this.#note.open(text, base);
     this.#entry.typed ||= draft.tag;
@@ -239,7 +239,7 @@ export class EditingSession {
   }
 
   #draft(): Draft | undefined {
-    return draftOf({ id: this.#paper.id, note: this.#note, typed: this.#entry.typed, pending: this.#queue.pending() });
+    return draftOf(this.#paper.id, this.#note, this.#entry.typed, this.#queue);
   }
 
   /** @param saved the state on disk, if it is news */

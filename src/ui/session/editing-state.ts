@@ -19,6 +19,8 @@ export type Notice =
   | { kind: 'unread'; error: CallError }
   /** The note is too long. `kept`: a draft still holds it. */
   | { kind: 'tooLong'; kept: boolean }
+  /** Not saved, and no draft holds it either: closing now would lose it. */
+  | { kind: 'unkept' }
   /** E17. `at`: when the text was last typed in, milliseconds since 1970. */
   | { kind: 'restored'; at: number }
   /** The restored text was discarded and can be put back. */

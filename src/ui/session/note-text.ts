@@ -1,3 +1,6 @@
+/** Milliseconds without typing after which the note is sent to be saved. */
+export const unsentTime = 1_000;
+
 /** The text in the note field, and the saved note from which the typing started. */
 export class NoteText {
   text = '';

@@ -18,7 +18,11 @@ export type QueueNews =
 export interface SaveQueue {
   /** Returns the edits that may not be on disk yet, oldest first. */
   pending(): readonly Edit[];
+  /** Returns the edit that may be on disk, because it is being sent or its answer was lost; undefined if there is none. */
+  unanswered(): { op: OpId; edit: Edit } | undefined;
   add(edit: Edit): void;
+  /** Adds an edit that was sent before, in an editor that is gone: it is sent again under its op-id. */
+  repeat(edit: Edit, op: OpId): void;
   /** Sends the failed edits again. */
   retry(): void;
   /**
@@ -68,8 +72,13 @@ export function createSaveQueue(send: Send, newOp: () => OpId, onNews: (news: Qu
 
   return {
     pending: () => waiting.map(({ edit }) => edit),
+    unanswered: () => waiting.find((queued) => queued.mayBeStored),
     add: (edit) => {
       waiting = added(waiting, { op: newOp(), edit, mayBeStored: false });
+      void start();
+    },
+    repeat: (edit, op) => {
+      waiting = [...waiting, { op, edit, mayBeStored: true }];
       void start();
     },
     retry: () => {

@@ -3,10 +3,10 @@ import type { EditingSession } from './editing-session.ts';
 
 /**
  * Returns the function that closes the editor once everything is saved. If that fails or takes long the editor stays,
- * and a second call leaves at once; unsaved work is kept as a draft.
+ * and a second call leaves if a draft holds the unsaved work. If none does, the second call says so, and a third leaves.
  */
 export function useClosing(session: EditingSession, onDone: () => void): () => void {
-  const asked = useRef(false);
+  const calls = useRef(0);
   const left = useRef(false);
 
   function leave(): void {
@@ -16,13 +16,15 @@ export function useClosing(session: EditingSession, onDone: () => void): () => v
   }
 
   async function close(): Promise<void> {
+    calls.current += 1;
+    if (calls.current === 1) {
+      if (await session.saveAll()) leave();
+      return;
+    }
     // Update the draft, so that the notice is true of the present text.
-    if (asked.current) void session.keepSafe();
     const { notice } = session.state;
-    const isOnlyHere = notice?.kind === 'tooLong' && !notice.kept;
-    if (asked.current && !isOnlyHere) return leave();
-    asked.current = true;
-    if (await session.saveAll()) leave();
+    const isKept = await session.keepSafe();
+    if (isKept || notice?.kind === 'unkept') leave();
   }
 
   return () => void close();
