@@ -78,6 +78,13 @@ describe('a paper behind a redirect, a proxy or an archive', () => {
     ['https://web.archive.org/web/20200102030405/https:/arxiv.org/abs/2606.00467', 'arxiv:2606.00467'],
     ['https://web.archive.org/https://arxiv.org/abs/2606.00467', 'arxiv:2606.00467'],
     ['https://www.google.com/amp/s/www.nature.com/articles/nature14539', 'doi:10.1038/nature14539'],
+    ['https://login.eres.example.qa/login?qurl=https://arxiv.org%2fabs%2f2606.00467', 'arxiv:2606.00467'],
+    ['https://www-nature-com.acces.bibl.example.ca/articles/nature14539', 'doi:10.1038/nature14539'],
+    ['https://ieeexplore-ieee-org.example.idm.oclc.org/stampPDF/getPDF.jsp?tp=&arnumber=11074616', 'ieee:11074616'],
+    [
+      'https://tracking.example.com/CL0/https:%2F%2Farxiv.org%2Fabs%2F2606.00467%3Futm_source=mail/1/0100018c/a=395',
+      'arxiv:2606.00467',
+    ],
     ['https://0-doi-org.library.example.edu/10.1109/5.771073', 'doi:10.1109/5.771073'],
     ['https://0-www.nature.com.innopac.example.ac.za/articles/nature14539', 'doi:10.1038/nature14539'],
     ['https://doi-org-ssl.openlink.example.ac.kr/10.1109/5.771073', 'doi:10.1109/5.771073'],

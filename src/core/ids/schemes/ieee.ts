@@ -19,7 +19,7 @@ function numberIn({ host, path, parameter }: Address): string | undefined {
     /^\/(?:abstract\/)?document\/(\d+)(?:\/[a-z-]*)*$/.exec(path)?.[1] ??
     /^\/iel\d\/[\d/]+\/(\d{8})\.pdf$/.exec(path)?.[1];
   if (inPath !== undefined) return inPath;
-  return /^\/(?:stamp\/(?:stamp|getPDF)|xpl\/(?:articleDetails|freeabs_all|login|abstractAuthors)|xpls\/(?:abs_all|icp))\.jsp$|^\/ielx\d\/.*\.pdf$/.test(
+  return /^\/(?:stamp(?:PDF)?\/(?:stamp|getPDF)|xpl\/(?:articleDetails|freeabs_all|login|abstractAuthors)|xpls\/(?:abs_all|icp))\.jsp$|^\/ielx\d\/.*\.pdf$/.test(
     path,
   )
     ? parameter('arnumber')

@@ -17,15 +17,21 @@ const parameter =
   /(?:^|&)(?:(?:q|m|pf|go|toast|dest|target|redirect_?)?url|[quzta]|to|target|dest|destination|href|link|uddg|redir|redirect|file|src)=(https?(?::|%3a|%253a)[^&]*)/i;
 /** The letters are those of `http` in base64. Bing puts `a1` in front. */
 const inBase64 = /(?:^|&)\w+=(?:a1)?(aHR0c[\w+/-]+)/;
-/** EZproxy writes the whole address behind `url=` as it is: https://help.oclc.org/Library_Management/EZproxy */
-const behindLogin = /(?:^|&)q?url=(https?:.*|https?%3a[^&]*)/i;
+/**
+ * EZproxy writes the whole address behind `url=` as it is, and what is behind `qurl=` with escapes:
+ * https://help.oclc.org/Library_Management/EZproxy
+ */
+const behindLogin = /(?:^|&)(?:qurl=(https?(?::|%3a)[^&]*)|url=(https?:.*|https?%3a[^&]*))/i;
 
 /** The address in a parameter of a redirect, or of the login to the proxy of a library. */
 export function addressInParameter({ host, path, query }: WrittenAddress): string | undefined {
   const place = host + path;
   if (query === '' || dialogue.test(path)) return undefined;
   if (/^urldefense\..*\/v2\/url$/.test(place)) return unguarded(query);
-  if (logsIn.test(path)) return withoutEscapes(behindLogin.exec(query)?.[1]);
+  if (logsIn.test(path)) {
+    const [, quoted, plain] = behindLogin.exec(query) ?? [];
+    return withoutEscapes(quoted === undefined ? plain : decoded(quoted));
+  }
   if (!redirectingHost.test(place) && !redirectingPath.test(path)) return undefined;
   const hidden = inBase64.exec(query)?.[1];
   if (hidden !== undefined) return /^https?:.*/.exec(fromBase64(hidden))?.[0];
