@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseVersionedId } from '../../../src/core/ids/paper-id.ts';
 
@@ -66,6 +67,18 @@ const forms: ReadonlyArray<readonly [address: string, doi: string]> = [
     '10.1214/aos/1013200001',
   ],
   [
+    'https://www.spiedigitallibrary.org/conference-proceedings-of-spie/9999/1/A-title/10.1117/12.9999999.full',
+    '10.1117/12.9999999',
+  ],
+  [
+    'https://bioone.org/journals/copeia/volume-1/issue-2/OT-99-999/A-title/10.1643/OT-99-999.short',
+    '10.1643/ot-99-999',
+  ],
+  [
+    'https://www.annualreviews.org/content/journals/10.1146/annurev-psych-999999-012345',
+    '10.1146/annurev-psych-999999-012345',
+  ],
+  [
     'https://drops.dagstuhl.de/storage/00lipics/lipics-vol030-stacs2015/LIPIcs.STACS.2015.12/LIPIcs.STACS.2015.12.pdf',
     '10.4230/lipics.stacs.2015.12',
   ],
@@ -82,6 +95,13 @@ const forms: ReadonlyArray<readonly [address: string, doi: string]> = [
   ['https://www.biorxiv.org/content/biorxiv/early/2020/03/01/2020.02.28.123456.full.pdf', '10.1101/2020.02.28.123456'],
   ['https://link.springer.com/10.1007/s00454-020-00123-4', '10.1007/s00454-020-00123-4'],
   ['http://rd.springer.com/article/10.1007%2FBF00990001', '10.1007/bf00990001'],
+  ['https://dl.acm.org/citation.cfm?id=1234567.1234568&coll=DL', '10.1145/1234567.1234568'],
+  ['http://portal.acm.org/citation.cfm?doid=1234567.1234568', '10.1145/1234567.1234568'],
+  ['https://bmcgenomics.biomedcentral.com/track/pdf/10.1186/s12864-019-9999-1', '10.1186/s12864-019-9999-1'],
+  ['https://genomebiology.biomedcentral.com/counter/pdf/10.1186/s13059-019-9999-1.pdf', '10.1186/s13059-019-9999-1'],
+  ['https://www.nature.com/doifinder/10.1038/nature13999', '10.1038/nature13999'],
+  ['https://www.nature.com/articles/s41586-021-09999-2_reference.pdf', '10.1038/s41586-021-09999-2'],
+  ['http://scitation.aip.org/content/aip/journal/jcp/138/22/10.1063/1.4899999', '10.1063/1.4899999'],
   ['https://doi.acm.org/10.1145/1234567.1234568', '10.1145/1234567.1234568'],
   ['http://dx.plos.org/10.1371/journal.pone.0012345', '10.1371/journal.pone.0012345'],
   // A number and the title stand behind the DOI on the platform of several university presses.
@@ -112,6 +132,7 @@ describe('the DOI that follows from an address', () => {
     'https://f1000research.com/articles/12-345/v1',
     'https://wellcomeopenresearch.org/articles/2-19/v1',
     'https://dl.acm.org/citation.cfm?id=1234567',
+    'https://dl.acm.org/citation.cfm?id=J790',
     'https://www.mdpi.com/1234-5678/1/2/3',
     'https://joss.theoj.org/papers/0123456789abcdef0123456789abcdef',
     // Journals, issues, pictures, services that say something about a paper.
@@ -130,4 +151,17 @@ describe('the DOI that follows from an address', () => {
   ])('there is none of %s', (address) => {
     expect(parseVersionedId(address)).toBeUndefined();
   });
+});
+
+test('addresses that go round in themselves are read in no time, as nothing or as an id that reads as itself', () => {
+  const repeated = fc
+    .tuple(fc.constantFrom(...forms.map(([form]) => form)), fc.nat(100), fc.integer({ min: 1, max: 12 }))
+    .map(([form, from, size]) => (form.slice(0, from) + form.slice(from, from + size).repeat(2_048)).slice(0, 2_048));
+  fc.assert(
+    fc.property(repeated, (text) => {
+      const found = parseVersionedId(text);
+      if (found !== undefined) expect(parseVersionedId(found.id)).toEqual({ id: found.id });
+    }),
+    { numRuns: 5_000 },
+  );
 });

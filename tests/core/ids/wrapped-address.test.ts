@@ -143,4 +143,21 @@ describe('any address', () => {
       { numRuns: 20_000 },
     );
   });
+
+  // Linear patterns read these in a second or two; one that is not takes longer than a test may.
+  test('that goes round in itself is read in no time', () => {
+    const repeated = fc
+      .tuple(fc.constantFrom(...pieces), fc.nat(120), fc.integer({ min: 1, max: 12 }), fc.constantFrom('', '!', '.pdf'))
+      .map(([piece, from, size, end]) => {
+        const round = piece.slice(from, from + size);
+        return (piece.slice(0, from) + round.repeat(2_048)).slice(0, 2_048 - end.length) + end;
+      });
+    fc.assert(
+      fc.property(repeated, (text) => {
+        const id = parsePaperId(text);
+        if (id !== undefined) expect(parsePaperId(id)).toBe(id);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 });

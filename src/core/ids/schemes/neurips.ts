@@ -5,7 +5,7 @@ import { inPath, type Scheme } from './scheme.ts';
 const own = /^neurips:([0-9a-f]{32}|[1-9]\d{0,3})$/i;
 const page =
   /^(?:www\.)?(?:papers|proceedings)\.(?:nips|neurips)\.cc\/(?:paper_files\/)?paper\/\d{4}\/(?:hash|file)\/([0-9a-f]{32})-\w[\w-]*\.(?:html|pdf|bib|zip)$/i;
-const oldPage = /^(?:www\.)?papers\.(?:nips|neurips)\.cc\/paper\/([1-9]\d{0,3})-[^/]*$/;
+const oldPage = /^(?:www\.)?papers\.(?:nips|neurips)\.cc\/paper\/([1-9]\d{0,3})-[^/]*\/?$/;
 
 /**
  * Papers in the proceedings of NeurIPS, by the 32 hexadecimal digits in their addresses. Up to 2021 these are a hash of a

@@ -25,7 +25,12 @@ const onHost: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
   [/^drops\.dagstuhl\.de$/, /^\/entities\/document\/(10\.4230\/.+)$/],
   [/^www\.jstor\.org$/, /^\/stable\/(?:pdf\/)?(10\.\d{4,9}\/.+)$/],
   [/^jos[es]\.theoj\.org$/, /^\/papers\/(10\.21105\/.+)$/],
-  [/^projecteuclid\.org$/, /^\/journals\/.+?\/(10\.\d{4,9}\/.+?)(?:\.(?:full|short|pdf))?$/],
+  [
+    /^(?:projecteuclid|bioone|www\.spiedigitallibrary|scitation\.aip)\.org$/,
+    /^\/.+\/(10\.\d{4,9}\/.+?)(?:\.(?:full|short|pdf))?$/,
+  ],
+  [/\.(?:biomedcentral|springeropen)\.com$/, /^\/(?:track|counter)\/pdf\/(10\.1186\/.+)$/],
+  [/^www\.annualreviews\.org$/, /^\/content\/journals\/(10\.1146\/.+)$/],
   [/^(?:www|journal)\.frontiersin\.org$/, /^\/journal\/(10\.3389\/.+)$/i],
   [
     /^hdl\.handle\.net$|^(?:dx\.plos|doi\.acm|doi\.ieeecomputersociety)\.org$|^doi\.wiley\.com$|^sci-hub\.[a-z]{2,3}$/,

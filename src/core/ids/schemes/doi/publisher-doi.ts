@@ -3,7 +3,13 @@ import type { FoundId, IdReader } from '../../versioned-id.ts';
 import { readPublishedDoi } from './written-doi.ts';
 
 /** ACM Digital Library: articles. Proceedings volumes and books are no papers. */
-export const readAcmDoi: IdReader = (text) => doiAt(text, /^dl\.acm\.org$/, ({ path }) => acmArticle.exec(path)?.[1]);
+export const readAcmDoi: IdReader = (text) =>
+  doiAt(text, /^(?:dl|portal)\.acm\.org$/, ({ path, parameter }) => {
+    if (path !== '/citation.cfm') return acmArticle.exec(path)?.[1];
+    // A number alone is that of an article, from which its DOI follows in journals and not in proceedings.
+    const numbers = /^\d{5,7}\.\d{5,7}$/.exec(parameter('id') ?? parameter('doid') ?? '')?.[0];
+    return numbers && `10.1145/${numbers}`;
+  });
 
 /** Springer Link: articles and chapters. */
 export const readSpringerDoi: IdReader = (text) =>
@@ -38,7 +44,7 @@ const acmArticle = /^\/doi\/(?:(?:abs|full|fullHtml|pdf|epdf)\/)?(10\.\d{4,9}\/[
 const springerArticle =
   /^\/(?:(?:article|chapter|protocol|referenceworkentry|content\/pdf)\/|(?!10\.1007\/[\d-]+$))(10\.\d{4,9}\/(?:epj[a-z]+\/)?[^/]+?)(?:\.pdf|\/fulltext\.html)?$/;
 
-const natureArticle = /^\/articles\/([\w.-]+?)(?:\.pdf)?\/?$/;
+const natureArticle = /^\/(?:articles|doifinder\/10\.1038)\/([\w.-]+?)(?:_reference)?(?:\.pdf)?\/?$/;
 /** Before 2017: `/nature/journal/v529/n7587/full/nature16961.html`. */
 const oldNatureArticle = /^\/[a-z]+\/journal\/v\d+\/[\w-]+\/(?:full|abs|pdf)\/([\w.-]+?)\.(?:html|pdf)$/;
 
