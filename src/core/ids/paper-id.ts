@@ -5,8 +5,8 @@ import { wrappedAddress } from './wrapped-address.ts';
 export type { PaperId, VersionedId } from './versioned-id.ts';
 
 /**
- * Reads any written form of a paper's identity: an address, a DOI, `arXiv:2606.00467v2`, our own `arxiv:2606.00467`. An address
- * that only leads to another is read as that one.
+ * Reads any written form of a paper's identity: an address, a DOI, `arXiv:2606.00467v2`, our own `arxiv:2606.00467`.
+ * An address that only leads to another is read as that one.
  * @param text an address (absolute) or an identifier, of any length; more than 2 048 characters are never an id
  * @returns the id and the version named, or undefined where the text names no single paper
  */

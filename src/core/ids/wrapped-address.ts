@@ -5,8 +5,8 @@ import { addressInParameter } from './wrapped/address-in-parameter.ts';
 import { addressInPath } from './wrapped/address-in-path.ts';
 
 /**
- * The address to which `text` only leads: that of a page behind a redirect of a search engine, a mail filter or a social network,
- * behind the proxy of a library, or in a web archive. Dialogues that share or save a page lead to none.
+ * The address to which `text` only leads: that of a page behind a redirect of a search engine, a mail filter or a
+ * social network, behind the proxy of a library, or in a web archive. Dialogues that share or save a page lead to none.
  * @returns undefined where `text` is no address, one that is too long, or one that leads to no other
  */
 export function wrappedAddress(text: string): string | undefined {

@@ -1,6 +1,6 @@
 /**
- * Addresses of pages that are no paper, by kind. Words in braces are chosen at random: a word, several (`slug`), numbers by their
- * digits (`5`), a year, a month and a day, letters and digits (`code`), a DOI, an arXiv id, and names of hosts.
+ * Addresses of pages that are no paper, by kind. Words in braces are chosen at random: a word, several (`slug`), numbers
+ * by their digits (`5`), a year, a month and a day, letters and digits (`code`), a DOI, an arXiv id, and names of hosts.
  */
 export const pagesOfNoPaper: Readonly<Record<string, readonly string[]>> = {
   news: [

@@ -5,8 +5,8 @@ import { parsePaperId } from '../../../src/core/ids/paper-id.ts';
 
 /**
  * Links to papers in 36 public reading lists of computer science, biology, chemistry, economics, mathematics, medicine,
- * neuroscience, physics and psychology: the address and the id that it determines. A line with `none` is a paper whose address
- * determines none, with what the address says in place of an id.
+ * neuroscience, physics and psychology: the address and the id that it determines. A line with `none` is a paper whose
+ * address determines none, with what the address says in place of an id.
  */
 const links = readFileSync(path.join(import.meta.dirname, 'paper-links.tsv'), 'utf8')
   .trimEnd()

@@ -5,7 +5,7 @@ import { parsePaperId, parseVersionedId } from '../../../src/core/ids/paper-id.t
 import { wrappedAddress } from '../../../src/core/ids/wrapped-address.ts';
 import { dialogues, waysToWrap } from './ways-to-wrap.ts';
 
-/** Addresses of papers of every scheme, and some of which the wrapped form is hard: queries, escapes, hosts with a hyphen. */
+/** Addresses of papers of every scheme, and some that are hard to wrap: queries, escapes, hosts with a hyphen. */
 const papers = [
   ...knownSchemes.flatMap(({ examples, madeHere }) =>
     madeHere ? [] : examples.map(([form]) => form).filter((form) => /^https?:/.test(form)),

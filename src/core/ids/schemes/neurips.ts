@@ -8,10 +8,10 @@ const page =
 const oldPage = /^(?:www\.)?papers\.(?:nips|neurips)\.cc\/paper\/([1-9]\d{0,3})-[^/]*\/?$/;
 
 /**
- * Papers in the proceedings of NeurIPS, by the 32 hexadecimal digits in their addresses. Up to 2021 these are a hash of a
- * running number, and `datasets-benchmarks-proceedings.neurips.cc` counts anew from 1: its digits name other papers here.
- * Addresses of before 2020 (`/paper/8668-…`) have a number that counts differently again: `neurips:8668`. No digits of a hash
- * follow from it; a page that shows both makes them one paper.
+ * Papers in the proceedings of NeurIPS, by the 32 hexadecimal digits in their addresses. Up to 2021 these are a hash
+ * of a running number, and `datasets-benchmarks-proceedings.neurips.cc` counts anew from 1: its digits name other
+ * papers here. Addresses of before 2020 (`/paper/8668-…`) have a number that counts differently again: `neurips:8668`.
+ * No digits of a hash follow from it; a page that shows both makes them one paper.
  */
 export function readNeurips(text: string): FoundId | undefined {
   const [, value] = matchForms(text, own, page, oldPage);

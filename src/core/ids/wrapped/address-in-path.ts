@@ -2,8 +2,8 @@ import { decoded, type WrittenAddress } from '../address.ts';
 import { fromBase64 } from './from-base64.ts';
 
 /**
- * What stands before the address in those of archives, readers, and redirects that only put their name in front. `L0` is that of
- * the mails of Amazon.
+ * What stands before the address in those of archives, readers, and redirects that only put their name in front. `L0`
+ * is that of mails that Amazon sends.
  */
 const front =
   /^(?:web\.archive\.org\/(?:web\/)?(?:\d+(?:[a-z]{2}_)?\/)?|archive\.(?:ph|is|today|md|vn|fo|li)\/(?:[\d.-]+|newest)\/|scholar\.archive\.org\/work\/\w+\/access\/wayback\/|(?:via\.hypothes\.is|r\.jina\.ai|sci-hub\.[a-z]{2,3})\/|(?:href\.li|anonym\.to)\/?\?|(?:www\.)?researchgate\.net\/deref\/|www\.google\.[a-z.]+\/amp\/(?:s\/)?|urldefense\.(?:com|us)\/v3\/__|r\.search\.yahoo\.com\/.*\/RU=|secure-web\.cisco\.com\/[^/]+\/|[^/]+\/C?L0\/(?=https?:%2F%2F))/i;

@@ -1,6 +1,6 @@
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The bytes of `text`, in base64 or base64url, a sign for each: enough for addresses. It ends at the first other sign. */
+/** The bytes of `text`, which is base64 or base64url, a sign for each. It ends at the first other sign. */
 export function fromBase64(text: string): string {
   let bits = 0;
   let held = 0;

@@ -1,8 +1,8 @@
 import type { Address } from '../../address.ts';
 
 /**
- * Addresses without a DOI from which one follows: the address without its scheme, and the DOI with the groups of the match.
- * A publisher is here only for the years in which its DOIs were made so.
+ * Addresses without a DOI from which one follows: the address without its scheme, and the DOI with the groups of the
+ * match, without `10.` in front. The page of such an article shows both. A publisher is here only for the years in which its DOIs were made so.
  */
 const numbered: ReadonlyArray<readonly [form: RegExp, doi: string]> = [
   [/^(?:papers\.)?ssrn\.com\/abstract=(\d{3,8})$/, '2139/ssrn.$1'],

@@ -14,7 +14,7 @@ const hostsWithReader =
 const anywhere =
   /\/(?:doi|articles?)\/(?:(?:abs|abstract|full|full-xml|fullhtml|fulltext|html|pdf|pdfdirect|pdfplus|epdf|epub|reader)\/)?(10\.\d{4,9}\/.+)$/i;
 
-/** Services that say something about a paper, and a page that is kept or shared: these have the paper's DOI in their paths too. */
+/** Services that say something about a paper have its DOI in their paths, and so has who keeps or shares its page. */
 const aboutPapers = /^(?:api|badges?)\.|(?:^|\.)(?:altmetric\.com|plu\.mx|pubpeer\.com|scite\.ai)$/;
 const otherAddress = /https?:\//i;
 
