@@ -8,6 +8,13 @@ export interface Address {
   parameter(name: string): string | undefined;
 }
 
+/** The parts of an address as they are written, with all escapes; the host in lower case. */
+export interface WrittenAddress {
+  host: string;
+  path: string;
+  query: string;
+}
+
 /** An address of http or https without a user name; its groups are host, port, path and query. */
 export const addressShape = /^https?:\/\/([a-z0-9.-]{1,255})(?::(\d{1,5}))?(\/[^?#\s]*)?(?:\?([^#\s]*))?(?:#\S*)?$/i;
 

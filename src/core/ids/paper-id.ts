@@ -1,14 +1,23 @@
 import { knownReaders, ownReaders, strengthOf } from './id-readers.ts';
 import { type PaperId, readId, type VersionedId } from './versioned-id.ts';
+import { wrappedAddress } from './wrapped-address.ts';
 
 export type { PaperId, VersionedId } from './versioned-id.ts';
 
 /**
  * Reads any written form of a paper's identity: an address, a DOI, `arXiv:2606.00467v2`, our own `arxiv:2606.00467`.
+ * An address that only leads to another is read as that one.
  * @param text an address (absolute) or an identifier, of any length; more than 2 048 characters are never an id
  * @returns the id and the version named, or undefined where the text names no single paper
  */
-export const parseVersionedId = (text: string): VersionedId | undefined => readId(withoutMark(text), knownReaders);
+export function parseVersionedId(text: string): VersionedId | undefined {
+  let inside = withoutMark(text).trim();
+  for (let wraps = 0; wraps < mostWraps; wraps += 1) inside = wrappedAddress(inside) ?? inside;
+  return readId(inside, knownReaders);
+}
+
+/** A library proxy around a redirect, or a mail filter around one. */
+const mostWraps = 2;
 
 /** Semantic Scholar and others write an address as one more kind of identifier: `URL:https://…`. */
 const withoutMark = (text: string): string => text.replace(/^\s*url:/i, '');

@@ -22,7 +22,8 @@ export const versioned = (id: string, version: string | undefined): FoundId =>
 /** Reads the ids of one scheme in all their forms; undefined where `text` is none. */
 export type IdReader = (text: string) => FoundId | undefined;
 
-const longestInput = 2048;
+/** Longer text is never looked into. */
+export const longestInput = 2048;
 
 /**
  * The id in `text` by the first of `readers` that knows it. A script in a page brings only the readers of its site;

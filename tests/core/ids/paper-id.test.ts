@@ -263,6 +263,11 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
     'https://papers.neurips.cc/paper_files/paper/2023/file/0161fa749597d8becdc1d19075654eb4-Paper-Datasets_and_Benchmarks.pdf',
     'neurips:0161fa749597d8becdc1d19075654eb4',
   ],
+  ['https://papers.nips.cc/paper/8668-learner-aware-teaching-inverse-reinforcement-learning', 'neurips:8668'],
+  ['http://papers.neurips.cc/paper/8668-learner-aware-teaching-inverse-reinforcement-learning.pdf', 'neurips:8668'],
+  ['http://papers.nips.cc/paper/311-how-nets-learn.pdf', 'neurips:311'],
+  ['https://papers.nips.cc/paper/8668-learner-aware-teaching-supplemental.zip', 'neurips:8668'],
+  ['neurips:8668', 'neurips:8668'],
   // CVF
   ['cvf:Das_Embodied_Question_Answering_CVPR_2018_paper', 'cvf:Das_Embodied_Question_Answering_CVPR_2018_paper'],
   [
@@ -487,7 +492,9 @@ const traps = [
   'https://proceedings.mlr.press/v336/assets/bib/bibliography.bib',
   'https://proceedings.mlr.press/v202/von-oswald23a/other23a.pdf',
   'https://raw.githubusercontent.com/mlresearch/v336/main/README.md',
-  'https://papers.nips.cc/paper/8668-learner-aware-teaching-inverse-reinforcement-learning',
+  'https://papers.nips.cc/paper/2014',
+  'https://papers.nips.cc/paper/by-source-2019-1234',
+  'https://papers.nips.cc/paper/86680-a-number-that-none-has',
   'https://proceedings.neurips.cc/paper_files/paper/2025',
   'https://proceedings.neurips.cc/paper/2019/hash/d0921d442ee91b896ad95059d13df61-Abstract.html',
   // The same digits as another paper's on the main site

@@ -24,6 +24,7 @@ test.each([
   ['ieee:11074616', 'https://ieeexplore.ieee.org/document/11074616'],
   // Year and track are not in the id: the address leads to the site.
   ['neurips:d1555403eef10032bbe126685bfeb103', 'https://proceedings.neurips.cc/#d1555403eef10032bbe126685bfeb103'],
+  ['neurips:8668', 'https://proceedings.neurips.cc/#8668'],
   [
     'cvf:Wu_Unsupervised_Learning_CVPR_2020_paper',
     'https://openaccess.thecvf.com/content_CVPR_2020/html/Wu_Unsupervised_Learning_CVPR_2020_paper.html',

@@ -16,7 +16,8 @@ const page =
   /^(?:www\.|anthology\.)?(?:aclanthology\.(?:org|info)|aclweb\.org)\/(?:anthology\/|papers\/)?(\S+?)(?:\/|\.(?:pdf|bib|xml|endf))?$/;
 
 /** The first home had a folder for each venue and volume: `/anthology/N/N16/N16-1030.pdf`. */
-const oldFile = /^(?:www\.)?aclweb\.org\/anthology\/[A-Z]\/[A-Z]\d{2}\/([A-Z]\d{2}-\d{4})(?:\.pdf)?$/;
+const oldFile =
+  /^(?:(?:www\.)?aclweb\.org\/anthology(?:-new)?|anthology\.aclweb\.org|acl\.ldc\.upenn\.edu)\/[A-Z]\/[A-Z]\d{2}\/([A-Z]\d{2}-\d{4})(?:\.pdf)?$/;
 /** The second one repeats the number in small letters. */
 const saarland = /^aclanthology\.coli\.uni-saarland\.de\/papers\/([A-Z]\d{2}-\d{4})(?:\/[a-z]\d{2}-\d{4})?$/;
 

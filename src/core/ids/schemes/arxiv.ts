@@ -22,7 +22,8 @@ const onMirrors: readonly IdPlace[] = [
   [/^hf-mirror\.com$/, /^\/papers\//],
   [/^(?:www\.)?paperswithcode\.co$/, /^\/papers?\//],
   [/^(?:www\.)?semanticscholar\.org$/, /^\/arxiv\//],
-  [/^ui\.adsabs\.harvard\.edu$/, /^\/abs\//],
+  [/^(?:ui\.)?adsabs\.harvard\.edu$/, /^\/abs\//],
+  [/^api\.semanticscholar\.org$/, /^\/(?=arxiv:)/i],
   [/^(?:www\.)?emergentmind\.com$/, /^\/papers\//],
   [/^(?:www\.)?arxiv-vanity\.com$/, /^\/papers\//],
   [/^inspirehep\.net$/, /^\/api\/arxiv\//],
@@ -59,9 +60,10 @@ function arxivValue(text: string, places: readonly IdPlace[]): string | undefine
         // A bibcode of ADS: https://ui.adsabs.harvard.edu/help/actions/bibcode
         .replace(/^\d{4}arxiv(\d{4})\.?(\d{4,5})[a-z](?=\/|$)/i, '$1.$2')
         .replace(/\/(?:abstract)?$/, '')
-        .replace(/\.(?:pdf|md)$/i, '')
+        // What was pasted behind the name of a file: a parameter, a second address.
+        .replace(/\.(?:pdf|md)(?:[&\s\\].*)?$/i, '')
         // The end of a sentence, or of a bracket, around an address.
-        .replace(/[.,;:)\]]+$/, '');
+        .replace(/[.,;:)\]}]+$/, '');
 }
 
 /**

@@ -4,7 +4,7 @@ import { inPath, type Scheme } from './scheme.ts';
 
 const own = /^cvf:([\w.+-]+_paper)$/;
 const page =
-  /^(?:openaccess\.thecvf\.com|(?:www\.)?cv-foundation\.org)\/(?:openaccess\/)?content[^/]*\/(?:[^/]+\/){0,2}(?:html|papers)\/(?:[^/]+\/)?([\w.+-]+_paper)\.(?:html|pdf)$/;
+  /^(?:openaccess\.thecvf\.com|(?:www\.)?cv-foundation\.org|eccv2018\.org)\/+(?:openaccess\/)?content[^/]*\/(?:[^/]+\/){0,2}(?:html|papers)\/(?:[^/]+\/)?([\w.+-]+_paper)(?:\.html|\.pdf)?$/;
 
 /**
  * Papers of CVPR, ICCV and WACV in the open access of the Computer Vision Foundation, by the name of their file, which

@@ -5,7 +5,7 @@ import { inPath, type Scheme } from './scheme.ts';
 // A number of seven or eight digits behind the name of an archive: `hal-01234567`, `tel-02083632` (theses), `inria-00070203`.
 const own = /^hal:([a-z]{3,20}-\d{7,8})(?:v[1-9]\d?)?$/;
 const page =
-  /^(?:[a-z\d-]+\.)?(?:hal\.science|archives-ouvertes\.fr)\/([a-z]{3,20}-\d{7,8})(?:v[1-9]\d?)?(?:\/(?:document|file\/[^/]+\.pdf|preview\/[^/]+\.pdf))?\/?$/;
+  /^(?:[a-z\d-]+\.)?(?:hal\.science|archives-ouvertes\.fr|hal\.[a-z-]+\.fr)\/([a-z]{3,20}-\d{7,8})(?:v[1-9]\d?)?(?:\/(?:document|file\/[^/]+\.pdf|preview\/[^/]+\.pdf))?\/?$/;
 
 /** Papers and theses in HAL, on its own host and those of institutions: https://doc.hal.science/en/identifiers/ */
 export function readHal(text: string): FoundId | undefined {

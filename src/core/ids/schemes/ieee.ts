@@ -12,10 +12,16 @@ export function readIeee(text: string): FoundId | undefined {
 
 /** In the path of a document's pages, or a parameter of the older pages and of PDFs. */
 function numberIn({ host, path, parameter }: Address): string | undefined {
+  // The Computer Society shows articles of journals under the same numbers, of eight digits.
+  if (host === 'www.computer.org') return /^\/csdl\/journal\/[a-z]+\/\d{4}\/\d+\/(\d{8})\/\w+$/.exec(path)?.[1];
   if (host !== 'ieeexplore.ieee.org') return undefined;
-  const inPath = /^\/(?:abstract\/)?document\/(\d+)(?:\/[a-z-]*)*$/.exec(path)?.[1];
+  const inPath =
+    /^\/(?:abstract\/)?document\/(\d+)(?:\/[a-z-]*)*$/.exec(path)?.[1] ??
+    /^\/iel\d\/[\d/]+\/(\d{8})\.pdf$/.exec(path)?.[1];
   if (inPath !== undefined) return inPath;
-  return /^\/(?:stamp\/(?:stamp|getPDF)|xpl\/articleDetails|xpls\/abs_all)\.jsp$|^\/ielx\d\/.*\.pdf$/.test(path)
+  return /^\/(?:stamp(?:PDF)?\/(?:stamp|getPDF)|xpl\/(?:articleDetails|freeabs_all|login|abstractAuthors)|xpls\/(?:abs_all|icp))\.jsp$|^\/ielx\d\/.*\.pdf$/.test(
+    path,
+  )
     ? parameter('arnumber')
     : undefined;
 }

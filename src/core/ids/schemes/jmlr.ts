@@ -5,7 +5,7 @@ import { inPath, type Scheme } from './scheme.ts';
 // Since 2015 a number, `25-1000`; before, a name and a year, `pedregosa11a`.
 const own = /^jmlr:v(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})$/;
 const page =
-  /^(?:(?:www\.)?jmlr\.org|jmlr\.csail\.mit\.edu)\/papers\/v(?:olume)?(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})(?:\.html|\.bib|\/\2\.pdf)$/;
+  /^(?:(?:www\.)?jmlr\.org|jmlr\.csail\.mit\.edu)\/(?:beta\/)?papers\/v(?:olume)?(\d{1,3})\/(\d{2}-\d{3,4}|[a-z][a-z_-]*\d{2}[a-z]{0,2})(?:\.html|\.bib|\/(?:source\/)?\2(?:\.pdf)?)$/;
 
 /** Papers of the Journal of Machine Learning Research, by volume and key: `jmlr:v27/25-1000`. */
 export function readJmlr(text: string): FoundId | undefined {

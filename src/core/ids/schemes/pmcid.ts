@@ -4,7 +4,7 @@ import { inPath, type Scheme } from './scheme.ts';
 
 /** An article and its PDF; what stands beside it, such as figures and who cites it, is left out. */
 const page =
-  /^(?:(?:pmc|www)\.ncbi\.nlm\.nih\.gov(?:(?:\/labs)?\/pmc)?\/articles|(?:www\.)?europepmc\.org\/(?:articles|(?:article|abstract)\/pmc))\/pmc([1-9]\d{0,8})(?:\/pdf(?:\/[^/]*)?)?\/?$/i;
+  /^(?:(?:(?:pmc|www)\.)?ncbi\.nlm\.nih\.gov(?:(?:\/labs)?\/pmc)?\/articles|(?:www\.)?europepmc\.org\/(?:articles|(?:article|abstract)\/pmc))\/pmc([1-9]\d{0,8})(?:\/pdf(?:\/[^/]*)?)?\/?$/i;
 
 /** Articles of PubMed Central, which have numbers of their own: `PMC2323736`, and `PMCID:2323736` at Semantic Scholar. */
 export const readPmc: IdReader = (text) => readForms('pmcid', text, /^(?:pmcid:\s*(?:pmc)?|pmc)([1-9]\d{0,8})$/i, page);

@@ -4,14 +4,14 @@ import { readForms } from '../written-forms.ts';
 import { inPath, type Scheme } from './scheme.ts';
 
 const page =
-  /^(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed|(?:www\.)?europepmc\.org\/(?:article|abstract)\/med)\/([1-9]\d{0,8})\/?$/i;
+  /^(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:m\/)?(?:pubmed|pmc\/articles\/pmid)|(?:www\.)?europepmc\.org\/(?:article|abstract)\/med)\/([1-9]\d{0,8})\/?$/i;
 
 /** PubMed's own numbers; Europe PMC has them as well. */
 export const readPubMed: IdReader = (text) => readForms('pmid', text, number, page) ?? readSearch(text);
 
 const number = /^pmid:\s*([1-9]\d{0,8})$/i;
 
-const oldSearch = /^www\.ncbi\.nlm\.nih\.gov\/pubmed\/?$/;
+const oldSearch = /^(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed\/?$/;
 
 /** A search of the old PubMed for a number alone is how people linked to a record before: `/pubmed/?term=32923700`. */
 function readSearch(text: string): FoundId | undefined {

@@ -7,9 +7,9 @@ const own = /^pmlr:([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})$/;
 
 /** The addresses of abstracts and PDFs; the last are those of the home of the first volumes. */
 const pages = [
-  /^proceedings\.mlr\.press\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|\.pdf|\/\2(?:-supp)?\.pdf)?$/,
+  /^proceedings\.mlr\.press\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|\.pdf|\/\2(?:-supp)?\.pdf|-supp\.pdf)?$/,
   /^raw\.githubusercontent\.com\/mlresearch\/([vr]\d{1,4})\/[\w-]+\/assets\/([a-z][a-z_-]*\d{2}[a-z]{0,3})\/\2\.pdf$/,
-  /^(?:www\.)?jmlr\.org\/proceedings\/papers\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|\.pdf|\/\2\.pdf)$/,
+  /^(?:(?:www\.)?jmlr\.org|jmlr\.csail\.mit\.edu)\/proceedings\/papers\/([vr]\d{1,4})\/([a-z][a-z_-]*\d{2}[a-z]{0,3})(?:\.html|(?:-supp)?\.pdf|\/\2(?:-supp)?\.pdf)$/,
 ];
 
 /**

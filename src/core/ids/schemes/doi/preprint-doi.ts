@@ -17,9 +17,16 @@ export function preprintDoi(doi: string): FoundId | undefined {
   return unversioned === undefined ? undefined : versioned(`doi:${unversioned}`, version);
 }
 
-/** Preprints by the addresses of bioRxiv and medRxiv, which carry the DOI. */
+const page = /^\/content\/(10\..+)$/;
+/** Addresses with the day of the upload, as of a journal that prints early. They ended before the prefix changed. */
+const early = /^\/content\/(?:(?:bio|med)rxiv\/)?early\/20(?:1\d|2[0-4])\/\d\d\/\d\d\/(.+)$/;
+
+/** Preprints by the addresses of bioRxiv and medRxiv, which carry the DOI or its number. */
 export function readBiorxiv(text: string): FoundId | undefined {
   const address = parseAddress(text);
-  if (address === undefined || !hosts.test(address.host) || !address.path.startsWith('/content/')) return undefined;
-  return preprintDoi(address.path.slice('/content/'.length).replace(/\/$/, '').replace(part, ''));
+  if (address === undefined || !hosts.test(address.host)) return undefined;
+  const [, doi] = page.exec(address.path) ?? [];
+  const [, number] = early.exec(address.path) ?? [];
+  const written = doi ?? (number === undefined ? undefined : `10.1101/${number}`);
+  return written === undefined ? undefined : preprintDoi(written.replace(/\/$/, '').replace(part, ''));
 }

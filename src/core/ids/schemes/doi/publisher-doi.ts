@@ -3,15 +3,23 @@ import type { FoundId, IdReader } from '../../versioned-id.ts';
 import { readPublishedDoi } from './written-doi.ts';
 
 /** ACM Digital Library: articles. Proceedings volumes and books are no papers. */
-export const readAcmDoi: IdReader = (text) => doiAt(text, /^dl\.acm\.org$/, ({ path }) => acmArticle.exec(path)?.[1]);
+export const readAcmDoi: IdReader = (text) =>
+  doiAt(text, /^(?:dl|portal)\.acm\.org$/, ({ path, parameter }) => {
+    if (path !== '/citation.cfm') return acmArticle.exec(path)?.[1];
+    // A number alone is that of an article, from which its DOI follows in journals and not in proceedings.
+    const numbers = /^\d{5,7}\.\d{5,7}$/.exec(parameter('id') ?? parameter('doid') ?? '')?.[0];
+    return numbers && `10.1145/${numbers}`;
+  });
 
 /** Springer Link: articles and chapters. */
 export const readSpringerDoi: IdReader = (text) =>
-  doiAt(text, /^link\.springer\.com$/, ({ path }) => springerArticle.exec(path)?.[1]);
+  doiAt(text, /^(?:link|rd)\.springer\.com$/, ({ path }) => springerArticle.exec(path)?.[1]);
 
 /** nature.com: articles, where their address says enough. */
 export const readNatureDoi: IdReader = (text) =>
-  doiAt(text, /^(?:www\.)?nature\.com$/, ({ path }) => natureDoi(natureArticle.exec(path)?.[1] ?? ''));
+  doiAt(text, /^(?:www\.)?nature\.com$/, ({ path }) =>
+    natureDoi(natureArticle.exec(path)?.[1] ?? oldNatureArticle.exec(path)?.[1] ?? ''),
+  );
 
 /** PLOS: articles, also at the addresses of before 2013, which still lead there. */
 export const readPlosDoi: IdReader = (text) =>
@@ -34,9 +42,11 @@ const acmArticle = /^\/doi\/(?:(?:abs|full|fullHtml|pdf|epdf)\/)?(10\.\d{4,9}\/[
 
 /** Few journals have two slashes in their DOIs, such as `10.1140/epjc/s10052-020-7`. */
 const springerArticle =
-  /^\/(?:article|chapter|protocol|content\/pdf)\/(10\.\d{4,9}\/(?:epj[a-z]+\/)?[^/]+?)(?:\.pdf|\/fulltext\.html)?$/;
+  /^\/(?:(?:article|chapter|protocol|referenceworkentry|content\/pdf)\/|(?!10\.1007\/[\d-]+$))(10\.\d{4,9}\/(?:epj[a-z]+\/)?[^/]+?)(?:\.pdf|\/fulltext\.html)?$/;
 
-const natureArticle = /^\/articles\/([\w.-]+?)(?:\.pdf)?\/?$/;
+const natureArticle = /^\/(?:articles|doifinder\/10\.1038)\/([\w.-]+?)(?:_reference)?(?:\.pdf)?\/?$/;
+/** Before 2017: `/nature/journal/v529/n7587/full/nature16961.html`. */
+const oldNatureArticle = /^\/[a-z]+\/journal\/v\d+\/[\w-]+\/(?:full|abs|pdf)\/([\w.-]+?)\.(?:html|pdf)$/;
 
 const plosPage = /^\/[a-z]+\/article(?:\/(?:file|authors|metrics|comments|citation|peerReview))?$/;
 /** Figures, comments and corrections have DOIs of their own. */
