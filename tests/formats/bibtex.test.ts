@@ -1,11 +1,12 @@
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idValue, parsePaperId, schemeOf } from '../../src/core/ids/paper-id.ts';
+import { idValue, schemeOf } from '../../src/core/ids/paper-id.ts';
 import { bibtexNames } from '../../src/formats/bibtex/bibtex-names.ts';
 import { citeKey } from '../../src/formats/bibtex/cite-key.ts';
 import { bibtex } from '../../src/formats/bibtex.ts';
 import { entry, library } from './library-arbitrary.ts';
+import { annotationOf } from './made-annotation.ts';
 import { written } from './written.ts';
 
 /** A file as a reader of BibTeX sees it. It leaves keywords as TeX, so it is shown them under another name too. */
@@ -82,7 +83,7 @@ describe('names', () => {
     [['Ada Lovelace', 'Bo Li'], 'Ada Lovelace and Bo Li'],
     [['Lovelace, Ada'], 'Lovelace, Ada'],
     [['The ATLAS and CMS Collaborations'], '{The ATLAS and CMS Collaborations}'],
-    [['Martin King, Jr.'], '{Martin King, Jr.}'],
+    [['Martin King, Jr.'], 'King, Jr., Martin'],
     [['Sandy Anderson'], 'Sandy Anderson'],
     [['Gupta', 'others'], 'Gupta and others'],
     [['others'], '{others}'],
@@ -94,20 +95,7 @@ describe('names', () => {
 
 describe('a key', () => {
   const keyOf = (title: string, authors: string[], year?: number, taken = new Set<string>()): string => {
-    const id = parsePaperId('arxiv:2606.00467') ?? expect.unreachable();
-    const annotation = {
-      id,
-      aliases: [],
-      title,
-      authors: [],
-      tags: [],
-      note: '',
-      star: false,
-      sites: [],
-      created: 1,
-      updated: 1,
-      stamps: { tags: [] },
-    };
+    const annotation = { ...annotationOf('arxiv:2606.00467'), title };
     return citeKey(year === undefined ? annotation : { ...annotation, year }, authors, taken);
   };
 
