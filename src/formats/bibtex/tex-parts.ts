@@ -39,7 +39,7 @@ function isMath(inner: string): boolean {
   const bare = inner.replace(/\\[^\p{L}]/gu, '');
   // The words of `\text{if and only if}` are no running text.
   const outside = bare.replace(/\\[a-z]+\*?\{[^{}]*\}/giu, '{}');
-  return areBalanced(bare) && !/[%#&]|\p{Cc}/u.test(bare) && !running.test(outside);
+  return areBalanced(bare) && !/[%#&]|[\p{Cc}\p{Cs}]/u.test(bare) && !running.test(outside);
 }
 
 /** Returns whether each brace of `text` has its partner; those behind a backslash count too. */
