@@ -44,6 +44,9 @@ describe.each([
       'Proceedings of the Royal Society A',
       'Journal of Margins: Conference Series',
       'TMLR',
+      'SIGIR Forum',
+      'SIGCOMM Comput. Commun. Rev.',
+      'Trans. Marg. Notes',
     ],
   ],
   [
@@ -85,6 +88,7 @@ describe('ids say it where the venue does not', () => {
     ['Transactions of the Association', 'acl:2026.tacl-1.4', 'article journal=Transactions of the Association'],
     ['Margins', 'acl:J93-2004', 'article journal=Margins'],
     ['Margins', 'dblp:conf/marg/Muster26', 'inproceedings booktitle=Margins'],
+    ['CHI', 'dblp:journals/marg/Muster26', 'article journal=CHI'],
     ['Margins', 'dblp:series/marg/Muster26', 'incollection booktitle=Margins'],
     ['Margins', 'doi:10.1145/3292500.3330701', 'inproceedings booktitle=Margins'],
     ['Margins', 'doi:10.1145/3571730', 'article journal=Margins'],

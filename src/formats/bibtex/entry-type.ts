@@ -76,7 +76,9 @@ function kindOf(ids: readonly PaperId[]): VenueKind | undefined {
 export function appearanceOf(shown: string, ids: readonly PaperId[]): Appearance {
   const venue = shown.trim() || (ids.map(venueOf).find((name) => name !== '') ?? '');
   const byIds = kindOf(ids);
-  const kind = venueKind(venue) ?? byIds ?? 'journal';
+  const byName = venueKind(venue);
+  // dblp knows what each of its records is.
+  const kind = (ids.some((id) => schemeOf(id) === 'dblp') ? (byIds ?? byName) : (byName ?? byIds)) ?? 'journal';
   if (byIds === 'thesis' || byIds === 'masters-thesis') return { ...forms[byIds], venue };
   return { ...forms[venue === '' ? 'not-published' : kind], venue };
 }

@@ -33,7 +33,12 @@ const conferences = [
 ]
   .join(' ')
   .split(' ');
-const conference = new RegExp(`(?:^|[\\s/:(@-])(?:${conferences.join('|')})(?=$|[\\s,:;/)'’-]|\\d)`, 'u');
+/** What follows the name of a conference in that of its journal: `SIGIR Forum`. */
+const newsletter = '(?:Forum|Explor|Rec\\b|Record|Newsl|Notices|Bull|Rev\\b|Lett|Comput\\.)';
+const conference = new RegExp(
+  `(?:^|[\\s/:(@-])(?:${conferences.join('|')})(?=$|[\\s,:;/)'’-]|\\d)(?! ?${newsletter})`,
+  'u',
+);
 
 /** Returns whether a venue of this name, in any case, is a conference: `acl`. */
 export const isConferenceName = (name: string): boolean => conferences.some((one) => one.toLowerCase() === name);
