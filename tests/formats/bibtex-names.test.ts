@@ -40,6 +40,8 @@ const kinds: Array<[what: string, rows: Row[]]> = [
       ['王 芳', [person('芳', '王')]],
       ['김 민준', [person('민준', '김')]],
       ['Okafor BN', [person('BN', 'Okafor')]],
+      ['Okafor B. N.', [person('B. N.', 'Okafor')]],
+      ['Okafor B.-N.', [person('B.-N.', 'Okafor')]],
       ['Wei LIU', [person('Wei', 'LIU')]],
     ],
   ],
@@ -53,6 +55,9 @@ const kinds: Array<[what: string, rows: Row[]]> = [
       ['Redfern, Otis, III', [person('Otis', 'Redfern', { suffix: 'III' })]],
       ['Redfern, IV, Otis', [person('Otis', 'Redfern', { suffix: 'IV' })]],
       ['Redfern Jr., Otis', [person('Otis', 'Redfern', { suffix: 'Jr.' })]],
+      ['Redfern, Otis Jr.', [person('Otis', 'Redfern', { suffix: 'Jr.' })]],
+      ['Otis Redfern jr', [person('Otis', 'Redfern', { suffix: 'jr' })]],
+      ['Otis Redfern SR', [person('Otis', 'Redfern', { suffix: 'SR' })]],
       ['Redfern III, Otis', [person('Otis', 'Redfern', { suffix: 'III' })]],
       ['Kurt von der Heide Jr.', [person('Kurt', 'Heide', { prefix: 'von der', suffix: 'Jr.' })]],
       ['Redfern II', [person('II', 'Redfern')]],
@@ -63,6 +68,9 @@ const kinds: Array<[what: string, rows: Row[]]> = [
     'numbers, titles, degrees and institutions are left out',
     [
       ['Lei Zhang 0023', [person('Lei', 'Zhang')]],
+      ['Lei Zhang 0023 (ABC)', [person('Lei', 'Zhang')]],
+      ['Lei Zhang*', [person('Lei', 'Zhang')]],
+      ['Lei Zhang1,2 †', [person('Lei', 'Zhang')]],
       ['Lei Zhang (ABC)', [person('Lei', 'Zhang')]],
       ['Lei Zhang [University of Margins]', [person('Lei', 'Zhang')]],
       ['Lei Zhang (张磊)', [person('Lei', 'Zhang')]],
@@ -101,6 +109,7 @@ const kinds: Array<[what: string, rows: Row[]]> = [
         'Ada Casanova on behalf of the MARGIN Collaboration',
         [person('Ada', 'Casanova'), group('MARGIN Collaboration')],
       ],
+      ['Ada Casanova, on behalf of MARGIN', [person('Ada', 'Casanova'), group('MARGIN')]],
       ['Ada Casanova (for the MARGIN Collaboration)', [person('Ada', 'Casanova'), group('MARGIN Collaboration')]],
     ],
   ],
@@ -114,4 +123,10 @@ describe.each(kinds)('%s', (_, rows) => {
 
 test('lines without a name are left out', () => {
   expect(bibtexNames(['', ' ', 'Ada Casanova', ','])).toBe('Ada Casanova and {,}');
+});
+
+test('further authors that a line only counts are others', () => {
+  expect(bibtexNames(['Ada Casanova', 'Bo Li et al.'])).toBe('Ada Casanova and Bo Li and others');
+  expect(bibtexNames(['Ada Casanova', 'et al'])).toBe('Ada Casanova and others');
+  expect(bibtexNames(['et al.'])).toBe('');
 });

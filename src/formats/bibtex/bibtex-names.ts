@@ -1,4 +1,4 @@
-import { type AuthorName, authorNames } from './author-name.ts';
+import { type AuthorName, andOthers, authorNames } from './author-name.ts';
 import { escapeTex } from './escape-tex.ts';
 import { isSmall } from './family-start.ts';
 import type { Person } from './split-name.ts';
@@ -9,8 +9,9 @@ import type { Person } from './split-name.ts';
  */
 export function bibtexNames(authors: readonly string[]): string {
   const last = authors.at(-1) ?? '';
-  const others = authors.length > 1 && last === 'others';
-  const names = (others ? authors.slice(0, -1) : authors).flatMap(authorNames).map(written);
+  const counted = authors.length > 1 && last === 'others';
+  const names = (counted ? authors.slice(0, -1) : authors).flatMap(authorNames).map(written);
+  const others = names.length > 0 && (counted || andOthers.test(last.trim()));
   return [...names, ...(others ? ['others'] : [])].join(' and ');
 }
 

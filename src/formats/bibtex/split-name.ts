@@ -11,8 +11,8 @@ export interface Person {
   familyFirst: boolean;
 }
 
-const suffix = /^(?:[JS]r\.?|[js]r\.|[JS]nr\.?|[JS]R\.|Junior|Senior)$/u;
-const number = /^(?:II|III|IV|VI{1,3}|2nd|3rd|[4-9]th)$/u;
+const suffix = /^(?:[JSjs]r\.?|[JS]nr\.?|[JS]R\.|Junior|Senior)$/u;
+const lateSuffix = /^(?:[JS]R|II|III|IV|VI{1,3}|2nd|3rd|[4-9]th)$/u;
 const title = /^(?:(?:Dr|Prof)\.?(?:-Ing\.)?|Professor|Mrs?\.|Ms\.)$/u;
 
 /** Degrees that are no name; the second ones may also be initials, so that they count only behind a comma. */
@@ -36,12 +36,16 @@ export function splitName(name: string): Person | undefined {
   if (first === '' || rest.length > 1 || suffixes.length > 1) return undefined;
   const [given] = rest;
   const words = wordsOf(first);
-  const inside = takeSuffix(words, given === undefined ? 3 : 2);
-  const person = given === undefined ? inOrder(words) : { given, family: words.join(' '), familyFirst: true };
-  return { ...person, suffix: suffixes[0] ?? inside };
+  if (given === undefined) {
+    const inside = takeSuffix(words, 3);
+    return { ...inOrder(words), suffix: suffixes[0] ?? inside };
+  }
+  const givenWords = given.split(' ');
+  const inside = takeSuffix(words, 2) || takeSuffix(givenWords, 2);
+  return { given: givenWords.join(' '), family: words.join(' '), familyFirst: true, suffix: suffixes[0] ?? inside };
 }
 
-const isSuffix = (word: string): boolean => suffix.test(word) || number.test(word);
+const isSuffix = (word: string): boolean => suffix.test(word) || lateSuffix.test(word);
 
 /** `Ada Casanova, MA` has a degree; in `Casanova, MA` it is initials. */
 const isShortDegree = (part: string, first = ''): boolean => shortDegree.test(part) && first.includes(' ');
@@ -60,19 +64,17 @@ function wordsOf(text: string): string[] {
  */
 function takeSuffix(words: string[], least: number): string {
   const last = words.at(-1) ?? '';
-  const isOne = (words.length > 1 && suffix.test(last)) || (words.length >= least && number.test(last));
+  const isOne = (words.length > 1 && suffix.test(last)) || (words.length >= least && lateSuffix.test(last));
   return isOne ? (words.pop() ?? '') : '';
 }
 
 /** Splits words without a comma between them. */
 function inOrder(words: readonly string[]): Omit<Person, 'suffix'> {
-  const familyFirst = isEastAsian(words) || endsInInitials(words);
-  if (!familyFirst) {
-    const start = familyStart(words);
-    return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' '), familyFirst };
-  }
-  const end = isEastAsian(words) ? 1 : words.length - 1;
-  return { family: words.slice(0, end).join(' '), given: words.slice(end).join(' '), familyFirst };
+  const end = isEastAsian(words) ? 1 : initialsStart(words);
+  const familyFirst = end < words.length;
+  const start = familyFirst ? end : familyStart(words);
+  const [front, back] = [words.slice(0, start).join(' '), words.slice(start).join(' ')];
+  return familyFirst ? { family: front, given: back, familyFirst } : { given: front, family: back, familyFirst };
 }
 
 /** In these scripts the family name comes first. */
@@ -80,28 +82,12 @@ const isEastAsian = (words: readonly string[]): boolean =>
   words.length === 2 &&
   words.every((word) => /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(word));
 
-/** Family names of two letters, which lists with family names in capitals hold: `Bo LI`. */
-const shortFamilies = new Set([
-  'LI',
-  'XU',
-  'WU',
-  'LU',
-  'YU',
-  'HU',
-  'GU',
-  'DU',
-  'YE',
-  'HE',
-  'LIU',
-  'SUN',
-  'GUO',
-  'LEE',
-  'KIM',
-]);
+/** One or two letters, but not the family names that lists with family names in capitals hold: `Bo LI`. */
+const initials = /^(?!(?:LI|XU|WU|LU|YU|HU|GU|DU|YE|HE)$)(?:\p{Lu}\.?-?){1,2}$|^(?:\p{Lu}\.-?){3,4}$/u;
 
-/** PubMed and others write `Casanova EM`. */
-function endsInInitials(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^\p{Lu}{1,3}$/u.test(last) || shortFamilies.has(last)) return false;
-  return words.slice(0, -1).every((word) => /\p{L}\p{Ll}/u.test(word));
+/** Where the initials begin in `Casanova EM` and `Casanova E. M.`, as PubMed and others write names; otherwise the number of words. */
+function initialsStart(words: readonly string[]): number {
+  let start = words.length;
+  while (start > 0 && initials.test(words[start - 1] ?? '')) start -= 1;
+  return start > 0 && words.slice(0, start).every((word) => /\p{L}\p{Ll}/u.test(word)) ? start : words.length;
 }
