@@ -1,11 +1,13 @@
-import { knownSchemes, schemeNamed } from '../core/ids/known-schemes.ts';
+import { knownSchemes } from '../core/ids/known-schemes.ts';
 import { idValue, type PaperId, schemeOf } from '../core/ids/paper-id.ts';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import { namesWithOthers } from './authors.ts';
 import { bibtexNames } from './bibtex/bibtex-names.ts';
 import { citeKey } from './bibtex/cite-key.ts';
-import { escapeTex, escapeTitle } from './bibtex/escape-tex.ts';
+import { appearanceOf } from './bibtex/entry-type.ts';
+import { escapeTex } from './bibtex/escape-tex.ts';
+import { escapeTitle, escapeWithMath } from './bibtex/escape-title.ts';
 import { defineFormat } from './format.ts';
 
 /** Tags as keywords and the note as a child note, for Zotero and for LaTeX. Papers in the bin are left out. */
@@ -31,18 +33,17 @@ export const bibtex = defineFormat({
 
 function entryText(entry: LibraryEntry, keys: Set<string>): string {
   const { annotation } = entry;
-  const type = typeOf(entry);
+  const ids = [annotation.id, ...annotation.aliases];
+  const { type, field, venue } = appearanceOf(entry.paper?.venue ?? '', ids);
   const authors = namesWithOthers(entry);
-  const venue = escapeTex(entry.paper?.venue ?? '');
   const fields: Array<[name: string, value: string]> = [
     ['title', escapeTitle(annotation.title)],
     ['author', bibtexNames(authors)],
     ['year', String(annotation.year ?? '')],
-    ['journal', type === 'article' ? venue : ''],
-    ['booktitle', type === 'inproceedings' ? venue : ''],
-    ...idFields([annotation.id, ...annotation.aliases]),
+    [field, escapeTex(venue)],
+    ...idFields(ids),
     ['url', paperUrl(annotation.id) ?? ''],
-    ['abstract', escapeTex(entry.paper?.abstract ?? '')],
+    ['abstract', escapeWithMath(entry.paper?.abstract ?? '')],
     [
       'keywords',
       annotation.tags
@@ -55,13 +56,6 @@ function entryText(entry: LibraryEntry, keys: Set<string>): string {
   ];
   const lines = fields.filter(([, value]) => value.trim() !== '').map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@${type}{${citeKey(annotation, authors, keys)},\n${lines.join('')}}\n`;
-}
-
-/** BibTeX has no type for a preprint; `misc` becomes a document in Zotero. */
-function typeOf({ annotation, paper }: LibraryEntry): 'misc' | 'article' | 'inproceedings' {
-  if ((paper?.venue ?? '').trim() === '') return 'misc';
-  const schemes = [annotation.id, ...annotation.aliases].map((id) => schemeNamed(schemeOf(id)));
-  return schemes.some((scheme) => scheme?.inProceedings) ? 'inproceedings' : 'article';
 }
 
 /** Returns the fields that the ids add: for each scheme, the strongest first, those of its first id. */

@@ -1,4 +1,5 @@
 import { authorLine } from '../core/author-line.ts';
+import type { PaperId } from '../core/ids/paper-id.ts';
 import { paperUrl } from '../core/ids/paper-url.ts';
 import type { LibraryEntry } from '../core/library-entry.ts';
 import { authorsOf } from './authors.ts';
@@ -21,11 +22,26 @@ export const markdown = defineFormat({
   write: async (entries, output, options): Promise<void> => {
     const sink = output.file(`${options.name}.md`);
     sink(`---\ncreated: ${new Date(options.now).toISOString()}\nsource: Tagalong\n---\n\n# Papers\n`);
-    for await (const entry of entries) if (entry.annotation.deleted === undefined) sink(section(entry, options));
+    const labelEnds = new Set<string>();
+    for await (const entry of entries)
+      if (entry.annotation.deleted === undefined)
+        sink(section(entry, options, labelEndOf(entry.annotation.id, labelEnds)));
   },
 });
 
-function section(entry: LibraryEntry, { authorWords }: WriteOptions): string {
+/** What the labels in the note of a paper end in: the same in every export. Labels are compared without case and signs. */
+function labelEndOf(id: PaperId, taken: Set<string>): string {
+  const readable = id
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, 80);
+  let end = readable;
+  for (let count = 2; taken.has(end); count += 1) end = `${readable}-${count}`;
+  taken.add(end);
+  return end;
+}
+
+function section(entry: LibraryEntry, { authorWords }: WriteOptions, labelEnd: string): string {
   const { annotation } = entry;
   // Brackets in an address would end the link.
   const url = paperUrl(annotation.id)?.replaceAll('(', '%28').replaceAll(')', '%29');
@@ -36,7 +52,7 @@ function section(entry: LibraryEntry, { authorWords }: WriteOptions): string {
     url === undefined ? `## ${title}` : `## [${title}](${url})`,
     facts.filter((fact) => fact !== undefined && fact !== '').join(' · '),
     annotation.tags.map(shownTag).join(' '),
-    annotation.note.trim() === '' ? '' : containedNote(annotation.note),
+    annotation.note.trim() === '' ? '' : containedNote(annotation.note, labelEnd),
   ];
   return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

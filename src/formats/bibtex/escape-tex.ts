@@ -23,10 +23,3 @@ export const escapeTex = (text: string): string =>
     .replace(/[^\P{Cc}\n\t]/gu, '')
     // Two hyphens would print as a dash, and two quotes as one; an empty group keeps them apart.
     .replace(/[\\{}~^<>|%&#_$]|[-`',](?=[-`',])|[?!](?=`)/g, (sign) => meanings.get(sign) ?? `${sign}{}`);
-
-/** A title in which words with capitals inside, `LLM` and `GPT-4`, keep them in styles that write titles small. */
-export const escapeTitle = (title: string): string =>
-  title
-    .split(/(\s+)/)
-    .map((word) => (/.\p{Lu}/su.test(word) ? `{${escapeTex(word)}}` : escapeTex(word)))
-    .join('');

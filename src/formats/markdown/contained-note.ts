@@ -1,3 +1,5 @@
+import { closedSigns, type NotePart } from './closed-signs.ts';
+import { ownLabels } from './own-labels.ts';
 import { safeHtml, safeLinks } from './safe-links.ts';
 
 const fenceStart = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s;
@@ -7,14 +9,21 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const heading = /^ {0,3}#{1,6}(?=[ \t]|$)/;
 
 /**
- * A note as Markdown that ends where it ends: its headings stand below the paper's, what it opens is closed, and nothing in
- * it runs. Otherwise it is as it was written. The rules are CommonMark's (https://spec.commonmark.org/0.31.2/).
+ * A note as Markdown that ends where it ends: its headings stand below the paper's, what it opens is closed, its labels are its own, and
+ * nothing in it runs. Otherwise it is as it was written. The rules are CommonMark's (https://spec.commonmark.org/0.31.2/).
+ * @param labelEnd what the note's labels end in, where other notes stand in the same file: different for each note, without `_`
  */
-export function containedNote(note: string): string {
+export function containedNote(note: string, labelEnd?: string): string {
   const lines = note.toWellFormed().replace(/\r\n?/g, '\n').trimEnd().split('\n');
   // A quotation holds everything that may be open; code inside it is then treated as text, because it may be text.
-  if (lines.some((line) => innerFence.test(line))) return quoted(safeLinks(safeHtml(lines.join('\n'))));
-  return closedFences(lines);
+  const isQuoted = lines.some((line) => innerFence.test(line));
+  const parts = isQuoted ? [{ code: false, text: lines.join('\n') }] : partsOf(lines);
+  const texts = parts
+    .filter(({ code }) => !code)
+    .map(({ text }) => safeLinks(safeHtml(isQuoted ? text : withoutHeadings(text.split('\n')).join('\n'))));
+  const own = labelEnd === undefined ? texts : ownLabels(texts, labelEnd);
+  const contained = closedSigns(parts.map((part) => (part.code ? part : { code: false, text: own.shift() ?? '' })));
+  return isQuoted ? quoted(contained) : contained;
 }
 
 const quoted = (text: string): string =>
@@ -23,28 +32,30 @@ const quoted = (text: string): string =>
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
 
-function closedFences(lines: readonly string[]): string {
-  const done: string[] = [];
-  let text: string[] = [];
+/** Splits a note into blocks of code, the last of which is closed, and the texts between them. */
+function partsOf(lines: readonly string[]): NotePart[] {
+  const parts: NotePart[] = [];
   let fence: string | undefined;
-  const endText = (): void => {
-    if (text.length > 0) done.push(safeLinks(safeHtml(withoutHeadings(text).join('\n'))));
-    text = [];
+  let part: string[] = [];
+  const endPart = (code: boolean): void => {
+    if (part.length > 0) parts.push({ code, text: part.join('\n') });
+    part = [];
   };
   for (const line of lines) {
     const start = fence === undefined ? fenceStart.exec(line) : null;
     if (start !== null) {
-      endText();
+      endPart(false);
       fence = start[1] ?? start[2];
-      done.push(line);
-    } else if (fence === undefined) text.push(line);
-    else {
-      done.push(line);
-      if (closes(line, fence)) fence = undefined;
+    }
+    part.push(line);
+    if (start === null && fence !== undefined && closes(line, fence)) {
+      endPart(true);
+      fence = undefined;
     }
   }
-  endText();
-  return (fence === undefined ? done : [...done, fence]).join('\n');
+  if (fence !== undefined) part.push(fence);
+  endPart(fence !== undefined);
+  return parts;
 }
 
 function closes(line: string, fence: string): boolean {
