@@ -1,7 +1,9 @@
+import type { Annotation } from '../core/annotation.ts';
 import type { CallError } from '../core/call-error.ts';
 import type { Edit, OpId } from '../core/edit.ts';
 import type { PaperId } from '../core/ids/paper-id.ts';
 import { failure, type Result, success } from '../core/result.ts';
+import { isTitleLabel } from '../core/text/title-label.ts';
 import { type LateScript, ownPagesOnly, type Takes } from '../messages/protocol.ts';
 import type { MessageOrigin } from '../messages/sender.ts';
 import type { Handlers } from '../messages/server.ts';
@@ -60,6 +62,10 @@ type HandlersOf<Start extends string> = {
   [Name in keyof Handlers as Name extends `${Start}.${string}` ? Name : never]: Handlers[Name];
 };
 
+/** A page that knows the title tells it only if there is none: a label such as `PDF` counts as none. */
+const withoutLabel = (annotation: Annotation): Annotation =>
+  isTitleLabel(annotation.title) ? { ...annotation, title: '' } : annotation;
+
 function libraryHandlers({ library, now, changed }: HandlerParts): HandlersOf<'annotations' | 'papers'> {
   const write = async <Value>(work: () => Promise<Written<Value>>, op?: OpId): Promise<Result<Value, CallError>> => {
     const written = await attempt(library, 'write', work);
@@ -68,7 +74,8 @@ function libraryHandlers({ library, now, changed }: HandlerParts): HandlersOf<'a
     return success(written.value.value);
   };
   return {
-    'annotations.get': ({ ids }) => attempt(library, 'read', () => getAnnotations(library, ids)),
+    'annotations.get': ({ ids }) =>
+      attempt(library, 'read', async () => (await getAnnotations(library, ids)).map(withoutLabel)),
     'annotations.edit': (request) => write(() => writeEdit(library, request, now()), request.op),
     'annotations.undo': (request, origin) =>
       write(() => writeUndo(library, { ...request, mayUndo: (edit) => mayAsk(origin, edit) }, now()), request.op),

@@ -33,6 +33,27 @@ it('a paper that was tagged by its address gets what the page shows, and keeps w
   expect(search(await loadIndex(library), parseQuery('annotators adapt'))).toEqual([nameless.id]);
 });
 
+it.each(['PDF', 'BibTeX', '10.1000/other', '[arXiv]', 'Muster et al. 2026', '(Oral Presentation)'])(
+  'a paper that was kept under the label %s gets the title of the page',
+  async (title) => {
+    const library = testLibrary();
+    await edit(library, { ...nameless, title }, { kind: 'addTag', tag: 'read' });
+    expect(await writeFilled(library, shown)).toMatchObject({ value: { filled: true } });
+    expect(await library.annotations.toArray()).toMatchObject([{ title: shown.title, tags: ['read'] }]);
+    expect(await library.papers.toArray()).toMatchObject([{ title: shown.title }]);
+    const again = await writeFilled(library, { ...shown, title: 'Another title of it' });
+    expect(again).toEqual({ value: { filled: false }, ids: [] });
+  },
+);
+
+it('a label takes no title away', async () => {
+  const library = testLibrary();
+  await edit(library, shown, { kind: 'addTag', tag: 'read' });
+  await edit(library, { ...shown, title: 'PDF' }, { kind: 'addTag', tag: 'again' });
+  expect(await library.annotations.toArray()).toMatchObject([{ title: shown.title }]);
+  expect(await library.papers.toArray()).toMatchObject([{ title: shown.title }]);
+});
+
 it('is found by another of its names', async () => {
   const library = testLibrary();
   await edit(library, { ...nameless, aliases: [paperId('openreview:abcdefghij')] }, { kind: 'setStar', star: true });

@@ -7,6 +7,10 @@ export function isTitleLabel(text: string): boolean {
   return isIdText(bare) || isCitation(bare) || wordsOf(bare).every((word) => labels.has(word));
 }
 
+/** Returns the first of `titles` that is a title, else the first that is not empty; empty if all are. */
+export const bestTitle = (...titles: readonly string[]): string =>
+  titles.find((title) => !isTitleLabel(title)) ?? titles.find((title) => title !== '') ?? '';
+
 /**
  * Returns whether a text is a citation in running text: names and a year, a year alone, or numbers in brackets. One name
  * may stand before a year; of two words without `and` or a comma between them, nobody can say that they are names.

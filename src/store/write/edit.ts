@@ -6,6 +6,7 @@ import { withImplied } from '../../core/ids/contained-ids.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { underStrongest } from '../../core/merging/under-strongest.ts';
 import { type Paper, yearOf } from '../../core/paper.ts';
+import { bestTitle } from '../../core/text/title-label.ts';
 import { getAnnotations } from '../read.ts';
 import type { Library } from '../schema.ts';
 import { joinProven } from './links/join-proven.ts';
@@ -88,7 +89,7 @@ export function withFacts(annotation: Annotation, paper: Paper): Annotation {
   return {
     ...others,
     ...knownAuthors(annotation, firstAuthors(paper)),
-    title: annotation.title === '' ? paper.title : annotation.title,
+    title: bestTitle(annotation.title, paper.title),
     ...(year === undefined ? {} : { year }),
   };
 }

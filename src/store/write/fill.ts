@@ -1,6 +1,7 @@
 import { type Annotation, namesOf, saysSomething } from '../../core/annotation.ts';
 import type { Paper } from '../../core/paper.ts';
 import { sameValue } from '../../core/same-value.ts';
+import { bestTitle, isTitleLabel } from '../../core/text/title-label.ts';
 import { findRows } from '../find-rows.ts';
 import { annotationOf } from '../read.ts';
 import type { AnnotationRow, Library } from '../schema.ts';
@@ -12,14 +13,14 @@ import { readWriter } from './rows/writer.ts';
 const nothing: Written<{ filled: boolean }> = { value: { filled: false }, ids: [] };
 
 /**
- * Fills in what is missing of an annotated paper without a title, which was known by its address alone, from a page that
- * shows its title. Of a paper that has one nothing changes, and what is known stays in any case. It is no edit: nothing is
+ * Fills in what is missing of an annotated paper without a title, which was known by its address alone or by a label such as
+ * `PDF`, from a page that shows its title. Of a paper that has one nothing changes, and what is known stays in any case. It is no edit: nothing is
  * there to be taken back.
  * @param paper its aliases are left alone: `papers.reportSame` reports them
  */
 export async function writeFilled(library: Library, paper: Paper): Promise<Written<{ filled: boolean }>> {
   // To find out that there is nothing to fill in takes no transaction that writes.
-  if (paper.title.trim() === '' || (await namelessRow(library, paper)) === undefined) return nothing;
+  if (isTitleLabel(paper.title) || (await namelessRow(library, paper)) === undefined) return nothing;
   return inTransaction(library, async () => {
     const [writer, row] = await Promise.all([readWriter(library), namelessRow(library, paper)]);
     if (row === undefined) return nothing;
@@ -35,12 +36,19 @@ export async function writeFilled(library: Library, paper: Paper): Promise<Writt
 }
 
 const namelessRow = async (library: Library, { id }: Paper): Promise<AnnotationRow | undefined> =>
-  (await findRows(library, [id])).find((row) => row.title === '' && saysSomething(row));
+  (await findRows(library, [id])).find((row) => isTitleLabel(row.title) && saysSomething(row));
 
 async function fillPaper(library: Library, { id, aliases }: Annotation, paper: Paper): Promise<void> {
   const kept = await library.papers.get(id);
   const authors = kept === undefined || kept.authors.length === 0 ? paper.authors : kept.authors;
-  await library.papers.put({ ...paper, ...kept, title: kept?.title || paper.title, authors, id, aliases });
+  await library.papers.put({
+    ...paper,
+    ...kept,
+    title: bestTitle(kept?.title ?? '', paper.title),
+    authors,
+    id,
+    aliases,
+  });
 }
 
 /** What a batch or a link made, and nobody edited since, still counts as that: it can be taken back exactly. */

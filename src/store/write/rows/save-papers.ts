@@ -1,6 +1,7 @@
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import type { Paper } from '../../../core/paper.ts';
 import { sameValue } from '../../../core/same-value.ts';
+import { bestTitle } from '../../../core/text/title-label.ts';
 import type { Library } from '../../schema.ts';
 
 /** Facts of one paper: where they were kept, where they are to be kept, and what was read of it now. */
@@ -36,7 +37,7 @@ function withNewer(older: Paper, newer: Paper): Paper {
   return {
     ...older,
     ...newer,
-    title: newer.title === '' ? older.title : newer.title,
+    title: bestTitle(newer.title, older.title),
     authors: newer.authors.length < older.authors.length ? older.authors : newer.authors,
   };
 }
