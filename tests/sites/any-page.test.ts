@@ -162,15 +162,9 @@ describe("a page's own paper", () => {
     ]);
   });
 
-  it.each([
-    [
-      'another paper than its metadata',
-      `${title}<meta name="citation_doi" content="10.1000/abc">`,
-      '<main><h1>A second thing</h1></main>',
-    ],
-    ['no heading', `${title}<meta name="citation_doi" content="10.1000/abc">`, '<main><p>On reading well</p></main>'],
-  ])('has no row where the page shows %s', (_, head, body) => {
-    expect(foundIn(`<head>${head}</head><body>${body}</body>`)).toEqual([]);
+  it('has no row where the page shows another paper than its metadata', () => {
+    const head = `<head>${title}<meta name="citation_doi" content="10.1000/abc"><title>Second things in order</title></head>`;
+    expect(foundIn(`${head}<body><main><h1>A second thing</h1></main></body>`)).toEqual([]);
   });
 
   it.each([
