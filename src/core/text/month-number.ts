@@ -1,4 +1,17 @@
-const english = 'january february march april may june july august september october november december'.split(' ');
+const english = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** Languages whose names of months tell them apart also where they are cut short. */
 const languages = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'pl', 'cs', 'ru'];

@@ -7,11 +7,7 @@ const time =
 /** `20200501`, `20200501T120000Z`, `D:20200501120000`, `202005`. */
 const compact = /^(?:D:)?(\d{4})(\d{2})(\d{2})?(?:$|T\d|\d{6}\D*$)/i;
 /** The first years of Japanese eras. Source: https://unicode.org/reports/tr35/tr35-dates.html (calendar japanese) */
-const eras = new Map([
-  ['令和', 2019],
-  ['平成', 1989],
-  ['昭和', 1926],
-]);
+const eras: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
 /** Words between the numbers of a date. */
 const filler = /^(?:st|nd|rd|th|er|of|the|de|del|d)$/i;
 
@@ -41,7 +37,7 @@ const isSmall = (part: string | undefined): boolean => part !== undefined && /^\
 
 const withWesternYear = (text: string): string =>
   text.replace(/(令和|平成|昭和)(\d{1,2}|元)(?=年)/, (_, era, year) =>
-    String((eras.get(era) ?? 0) + (year === '元' ? 0 : Number(year) - 1)),
+    String((eras[era] ?? 0) + (year === '元' ? 0 : Number(year) - 1)),
   );
 
 /** Returns the day beside the month at `named`: the first of the numbers right before it, else the number after it. */

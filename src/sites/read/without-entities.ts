@@ -15,17 +15,13 @@ const marks: Readonly<Record<string, string>> = {
   ogon: '\u0328',
 };
 
+// These are texts, because a builder keeps a list that is made by a call also where nothing uses it.
 const greek =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega'.split(
-    ' ',
-  );
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega';
 
 /** Names and their characters, in turn. */
-const others = new Map(
-  'amp & lt < gt > quot " apos \' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » hellip … szlig ß aelig æ AElig Æ oelig œ OElig Œ oslash ø Oslash Ø lstrok ł Lstrok Ł inodot ı eth ð ETH Ð thorn þ THORN Þ times × minus − plusmn ± deg ° middot · micro µ infin ∞ asymp ≈ le ≤ ge ≥ ne ≠ rarr → larr ← prime ′ reg ® trade ™ copy ©'
-    .split(' ')
-    .flatMap((name, at, all) => (at % 2 === 0 ? [[name, all[at + 1] ?? ''] as const] : [])),
-);
+const others =
+  'amp & lt < gt > quot " apos \' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » hellip … szlig ß aelig æ AElig Æ oelig œ OElig Œ oslash ø Oslash Ø lstrok ł Lstrok Ł inodot ı eth ð ETH Ð thorn þ THORN Þ times × minus − plusmn ± deg ° middot · micro µ infin ∞ asymp ≈ le ≤ ge ≥ ne ≠ rarr → larr ← prime ′ reg ® trade ™ copy ©';
 
 /**
  * Returns `text` with character references (`&amp;`, `&uuml;`, `&#x3BB;`) as the characters that they stand for. Metadata
@@ -47,8 +43,10 @@ const coded = (code: number): string | undefined =>
 function named(name: string): string | undefined {
   if (name === 'shy' || name.startsWith('zw')) return '';
   if (/^(?:nb|en|em|thin)sp$/.test(name)) return ' ';
-  const letter = greek.indexOf(name.toLowerCase());
+  const letter = greek.split(' ').indexOf(name.toLowerCase());
   if (letter >= 0) return String.fromCodePoint((/^[A-Z]/.test(name) ? 0x391 : 0x3b1) + letter);
   const mark = marks[name.slice(1)];
-  return mark === undefined ? others.get(name) : `${name.charAt(0)}${mark}`.normalize();
+  if (mark !== undefined) return `${name.charAt(0)}${mark}`.normalize();
+  const all = others.split(' ');
+  return all.includes(name) ? all[all.indexOf(name) + 1] : undefined;
 }

@@ -25,9 +25,9 @@ const patternsOf = (optional: boolean): string[] =>
 const anywhere = ['http://*/*', 'https://*/*'];
 
 /** What a page may cost before there is something to do, in bytes. */
-const mostScript = 24_000;
+const mostScript = 25_700;
 /** The same once the user touches a row. */
-const mostLater = { acting: 63_000, finding: 29_000, tracing: 12_000 };
+const mostLater = { acting: 71_000, finding: 35_000, tracing: 12_000 };
 const sites = patternsOf(false);
 
 for (const browser of ['chromium', 'firefox']) {
