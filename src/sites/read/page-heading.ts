@@ -58,18 +58,24 @@ function titledHeading({ body }: Document, { cited, shared }: PageTitles): Eleme
 
 /** Returns the innermost element outside links that says a title of the metadata, and little else. */
 function titledElement({ body }: Document, { cited }: PageTitles): Element | null {
-  const sought = cited.flat().map(wordsOf);
-  const shortest = Math.min(...cited.flat().map((title) => title.length)) / 2;
+  const titles = cited.flat();
+  const sought = titles.map(wordsOf);
+  const lengths = titles.map(({ length }) => length);
+  const [shortest, longest] = [Math.min(...lengths) / 2, Math.max(...lengths) * 3];
+  const says = (element: Element): boolean => {
+    const words = wordsOf(shownText(element));
+    return sought.some((title) => likeness(title, words) > 0.8) && isSeen(element);
+  };
   const within = (element: Element): Element | null => {
-    if (element.matches(besides) || shownText(element).length < shortest) return null;
+    const length = element.textContent?.length ?? 0;
+    if (length < shortest || element.matches(besides)) return null;
     for (const child of element.children) {
       const found = within(child);
       if (found !== null) return found;
     }
-    const words = wordsOf(shownText(element));
-    return sought.some((title) => likeness(title, words) > 0.8) && isSeen(element) ? element : null;
+    return length < longest && says(element) ? element : null;
   };
-  return sought.length === 0 ? null : within(body);
+  return titles.length === 0 ? null : within(body);
 }
 
 /**

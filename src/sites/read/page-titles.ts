@@ -16,13 +16,17 @@ export interface PageTitles {
 export function pageTitles(document: Document): PageTitles {
   const metas = readMetas(document);
   const textsOf = (names: readonly string[]): string[] => plain(names.flatMap((name) => metas.get(name) ?? []));
-  const { thing } = linkedPaper(document);
-  const linked = plain([thing?.['headline'], thing?.['name']].filter((text) => typeof text === 'string'));
   const other = textsOf([...plainTitleFields, 'dc.title.alternative', 'dcterms.alternative']);
+  const cited = [textsOf(titleFields), other].filter((titles) => titles.length > 0);
   return {
-    cited: [textsOf(titleFields), other, linked].filter((titles) => titles.length > 0),
+    cited: cited.length > 0 ? cited : [linkedTitles(document)].filter((titles) => titles.length > 0),
     shared: [...textsOf(['og.title', 'twitter.title']), ...plain([titleIn(document.title)])],
   };
+}
+
+function linkedTitles(document: Document): string[] {
+  const { thing } = linkedPaper(document);
+  return plain([thing?.['headline'], thing?.['name']].filter((text) => typeof text === 'string'));
 }
 
 const plain = (texts: readonly string[]): string[] => texts.map(plainText).filter((text) => text !== '');

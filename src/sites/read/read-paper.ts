@@ -4,6 +4,8 @@ import type { Card } from '../find/card.ts';
 import type { Facts, SiteFacts } from '../site.ts';
 import { arxivMonth } from './arxiv-month.ts';
 import { boundedPaper } from './bounded-paper.ts';
+import { citationTitle } from './citation-metas.ts';
+import { pageIds } from './page-ids.ts';
 
 /** What is known of a page from the time before a translator changed its words. */
 export interface Untranslated {
@@ -27,13 +29,18 @@ export function paperReader(
   return (card) => {
     data ??= known?.data?.(document) ?? new Map();
     const read = known?.surfaces[card.surface]?.(card.element);
-    const shown: Facts = { title: before.title(card), version: card.version, ...read };
+    const title = before.title(card) || citedTitle(card.id, document);
+    const shown: Facts = { title, version: card.version, ...read };
     // Translators leave the metadata alone.
     const isLost = before.isTranslated() && document.querySelector('meta[name^="citation_" i]') === null;
     const all = merged(isLost ? { ...shown, ...inWords } : shown, data.get(card.id) ?? {});
     return boundedPaper(card.id, { ...all, date: all.date ?? arxivMonth(card.id) });
   };
 }
+
+/** Returns the title of a paper in the metadata of its own page; empty on any other page. */
+const citedTitle = (id: PaperId, document: Document): string =>
+  pageIds(document).includes(id) ? citationTitle(document) : '';
 
 /** The facts that are words of the page, without any. */
 const inWords: Facts = { authors: undefined, abstract: undefined, venue: undefined, organisation: undefined };
