@@ -38,6 +38,13 @@ it.each([
   ['Institute of Numbers, Old Town', ['Institute of Numbers, Old Town']],
   ['Ada Byron, BELLE Collaboration', ['Ada Byron', 'BELLE Collaboration']],
   ['Ada Byron, Marie Curie, Orion Team', ['Ada Byron', 'Marie Curie', 'Orion Team']],
+  ['Byron, Ada (Old University)', ['Ada Byron']],
+  ['BELLE Collaboration (Old Town)', ['BELLE Collaboration (Old Town)']],
+  ['Byron, Ada; BELLE Collaboration', ['Ada Byron', 'BELLE Collaboration']],
+  ['Ada Byron, Marie Curie; Emmy Noether', ['Ada Byron', 'Marie Curie', 'Emmy Noether']],
+  ['Byron, Ada / Curie, Marie', ['Ada Byron', 'Marie Curie']],
+  ['Ada Byron • Marie Curie', ['Ada Byron', 'Marie Curie']],
+  ['Orion Research, Second Team', ['Orion Research, Second Team']],
   ['王五；赵六', ['王五', '赵六']],
   ['王五、赵六、孙七', ['王五', '赵六', '孙七']],
   ['王五，赵六', ['王五', '赵六']],
@@ -72,7 +79,7 @@ const first = fc.constantFrom('Ada', 'Zoé', 'Jean-Luc', 'M. S.', 'Óscar');
 const last = fc.constantFrom('Byron', 'O’Hara', 'de Vries', 'Nuñez', 'Łoś', 'van der Meer');
 const person = fc.tuple(first, last);
 const people = fc.uniqueArray(person, { minLength: 2, maxLength: 6, selector: (name) => name.join() });
-const separator = fc.constantFrom('; ', ';', '；', '、', ' | ');
+const separator = fc.constantFrom('; ', ';', '；', '、', ' | ', ' / ');
 
 it('reads any list back, whatever separates its names', () => {
   fc.assert(

@@ -81,12 +81,32 @@ describe('a page that names its DOI has its paper', () => {
   });
 
   it.each([
+    ['the first heading of the page', '<h1 id="it">Abstract</h1><p>Words.</p>', 'it'],
+    ['its main heading, of another language', '<h1>Letters</h1><main><h1 id="it">Flüsse unter Eis</h1></main>', 'it'],
+    ['its second heading where it has no first', '<img alt=""><h2 id="it">Abstract</h2>', 'it'],
+    ['the end of a page without headings', '<p>Words.</p>', ''],
+  ])('whose title it does not show, at %s', (_, body, place) => {
+    expect(own(page(titled(title), body))).toEqual([{ title, place }]);
+  });
+
+  it('whose title is in the tab alone', () => {
+    const body = '<div id="it">Rivers under northern ice</div>';
+    expect(own(page(`<title>${title}</title>`, body))).toEqual([{ title, place: 'it' }]);
+    expect(own(page(`<title>${title}</title>`, '<p>Words.</p>'))).toEqual([{ title, place: '' }]);
+  });
+
+  it.each([
     ['the tab has the title', `<title>${title} | Letters</title>`],
-    ['the metadata names the address', `<link rel="canonical" href="${address}">`],
-    ['the metadata for sharing names the address', `<meta property="og:url" content="${address}?utm_source=x">`],
-  ])('where the page shows no title and %s', (_, head) => {
-    expect(own(page(titled(title) + head, '<h1 id="it">Abstract</h1><p>Words.</p>'))).toEqual([{ title, place: 'it' }]);
-    expect(own(page(titled(title) + head, '<p>Words.</p>'))).toEqual([{ title, place: '' }]);
+    ['the metadata names the address', '<link rel="canonical" href="https://letters.example/2026/8">'],
+    [
+      'the metadata for sharing names it',
+      '<meta property="og:url" content="https://letters.example/2026/8?utm_source=x">',
+    ],
+  ])('after its address changed in place, where %s', (_, head) => {
+    const document = page(titled(title) + head, '<h1 id="it">Abstract</h1><p>Words.</p>');
+    expect(own(document)).toEqual([{ title, place: 'it' }]);
+    document.defaultView?.history.pushState({}, '', '/2026/8');
+    expect(own(document)).toEqual([{ title, place: 'it' }]);
   });
 });
 

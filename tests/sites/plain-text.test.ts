@@ -23,6 +23,7 @@ it.each([
   ['The <unk> token and a<b, c>d', 'The <unk> token and a<b, c>d'],
   ['AT&T; R&D &nosuchname; here', 'AT&T; R&D &nosuchname; here'],
   ['soft\u00adhyphen, zero\u200bwidth', 'softhyphen, zerowidth'],
+  ['Eﬃcient ﬂows', 'Efficient flows'],
   ['Wide\n  spaces\u2009here', 'Wide spaces here'],
 ])('the words of %j are %j', (written, read) => {
   expect(plainText(written)).toBe(read);

@@ -2,7 +2,7 @@ import { plainText } from './plain-text.ts';
 
 /** Words of a name that is no person’s. */
 const group =
-  /\b(?:team|collaborations?|consorti(?:um|a)|groups?|committee|network|society|association|institut\w*|universit\w*|department|cent(?:er|re)|laborator\w*|labs?|projects?|initiative|foundation|organi[sz]ation|council|agency|ministry|alliance|investigators|authority|inc|ltd|gmbh|corporation|company)\b/i;
+  /\b(?:team|collaborations?|consorti(?:um|a)|groups?|committee|network|society|association|institut\w*|universit\w*|department|cent(?:er|re)|laborator\w*|labs?|projects?|initiative|foundation|organi[sz]ation|research|bureau|office|editors?|college|hospital|council|agency|ministry|alliance|investigators|authority|inc|ltd|gmbh|corporation|company)\b/i;
 const suffix = /^(?:[js]r|i{1,3}|iv|ph\.?\s?d|m\.?d|esq)\.?$/i;
 const initials = /^(?:\p{Lu}\p{Ll}?(?:[.’'\s-]+|$)|\p{Lu}{2,3}$)+$/u;
 const eastAsian = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\s·・]+$/u;
@@ -16,17 +16,24 @@ const particle = /^(?:v[ao]n|de[rnl]?|d[aio]s?|della|l[ae]|ten?|ter|bin|ibn|al|e
  * @param isShown whether the page shows such a text: that tells the author `Márquez Ruiz, Ana María` from two authors
  */
 export function authorNames(values: readonly string[], isShown: (name: string) => boolean): string[] {
-  const parts = values.flatMap((value) =>
-    plainText(value)
-      .split(/\s*[;；、|]\s*/)
-      .flatMap(atAnd),
-  );
-  const names = [...new Set(parts.map((part) => part.replace(/[*†‡§¶]+/g, '').trim()))].filter((name) =>
-    /\p{L}/u.test(name),
-  );
-  const read = names.flatMap((name) => listed(name, names.length > 1, isShown));
+  const parts = values.flatMap((value) => plainText(value).split(between).flatMap(atAnd));
+  const names = [...new Set(parts.map(withoutNotes))].filter((name) => /\p{L}/u.test(name));
+  // A list in each of several values is far less likely than a last name before a comma.
+  const isFirstLast = names.some((name) => !/[,，]/.test(name) && isWholeName(name) && !group.test(name));
+  const areInverted = names.length > 1 && !isFirstLast;
+  const read = names.flatMap((name) => listed(name, areInverted, isShown));
   return [...new Set(read.filter((name) => !/^et al\b/i.test(name)))];
 }
+
+/** Separates names, each of which may have a comma. */
+const between = /\s*[;；、|•]\s*|\s+[/·]\s+/;
+
+/** Removes signs of footnotes, and an affiliation in brackets after the name of a person. */
+const withoutNotes = (name: string): string =>
+  name
+    .replace(/[*†‡§¶]+/g, '')
+    .replace(/\s*\([^()]*\)$/, (brackets, at, all) => (group.test(all.slice(0, at)) ? brackets : ''))
+    .trim();
 
 /** Separates `Muster, Ada and Probe, Ben`. */
 function atAnd(text: string): string[] {
@@ -34,16 +41,15 @@ function atAnd(text: string): string[] {
   return names.every((name) => /^[^,]+,[^,]+$/.test(name)) ? names : [text];
 }
 
-/** Returns the names in one text. @param oneOfMany whether other texts name further authors */
-function listed(text: string, oneOfMany: boolean, isShown: (name: string) => boolean): string[] {
+/** Returns the names in one text. @param isInverted whether a comma can only stand between a last and a first name */
+function listed(text: string, isInverted: boolean, isShown: (name: string) => boolean): string[] {
   const bare = text.replace(/^by\s+(?=\p{Lu})|[\s,，]+$|^[\s,，]+|[,\s]+et al\.?$/giu, '');
   const parts = bare.split(/\s*[,，]\s*(?:(?:and|und|&)\s+)?/);
   const [first = '', second = ''] = parts;
   if (parts.length === 1) return separated(bare);
   if (parts.length === 2) {
     if (group.test(first)) return [bare];
-    // A list in each of several values is far less likely than a last name before a comma.
-    const isList = oneOfMany ? group.test(second) : parts.every(isWholeName) && !isOnePerson(first, second, isShown);
+    const isList = isInverted ? group.test(second) : parts.every(isWholeName) && !isOnePerson(first, second, isShown);
     return isList ? parts.flatMap(separated) : [inReadingOrder(parts)];
   }
   if (parts.length === 3 && !isWholeName(first) && parts.some((part) => suffix.test(part)))

@@ -6,10 +6,10 @@ const time =
   /(?:^|[\sT,])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\b\.?)?\s*(?:Z\b|[+-]\d{2}:?\d{2}\b|\(?[A-Z]{3,4}\b\)?)*/gi;
 /** `20200501`, `20200501T120000Z`, `D:20200501120000`, `202005`. */
 const compact = /^(?:D:)?(\d{4})(\d{2})(\d{2})?(?:$|T\d|\d{6}\D*$)/i;
-/** The first years of Japanese eras. Source: https://unicode.org/reports/tr35/tr35-dates.html (calendar japanese) */
-const eras: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926 };
+/** The first years of eras of Japan and Taiwan. Source: https://unicode.org/reports/tr35/tr35-dates.html (japanese, roc) */
+const eras: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 };
 /** Words between the numbers of a date. */
-const filler = /^(?:st|nd|rd|th|er|of|the|de|del|d)$/i;
+const filler = /^(?:st|nd|rd|th|er|o|of|the|de|del|d)$/i;
 
 /**
  * Reads a date as in the metadata of articles: `2021/6`, `2022/12/09`, `1955`, `2020 Jan 24`, `24. Januar 2020`, `c2020`,
@@ -36,7 +36,7 @@ const isYear = (part: string): boolean => /^(?:1[4-9]|20)\d{2}$/.test(part);
 const isSmall = (part: string | undefined): boolean => part !== undefined && /^\d{1,2}$/.test(part);
 
 const withWesternYear = (text: string): string =>
-  text.replace(/(令和|平成|昭和)(\d{1,2}|元)(?=年)/, (_, era, year) =>
+  text.replace(/(令和|平成|昭和|民[國国])(\d{1,3}|元)(?=年)/, (_, era, year) =>
     String((eras[era] ?? 0) + (year === '元' ? 0 : Number(year) - 1)),
   );
 

@@ -1,6 +1,7 @@
 import { normalAddress } from '../../core/ids/schemes/url/normal-address.ts';
 import { normalWords } from '../../core/text/normal-form.ts';
 import { readMetas } from './metas.ts';
+import { namesPaper } from './page-ids.ts';
 import { type PageTitles, pageTitles } from './page-titles.ts';
 import { shownText } from './shown-text.ts';
 
@@ -8,26 +9,38 @@ const headings = 'h1, h2, h3, [itemprop~="headline"], [itemprop~="name"], [class
 /** Where words that are a title are no heading. */
 const besides = 'a, nav, button, script, style, template, noscript, select, textarea, title, svg';
 
-/** The heading that was found last in a document, and for what. */
-const known = new WeakMap<Document, { sought: string; heading: Element }>();
+/** For each document: the titles that its metadata had, at which address it had them first, and the heading for them. */
+const known = new WeakMap<Document, { titles: string; address: string; heading: Element | null }>();
 
 /**
  * Returns the element that shows the title of the page's own paper: the heading most similar to the title in the metadata,
- * else any other element that says it. Of headings alike, the one that can be seen. Null if none says it and nothing else
- * shows that the metadata is about what the page shows now. Without a title in the metadata, returns the page's first
- * heading. The name and the sections of a site are headings too.
+ * else any other element that says it, else the page's first heading. Of headings alike, the one that can be seen. The name
+ * and the sections of a site are headings too.
  *
- * A heading that was found stays the heading while address and metadata are the same: translators change its words.
+ * A heading that was found stays the heading while address and metadata are the same: translators change its words. Null if
+ * no element says the title and the page changed its address in place: then the metadata may be that of the paper before.
  */
 export function pageHeading(document: Document): Element | null {
   const titles = pageTitles(document);
-  const sought = JSON.stringify([document.location.href, titles.cited]);
-  const before = known.get(document);
-  const kept = before?.sought === sought && before.heading.isConnected ? before.heading : null;
+  const before = seenBefore(document, JSON.stringify(titles.cited));
+  const isHere = normalAddress(before.address) === normalAddress(document.location.href);
+  const kept = isHere && before.heading?.isConnected ? before.heading : null;
   const heading =
-    titledHeading(document, titles) ?? kept ?? titledElement(document, titles) ?? firstHeading(document, titles);
-  if (heading !== null) known.set(document, { sought, heading });
+    titledHeading(document, titles) ??
+    kept ??
+    titledElement(document, titles) ??
+    (isHere || titles.cited.length === 0 || isCurrent(document, titles) ? firstHeading(document) : null);
+  known.set(document, { ...before, heading: isHere ? heading : null });
   return heading;
+}
+
+/** Returns what is known of a document with these titles. Metadata that came with the page belongs to its first address. */
+function seenBefore(document: Document, titles: string): { titles: string; address: string; heading: Element | null } {
+  const before = known.get(document);
+  if (before?.titles === titles) return before;
+  const [loaded] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  const address = (before === undefined && loaded?.name) || document.location.href;
+  return { titles, address, heading: null };
 }
 
 /** Returns the title of the page's own paper: that in the metadata which its heading shows, else the heading's words. */
@@ -57,8 +70,8 @@ function titledHeading({ body }: Document, { cited, shared }: PageTitles): Eleme
 }
 
 /** Returns the innermost element outside links that says a title of the metadata, and little else. */
-function titledElement({ body }: Document, { cited }: PageTitles): Element | null {
-  const titles = cited.flat();
+function titledElement({ body }: Document, { cited, shared }: PageTitles): Element | null {
+  const titles = cited.length > 0 ? cited.flat() : shared;
   const sought = titles.map(wordsOf);
   const lengths = titles.map(({ length }) => length);
   const [shortest, longest] = [Math.min(...lengths) / 2, Math.max(...lengths) * 3];
@@ -78,17 +91,17 @@ function titledElement({ body }: Document, { cited }: PageTitles): Element | nul
   return titles.length === 0 ? null : within(body);
 }
 
-/**
- * Returns the first heading of a page whose metadata gives no title, or gives it in other words than the page although it is
- * about what the page shows now: the tab has the title, or the metadata names the address of the page. A page that changes
- * its address in place may keep the metadata of the paper before.
- */
-function firstHeading(document: Document, { cited, shared }: PageTitles): Element | null {
-  const first = document.querySelector('main h1, article h1') ?? document.querySelector('h1');
-  if (cited.length === 0) return first;
+/** Returns the page's first heading. A page without one has its row at its end, if it names a paper. */
+const firstHeading = (document: Document): Element | null =>
+  document.querySelector('main h1, article h1') ??
+  document.querySelector('h1') ??
+  (namesPaper(document) ? (document.querySelector('h2') ?? document.body) : null);
+
+/** Whether metadata whose title no element says is about what the page shows now: the tab has the title, or it names the address. */
+function isCurrent(document: Document, { cited, shared }: PageTitles): boolean {
   const said = shared.map(wordsOf);
   const isInTab = cited.flat().some((title) => said.some((other) => likeness(wordsOf(title), other) > 0.5));
-  return isInTab || namesItsAddress(document) ? (first ?? document.querySelector('h2') ?? document.body) : null;
+  return isInTab || namesItsAddress(document);
 }
 
 function namesItsAddress(document: Document): boolean {
@@ -97,7 +110,7 @@ function namesItsAddress(document: Document): boolean {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href ?? '';
   const addresses = [canonical, ...named.flatMap((name) => metas.get(name) ?? [])];
   const here = normalAddress(document.location.href);
-  return here !== undefined && addresses.some((said) => normalAddress(said) === here);
+  return here !== undefined && addresses.some((address) => normalAddress(address) === here);
 }
 
 /**
@@ -107,7 +120,9 @@ function namesItsAddress(document: Document): boolean {
 function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   const isTiny = Math.min(width, height) <= 1 && Math.max(width, height) > 0;
-  return !isTiny && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
+  return (
+    !isTiny && element.closest('[hidden]') === null && (element.checkVisibility?.({ visibilityProperty: true }) ?? true)
+  );
 }
 
 /** The words of a text, and all of them together: spaces may stand anywhere in a formula. */

@@ -28,18 +28,29 @@ const names: ReadonlyArray<readonly [name: string, scheme: string]> = [
  * schema.org's terms, then the page's address.
  */
 export function pageIds(document: Document): PaperId[] {
+  const named = idsInMetas(document);
+  if (named === 'several') return [];
+  return (named.length > 0 ? named : elsewhere(document)).toSorted(compareStrength);
+}
+
+/** Returns whether the metadata or the data of a page names its paper, so that not only its address does. */
+export function namesPaper(document: Document): boolean {
+  const named = idsInMetas(document);
+  return named !== 'several' && (named.length > 0 || linkedPaper(document).ids.length > 0);
+}
+
+function idsInMetas(document: Document): PaperId[] | 'several' {
   const metas = readMetas(document);
   const found = new Map<string, PaperId>();
   for (const [name, scheme] of names) {
     const named = new Map<string, PaperId>();
     for (const id of (metas.get(name) ?? []).flatMap((content) => idIn(content, scheme) ?? [])) {
-      if ((named.get(schemeOf(id)) ?? id) !== id) return [];
+      if ((named.get(schemeOf(id)) ?? id) !== id) return 'several';
       named.set(schemeOf(id), id);
     }
     for (const [kind, id] of named) if (!found.has(kind)) found.set(kind, id);
   }
-  const ids = [...found.values()];
-  return (ids.length > 0 ? ids : elsewhere(document)).toSorted(compareStrength);
+  return [...found.values()];
 }
 
 function elsewhere(document: Document): PaperId[] {

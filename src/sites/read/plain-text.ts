@@ -16,7 +16,8 @@ const innermost = /<([a-z][\w:-]*)(?:\s[^<>]*)?>([^<>]*|(?:(?!<\/?[a-z]).)*)<\/\
 export function plainText(text: string): string {
   const marked = withoutEntities(text);
   const math = /<(?:mml:)?math\b/i.test(marked) ? marked.replace(doubled, '') : marked;
-  return collapseSpaces(withoutElements(math.replace(breaks, ' ').replace(empty, ''))).normalize();
+  const words = withoutElements(math.replace(breaks, ' ').replace(empty, ''));
+  return collapseSpaces(words.replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))).normalize();
 }
 
 function withoutElements(text: string): string {
