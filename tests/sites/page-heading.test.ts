@@ -119,6 +119,13 @@ it('has the row at the heading that can be seen, of two alike', () => {
   expect(own(document)).toEqual([{ title: 'Rivers under ice', place: 'it' }]);
 });
 
+it('has the row at the heading of the first level, of two alike that can be seen', () => {
+  const box = '<div><h3>Rivers under ice</h3><p>12 posts</p></div>';
+  expect(own(page(titled('Rivers under ice'), `${box}<h1 id="it">Rivers under ice</h1>`))).toEqual([
+    { title: 'Rivers under ice', place: 'it' },
+  ]);
+});
+
 it('keeps its heading when a translator changes the words, and loses it with the address', () => {
   const document = page(titled('Rivers under ice'), `${site}<h1 id="it">Rivers under ice</h1>`);
   expect(own(document)).toHaveLength(1);

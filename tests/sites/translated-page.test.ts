@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { arxiv } from '../../src/sites/arxiv.ts';
 import { factsOf } from '../../src/sites/facts.ts';
 import { findCards } from '../../src/sites/find/find-cards.ts';
+import { pageItself } from '../../src/sites/read/page-itself.ts';
 import { paperReader, type Untranslated } from '../../src/sites/read/read-paper.ts';
 import { documentOf } from './support/open-page.ts';
 
@@ -38,4 +39,13 @@ it('takes all words of a page in its own language', () => {
   const before: Untranslated = { title: () => 'Breite Flüsse', isTranslated: () => false };
   const paper = { title: 'Breite Flüsse', authors: ['Ada Byron'], abstract: 'Wir lesen.' };
   expect(read(abs('', 'Breite Flüsse'), before)).toMatchObject([paper]);
+});
+
+it.each([
+  ['', '', 'Wide rivers'],
+  ['translated-ltr', '', ''],
+  ['translated-ltr', '<meta property="og:title" content="Rivers &amp;amp; lakes">', 'Rivers & lakes'],
+])('gives a page of the class %j with %j the title %j', (name, head, title) => {
+  const html = `<html class="${name}"><head><title>Wide rivers</title>${head}</head><h1>${google('Breite Flüsse')}</h1></html>`;
+  expect(pageItself(documentOf(html, 'https://rivers.example/7'))?.title).toBe(title);
 });

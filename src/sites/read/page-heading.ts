@@ -9,38 +9,45 @@ const headings = 'h1, h2, h3, [itemprop~="headline"], [itemprop~="name"], [class
 /** Where words that are a title are no heading. */
 const besides = 'a, nav, button, script, style, template, noscript, select, textarea, title, svg';
 
-/** For each document: the titles that its metadata had, at which address it had them first, and the heading for them. */
-const known = new WeakMap<Document, { titles: string; address: string; heading: Element | null }>();
+interface Seen {
+  /** The titles that the metadata had, and at which address it had them first. */
+  titles: string;
+  address: string;
+  /** The element that said a title last, and at which address. */
+  heading?: Element;
+  at?: string;
+}
+
+const known = new WeakMap<Document, Seen>();
 
 /**
  * Returns the element that shows the title of the page's own paper: the heading most similar to the title in the metadata,
- * else any other element that says it, else the page's first heading. Of headings alike, the one that can be seen. The name
- * and the sections of a site are headings too.
+ * else any other element that says it, else the page's first heading. Of headings alike, the highest that can be seen. The
+ * name and the sections of a site are headings too.
  *
- * A heading that was found stays the heading while address and metadata are the same: translators change its words. Null if
- * no element says the title and the page changed its address in place: then the metadata may be that of the paper before.
+ * An element that said the title stays the heading while address and metadata are the same: translators change its words.
+ * Null if no element says the title and the page changed its address in place: then the metadata may be that of the paper
+ * before.
  */
 export function pageHeading(document: Document): Element | null {
   const titles = pageTitles(document);
   const before = seenBefore(document, JSON.stringify(titles.cited));
-  const isHere = normalAddress(before.address) === normalAddress(document.location.href);
-  const kept = isHere && before.heading?.isConnected ? before.heading : null;
-  const heading =
-    titledHeading(document, titles) ??
-    kept ??
-    titledElement(document, titles) ??
-    (isHere || titles.cited.length === 0 || isCurrent(document, titles) ? firstHeading(document) : null);
-  known.set(document, { ...before, heading: isHere ? heading : null });
-  return heading;
+  const { href } = document.location;
+  const kept = before.at === href && before.heading?.isConnected ? before.heading : null;
+  const heading = titledHeading(document, titles) ?? kept ?? titledElement(document, titles);
+  known.set(document, heading === null ? before : { ...before, heading, at: href });
+  const isHere = normalAddress(before.address) === normalAddress(href);
+  return (
+    heading ?? (isHere || titles.cited.length === 0 || isCurrent(document, titles) ? firstHeading(document) : null)
+  );
 }
 
 /** Returns what is known of a document with these titles. Metadata that came with the page belongs to its first address. */
-function seenBefore(document: Document, titles: string): { titles: string; address: string; heading: Element | null } {
+function seenBefore(document: Document, titles: string): Seen {
   const before = known.get(document);
   if (before?.titles === titles) return before;
   const [loaded] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
-  const address = (before === undefined && loaded?.name) || document.location.href;
-  return { titles, address, heading: null };
+  return { titles, address: (before === undefined && loaded?.name) || document.location.href };
 }
 
 /** Returns the title of the page's own paper: that in the metadata which its heading shows, else the heading's words. */
@@ -62,12 +69,17 @@ function titledHeading({ body }: Document, { cited, shared }: PageTitles): Eleme
       heading,
       like: Math.max(...sought.map((title) => likeness(title, words))),
     }));
-    const alike = ranked.filter(({ like }) => like > 0.5).toSorted((a, b) => b.like - a.like);
+    const alike = ranked
+      .filter(({ like }) => like > 0.5)
+      .toSorted((a, b) => b.like - a.like || Number(isFirst(b)) - Number(isFirst(a)));
     const [best] = alike.length > 1 ? [...alike.filter(({ heading }) => isSeen(heading)), ...alike] : alike;
     if (best !== undefined) return best.heading;
   }
   return null;
 }
+
+/** Whether a heading is of the first level; a title in a box beside the article is of a lower one. */
+const isFirst = ({ heading }: { heading: Element }): boolean => heading.localName === 'h1';
 
 /** Returns the innermost element outside links that says a title of the metadata, and little else. */
 function titledElement({ body }: Document, { cited, shared }: PageTitles): Element | null {
