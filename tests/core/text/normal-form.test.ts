@@ -39,7 +39,7 @@ const cjk = fc.constantFrom('基', '于', '深', '度', '学', '习', 'が', '�
 const cjkTitle = fc.array(cjk, { minLength: 1, maxLength: 12 });
 
 describe.each(Object.entries(otherForms))('a title %s', (_, otherForm) => {
-  it('has the same normal form', () => {
+  it('has the same words in normal form', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -47,7 +47,7 @@ describe.each(Object.entries(otherForms))('a title %s', (_, otherForm) => {
           cjkTitle.map((parts) => parts.join('')),
         ),
         (title) => {
-          expect(normalForm(otherForm(title))).toBe(normalForm(title));
+          expect(normalWords(otherForm(title))).toEqual(normalWords(title));
         },
       ),
     );
