@@ -22,8 +22,9 @@ let others: readonly (readonly string[])[] | undefined;
 export const englishMonth = (name: string): number | undefined => monthIn([english], name.toLowerCase());
 
 /**
- * Returns the number of a month in one of the larger languages of Europe, whole or cut short to three letters or more: 3 for
- * `März`, 8 for `août`, 5 for `мая`. Returns undefined if the name is no month or could be several. The browser has the names.
+ * Returns the number of a month in one of the larger languages of Europe, whole or cut short to three letters or more:
+ * 3 for `März`, 8 for `août`, 5 for `мая`. Returns undefined if the name is no month or could be several. The browser
+ * has the names.
  */
 export function monthNumber(name: string): number | undefined {
   others ??= languages.flatMap((language) => [monthsOf(language, {}), monthsOf(language, { day: 'numeric' })]);

@@ -6,13 +6,14 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const word = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]\p{M}*|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}\p{N}])+/gu;
 
 /**
- * Returns the words of a text in search form. They are the same in every way to write it: composed or not, with ligatures,
- * letters of full width, soft hyphens or other invisible characters, and in Chinese and Japanese with any spaces.
+ * Returns the words of a text in search form. They are the same in every way to write it: composed or not, with
+ * ligatures, letters of full width, soft hyphens or other invisible characters, and in Chinese and Japanese with any
+ * spaces.
  */
 export const normalWords = (text: string): string[] => searchForm(text.replace(invisible, '')).match(word) ?? [];
 
 /**
- * Returns the form in which titles are compared: the letters, marks and digits of a text, without what lies between them.
- * Empty if it has none. Idempotent.
+ * Returns the form in which titles are compared: the letters, marks and digits of a text, without what lies between
+ * them. Empty if it has none. Idempotent.
  */
 export const normalForm = (text: string): string => normalWords(text).join('');

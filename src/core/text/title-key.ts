@@ -5,8 +5,8 @@ import { searchForm } from './search-form.ts';
 const shortest = 25;
 
 /**
- * Returns the normal form of a title, which is equal for the titles of one paper on different sites; undefined if the title
- * is too short to tell papers apart.
+ * Returns the normal form of a title, which is equal for the titles of one paper on different sites; undefined if the
+ * title is too short to tell papers apart.
  */
 export function titleKey(title: string): string | undefined {
   const key = normalForm(title);

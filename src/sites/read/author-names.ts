@@ -9,8 +9,8 @@ const eastAsian = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\s·・]+$/u;
 const particle = /^(?:v[ao]n|de[rnl]?|d[aio]s?|della|l[ae]|ten?|ter|bin|ibn|al|el|zu[rm]?)\s/i;
 
 /**
- * Returns the names of authors in reading order, each once: some publishers name an author once for each affiliation. One
- * value may hold several names.
+ * Returns the names of authors in reading order, each once: some publishers name an author once for each affiliation.
+ * One value may hold several names.
  * @param values as the metadata gives them: one name each (`Muster, Ada`), or lists such as `Ada Muster; Ben Probe` and
  * `Ada Muster, Ben Probe`
  * @param isShown whether the page shows such a text: that tells the author `Márquez Ruiz, Ana María` from two authors
@@ -90,8 +90,8 @@ function separated(text: string): string[] {
 }
 
 /**
- * Turns `Leinaas, J. M.` into `J. M. Leinaas` and `Davis, Sammy, Jr.` into `Sammy Davis, Jr.`. East Asian names begin with
- * the family.
+ * Turns `Leinaas, J. M.` into `J. M. Leinaas` and `Davis, Sammy, Jr.` into `Sammy Davis, Jr.`. East Asian names begin
+ * with the family.
  */
 function inReadingOrder(parts: readonly string[]): string {
   const last = parts[0] ?? '';

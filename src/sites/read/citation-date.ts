@@ -6,14 +6,16 @@ const time =
   /(?:^|[\sT,])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\b\.?)?\s*(?:Z\b|[+-]\d{2}:?\d{2}\b|\(?[A-Z]{3,4}\b\)?)*/gi;
 /** `20200501`, `20200501T120000Z`, `D:20200501120000`, `202005`. */
 const compact = /^(?:D:)?(\d{4})(\d{2})(\d{2})?(?:$|T\d|\d{6}\D*$)/i;
-/** The first years of eras of Japan and Taiwan. Source: https://unicode.org/reports/tr35/tr35-dates.html (japanese, roc) */
+/**
+ * The first years of eras of Japan and Taiwan. Source: https://unicode.org/reports/tr35/tr35-dates.html (japanese, roc)
+ */
 const eras: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 };
 /** Words between the numbers of a date. */
 const filler = /^(?:st|nd|rd|th|er|o|of|the|de|del|d)$/i;
 
 /**
- * Reads a date as in the metadata of articles: `2021/6`, `2022/12/09`, `1955`, `2020 Jan 24`, `24. Januar 2020`, `c2020`,
- * `20200501`, `2020年5月1日`, `Fri, 01 May 2020 00:00:00 GMT`. Of a range, its beginning.
+ * Reads a date as in the metadata of articles: `2021/6`, `2022/12/09`, `1955`, `2020 Jan 24`, `24. Januar 2020`,
+ * `c2020`, `20200501`, `2020年5月1日`, `Fri, 01 May 2020 00:00:00 GMT`. Of a range, its beginning.
  * @returns as much of `2022-12-09` as the text gives; undefined if it is no date. For `03/04/2020`, which may be a day
  * in March or in April, only the year.
  */

@@ -92,8 +92,8 @@ function parsed(json: string): unknown {
 }
 
 /**
- * Returns the data alone, without the comment or CDATA section around it, a semicolon or commas at an end, and line ends in its
- * texts.
+ * Returns the data alone, without the comment or CDATA section around it, a semicolon or commas at an end, and line
+ * ends in its texts.
  */
 const withoutWrapping = (json: string): string =>
   json

@@ -5,8 +5,9 @@ import { withoutEntities } from './without-entities.ts';
 export type Metas = ReadonlyMap<string, string[]>;
 
 /**
- * Returns the contents of a page's metadata by name, without empty ones. A name is in lower case and with a full stop in
- * place of a colon: `dc.title` for `DC.Title` and `dc:title`, `og.title` for `og:title`. An element may have several names.
+ * Returns the contents of a page's metadata by name, without empty ones. A name is in lower case and with a full stop
+ * in place of a colon: `dc.title` for `DC.Title` and `dc:title`, `og.title` for `og:title`. An element may have several
+ * names.
  */
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();

@@ -21,13 +21,13 @@ interface Seen {
 const known = new WeakMap<Document, Seen>();
 
 /**
- * Returns the element that shows the title of the page's own paper: the heading most similar to the title in the metadata,
- * else any other element that says it, else the page's first heading. Of headings alike, the highest that can be seen. The
- * name and the sections of a site are headings too.
+ * Returns the element that shows the title of the page's own paper: the heading most similar to the title in the
+ * metadata, else any other element that says it, else the page's first heading. Of headings alike, the highest that can
+ * be seen. The name and the sections of a site are headings too.
  *
- * An element that said the title stays the heading while address and metadata are the same: translators change its words.
- * Null if no element says the title and the page changed its address in place: then the metadata may be that of the paper
- * before.
+ * An element that said the title stays the heading while address and metadata are the same: translators change its
+ * words. Null if no element says the title and the page changed its address in place: then the metadata may be that of
+ * the paper before.
  */
 export function pageHeading(document: Document): Element | null {
   const titles = pageTitles(document);
@@ -42,7 +42,9 @@ export function pageHeading(document: Document): Element | null {
   );
 }
 
-/** Returns what is known of a document with these titles. Metadata that came with the page belongs to its first address. */
+/**
+ * Returns what is known of a document with these titles. Metadata that came with the page belongs to its first address.
+ */
 function seenBefore(document: Document, titles: string): Seen {
   const before = known.get(document);
   if (before?.titles === titles) return before;
@@ -50,7 +52,9 @@ function seenBefore(document: Document, titles: string): Seen {
   return { titles, address: (before === undefined && loaded?.name) || document.location.href };
 }
 
-/** Returns the title of the page's own paper: that in the metadata which its heading shows, else the heading's words. */
+/**
+ * Returns the title of the page's own paper: that in the metadata which its heading shows, else the heading's words.
+ */
 export function pageTitle(document: Document, heading: Element): string {
   const { cited, shared } = pageTitles(document);
   const words = wordsOf(shownText(heading));
@@ -109,7 +113,10 @@ const firstHeading = (document: Document): Element | null =>
   document.querySelector('h1') ??
   (namesPaper(document) ? (document.querySelector('h2') ?? document.body) : null);
 
-/** Whether metadata whose title no element says is about what the page shows now: the tab has the title, or it names the address. */
+/**
+ * Whether metadata whose title no element says is about what the page shows now: the tab has the title, or it names the
+ * address.
+ */
 function isCurrent(document: Document, { cited, shared }: PageTitles): boolean {
   const said = shared.map(wordsOf);
   const isInTab = cited.flat().some((title) => said.some((other) => likeness(wordsOf(title), other) > 0.5));
@@ -126,8 +133,8 @@ function namesItsAddress(document: Document): boolean {
 }
 
 /**
- * Whether an element can be seen. Words for screen readers alone have a box of one pixel; in a document that no browser lays
- * out, every box is empty.
+ * Whether an element can be seen. Words for screen readers alone have a box of one pixel; in a document that no browser
+ * lays out, every box is empty.
  */
 function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
@@ -146,8 +153,8 @@ const wordsOf = (text: string): { words: Set<string>; whole: string } => {
 type Words = ReturnType<typeof wordsOf>;
 
 /**
- * Returns a similarity from 0 (no word in common) to 1 (the same words, or the same letters). Source: L. R. Dice, Ecology 26
- * (1945), https://doi.org/10.2307/1932409
+ * Returns a similarity from 0 (no word in common) to 1 (the same words, or the same letters). Source: L. R. Dice,
+ * Ecology 26 (1945), https://doi.org/10.2307/1932409
  */
 const likeness = (one: Words, other: Words): number =>
   one.whole === other.whole && one.whole !== ''

@@ -59,8 +59,8 @@ function elsewhere(document: Document): PaperId[] {
 }
 
 /**
- * A bare number is an id only under a name that tells its scheme. A DOI may turn out to be arXiv's. Under a name for ids of any
- * kind, an address may name the paper too.
+ * A bare number is an id only under a name that tells its scheme. A DOI may turn out to be arXiv's. Under a name for
+ * ids of any kind, an address may name the paper too.
  */
 function idIn(content: string, scheme: string): PaperId | undefined {
   if (scheme !== 'doi' && scheme !== '') return parsePaperId(`${scheme}:${content.replace(/^[a-z]+:\s*/i, '')}`);

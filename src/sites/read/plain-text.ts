@@ -10,8 +10,8 @@ const empty = /<[a-z][\w:-]*(?:\s[^<>]*)?\/>/gi;
 const innermost = /<([a-z][\w:-]*)(?:\s[^<>]*)?>([^<>]*|(?:(?!<\/?[a-z]).)*)<\/\1\s*>/gis;
 
 /**
- * Returns the words of a text that may hold markup and character references, as titles, names and abstracts in the metadata
- * of publishers do: `H&lt;sub>2&lt;/sub>O` is `H2O`. A `<` that begins no element stays.
+ * Returns the words of a text that may hold markup and character references, as titles, names and abstracts in the
+ * metadata of publishers do: `H&lt;sub>2&lt;/sub>O` is `H2O`. A `<` that begins no element stays.
  */
 export function plainText(text: string): string {
   const marked = withoutEntities(text);

@@ -1,8 +1,8 @@
 import { textWithin } from './text-within.ts';
 
 /**
- * Returns `text` as a reader sees it: one space wherever there is white space, none at the ends, and no marks of where a word
- * may break.
+ * Returns `text` as a reader sees it: one space wherever there is white space, none at the ends, and no marks of where
+ * a word may break.
  */
 export const collapseSpaces = (text: string): string =>
   text

@@ -1,6 +1,6 @@
 /**
- * Elements that translators add beside the words of a page, or put around the words with which they replace them: Google,
- * Edge, Immersive Translate, Read Frog. Firefox replaces words and leaves no mark.
+ * Elements that translators add beside the words of a page, or put around the words with which they replace them:
+ * Google, Edge, Immersive Translate, Read Frog. Firefox replaces words and leaves no mark.
  */
 const translators =
   'font[style*="vertical-align: inherit"], [_msttexthash], [class*="immersive-translate-target"], font.notranslate, [class*="read-frog-translated"], kiss-translator';
@@ -11,8 +11,8 @@ const silent = 'style, annotation, annotation-xml, .katex-mathml + .katex-html, 
 const special = `br, math, script, svg, mjx-container, ya-tr-span, ${silent}, ${translators}`;
 
 /**
- * Returns the text in an element as its author wrote it, with white space as it is. Each formula is given once, as its TeX
- * source if that is still in the page; a line break is a blank. Nothing is taken from what a translator made.
+ * Returns the text in an element as its author wrote it, with white space as it is. Each formula is given once, as its
+ * TeX source if that is still in the page; a line break is a blank. Nothing is taken from what a translator made.
  * @param leaveOut selector of parts that do not belong to the text
  */
 export function textWithin(element: Element, leaveOut?: string): string {
@@ -49,8 +49,8 @@ function mathml(math: Element): string | undefined {
 }
 
 /**
- * MathJax 4 has the TeX source in an attribute. MathJax 3 has MathML beside; without it, only the code of each glyph: in
- * a class (`mjx-c1D458`) or, in a picture, in an attribute. Any other picture says nothing.
+ * MathJax 4 has the TeX source in an attribute. MathJax 3 has MathML beside; without it, only the code of each glyph:
+ * in a class (`mjx-c1D458`) or, in a picture, in an attribute. Any other picture says nothing.
  * Source: https://docs.mathjax.org/en/latest/output/html.html
  */
 function typeset(container: Element): string | undefined {

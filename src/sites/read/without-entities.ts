@@ -24,9 +24,9 @@ const others =
   'amp & lt < gt > quot " apos \' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” laquo « raquo » hellip … szlig ß aelig æ AElig Æ oelig œ OElig Œ oslash ø Oslash Ø lstrok ł Lstrok Ł inodot ı eth ð ETH Ð thorn þ THORN Þ times × minus − plusmn ± deg ° middot · micro µ infin ∞ asymp ≈ le ≤ ge ≥ ne ≠ rarr → larr ← prime ′ reg ® trade ™ copy ©';
 
 /**
- * Returns `text` with character references (`&amp;`, `&uuml;`, `&#x3BB;`) as the characters that they stand for. Metadata
- * is often escaped twice or more, so it reads until nothing changes, three times at most. A name that it does not know stays.
- * Source: https://html.spec.whatwg.org/multipage/named-characters.html
+ * Returns `text` with character references (`&amp;`, `&uuml;`, `&#x3BB;`) as the characters that they stand for.
+ * Metadata is often escaped twice or more, so it reads until nothing changes, three times at most. A name that it does
+ * not know stays. Source: https://html.spec.whatwg.org/multipage/named-characters.html
  */
 export function withoutEntities(text: string, times = 3): string {
   const read = text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (all, hex, decimal, name) =>
