@@ -5,10 +5,12 @@ import { readUrl } from '../core/ids/schemes/url.ts';
 import { anyPageFirst } from './any-page-first.ts';
 import { addressReader, linkSurface } from './find/links.ts';
 import { listedPdfSurface } from './find/listed-pdfs.ts';
-import { citationFacts, readMetas } from './read/citation-metas.ts';
+import { citationFacts } from './read/citation-metas.ts';
+import { linkedFacts } from './read/linked-facts.ts';
+import { readMetas } from './read/metas.ts';
 import { pageHeading, pageTitle } from './read/page-heading.ts';
 import { pageIds } from './read/page-ids.ts';
-import { completeSite, defineFacts, type Site } from './site.ts';
+import { completeSite, defineFacts, type Facts, type Site } from './site.ts';
 
 const readAddress = /* @__PURE__ */ addressReader([parseVersionedId]);
 
@@ -39,10 +41,21 @@ export const anyPageRest: Partial<Site> = {
 export const anyPage = /* @__PURE__ */ completeSite(anyPageFirst, anyPageRest);
 
 /** Facts from the metadata of a page about its own paper. A link gives only the title. */
-export const anyPageFacts = defineFacts({
-  site: 'web',
-  surfaces: { page: (heading) => ({ ...citationFacts(heading), aliases: namesOfPage(heading.ownerDocument) }) },
-});
+export const anyPageFacts = defineFacts({ site: 'web', surfaces: { page: factsOfPage } });
+
+/** What the metadata leaves out, the page may say in schema.org's terms. */
+function factsOfPage(heading: Element): Facts {
+  const { ownerDocument: document } = heading;
+  const cited = citationFacts(heading);
+  const linked = linkedFacts(document);
+  return {
+    authors: cited.authors?.length ? cited.authors : linked.authors,
+    aliases: namesOfPage(document),
+    abstract: cited.abstract || linked.abstract,
+    date: cited.date ?? linked.date,
+    venue: cited.venue ?? linked.venue,
+  };
+}
 
 /** Returns the ids of the page's own paper, those that its address and its canonical address name among them. */
 function ownIds(document: Document): PaperId[] {

@@ -3,8 +3,8 @@
  * version when its result changes: the worker then makes old data anew. See `write/derived/derived-tables.ts`.
  */
 export const derivedVersions = {
-  /** 1: `shown`. 2: `titleKey` as well. */
-  'row fields': 2,
+  /** 1: `shown`. 2: `titleKey` as well. 3: a title key has the marks of letters. */
+  'row fields': 3,
   /** 1: seven parts. 2: the version as the eighth. */
   'search lines': 2,
   'tag counts': 1,

@@ -161,15 +161,13 @@ describe("a page's own paper", () => {
     ]);
   });
 
-  it.each([
-    [
-      'another paper than its metadata',
-      `${title}<meta name="citation_doi" content="10.1000/abc">`,
-      '<main><h1>A second thing</h1></main>',
-    ],
-    ['no heading', `${title}<meta name="citation_doi" content="10.1000/abc">`, '<main><p>On reading well</p></main>'],
-  ])('has no row where the page shows %s', (_, head, body) => {
-    expect(foundIn(`<head>${head}</head><body>${body}</body>`)).toEqual([]);
+  it('has no row where the page went on to another paper in place, and kept its metadata', () => {
+    const head = `<head>${title}<meta name="citation_doi" content="10.1000/abc"><title>Second things in order</title></head>`;
+    const document = documentOf(`${head}<body><main><h1>On reading well</h1></main></body>`, somewhere);
+    expect(findCards(anyPage, document)).toHaveLength(1);
+    document.defaultView?.history.pushState({}, '', '/2026/second');
+    document.querySelector('h1')?.replaceChildren('A second thing');
+    expect(findCards(anyPage, document)).toEqual([]);
   });
 
   it.each([

@@ -33,7 +33,7 @@ export function startActing(session: PageSession): Acting {
   };
   const changes = createPageChanges(signal);
   const updateNotice = prepareUpdateNotice();
-  const reader = (): ((card: Card) => Paper) => paperReader(factsOf(site.id), document);
+  const reader = (): ((card: Card) => Paper) => paperReader(factsOf(site.id), document, rows);
   const read = (card: Card): Paper => reader()(card);
   const edits = createRowEdits(site.id, read, library, (id) => rows.redraw(new Set([id])), onError);
   const editor = createEditorFrame(guard, changes, signal, (anchor) => focusRow(rows.cardAt(anchor)), gone);

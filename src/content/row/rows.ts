@@ -13,6 +13,8 @@ const mostRepairs = 5;
 interface Mounted {
   card: Card;
   row: Row;
+  /** The title when the row was made: a translator may change the words of the page after that. */
+  title: string;
   repairs: number;
 }
 
@@ -40,6 +42,10 @@ export interface Rows {
   mark(card: Card | undefined, mark: RowMark, on: boolean): void;
   focus(card: Card): void;
   host(card: Card): HTMLElement | undefined;
+  /** Returns the title that the page gave the paper of `card` when its row was made. */
+  title(card: Card): string;
+  /** Returns whether the page has another language than when its first row was made. */
+  isTranslated(): boolean;
   /** Reads the page's colours again. */
   recolour(): void;
   scheme(): ColourScheme;
@@ -57,11 +63,13 @@ export function createRows(
   let mounted = new Map<Element, Mounted>();
   let scheme: ColourScheme | undefined;
   let inText: InTextRows | undefined;
+  let language: string | undefined;
 
   const mount = (card: Card): Mounted => {
     const { style = '', drawn } = (card.fit === 'after' && inText) || {};
     const row = createRow({ onAct: (act) => onAct(act, made.card), acts, drawn }, style);
-    const made: Mounted = { card, row, repairs: 0 };
+    const made: Mounted = { card, row, title: card.title, repairs: 0 };
+    language ??= document.documentElement.lang;
     scheme ??= colourSchemeBehind(card.element);
     colour(made, scheme);
     made.row.attach(card);
@@ -72,6 +80,8 @@ export function createRows(
     const lost = !isInPlace(known.row.host, card);
     const other = known.card.id !== card.id;
     known.card = card;
+    // A page may show a title some time after the link.
+    if (other || known.title === '') known.title = card.title;
     if (lost) known.repairs += 1;
     if (known.repairs > mostRepairs) return known;
     if (lost || other) known.row.attach(card);
@@ -102,6 +112,8 @@ export function createRows(
     mark: (card, mark, on) => card && rowOf(card)?.mark(mark, on),
     focus: (card) => rowOf(card)?.focus(),
     host: (card) => rowOf(card)?.host,
+    title: (card) => mounted.get(card.element)?.title ?? card.title,
+    isTranslated: () => language !== undefined && document.documentElement.lang !== language,
     recolour: () => {
       const [first] = mounted.values();
       scheme = first && colourSchemeBehind(first.card.element);

@@ -1,17 +1,4 @@
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { englishMonth } from './month-number.ts';
 
 const lead =
   /^(?:(?:first |originally )?(?:published|submitted|announced|updated)(?: on)?|on|mon|tue|wed|thu|fri|sat|sun)[\s,:]+/i;
@@ -31,9 +18,9 @@ export function shownDate(text: string, today: string): string | undefined {
   const whole = iso.exec(bare);
   if (whole !== null) return day(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const [, name, number, year] = monthFirst.exec(bare) ?? swapped(dayFirst.exec(bare)) ?? [];
-  if (name !== undefined) return dayOf(monthNumber(name), Number(number), year, today);
+  if (name !== undefined) return dayOf(englishMonth(name), Number(number), year, today);
   const [, month = '', only] = monthOnly.exec(bare) ?? [];
-  const at = monthNumber(month);
+  const at = englishMonth(month);
   return only === undefined || at === undefined ? undefined : `${only}-${twoDigits(at)}`;
 }
 
@@ -45,12 +32,6 @@ function withoutLead(text: string): string {
 /** Returns `27 Nov 1997` in the order of `Nov 27 1997`. */
 const swapped = (match: RegExpExecArray | null): (string | undefined)[] | undefined =>
   match === null ? undefined : [match[0], match[2], match[1], match[3]];
-
-/** Returns 1 for `Jan`, 9 for both `Sept` and `September`; undefined if it is no month. */
-function monthNumber(name: string): number | undefined {
-  const at = months.findIndex((month) => name.length >= 3 && month.startsWith(name.toLowerCase()));
-  return at < 0 ? undefined : at + 1;
-}
 
 function dayOf(month: number | undefined, number: number, year: string | undefined, today: string): string | undefined {
   if (month === undefined) return undefined;

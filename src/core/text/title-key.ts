@@ -1,14 +1,15 @@
+import { normalForm } from './normal-form.ts';
 import { searchForm } from './search-form.ts';
 
 /** Shorter titles are too common: there are many papers called "Preface". */
 const shortest = 25;
 
 /**
- * Returns the letters and digits of a title in search form, which are equal for the titles of one paper on different sites;
- * undefined if the title is too short to tell papers apart.
+ * Returns the normal form of a title, which is equal for the titles of one paper on different sites; undefined if the
+ * title is too short to tell papers apart.
  */
 export function titleKey(title: string): string | undefined {
-  const key = searchForm(title).replace(/[^\p{L}\p{N}]/gu, '');
+  const key = normalForm(title);
   return key.length < shortest ? undefined : key;
 }
 

@@ -2,7 +2,9 @@ import { addressId } from '../../core/ids/address-id.ts';
 import type { Paper } from '../../core/paper.ts';
 import { titleIn } from '../../core/text/title-text.ts';
 import { boundedPaper } from './bounded-paper.ts';
-import { citationFacts, citationTitle, readMetas } from './citation-metas.ts';
+import { citationFacts, citationTitle } from './citation-metas.ts';
+import { readMetas } from './metas.ts';
+import { plainText } from './plain-text.ts';
 import { shownText } from './shown-text.ts';
 
 /**
@@ -15,6 +17,9 @@ export function pageItself(document: Document): Paper | undefined {
   if (id === undefined) return undefined;
   const { authors, date } = citationFacts(document.documentElement);
   const heading = document.querySelector('main h1, article h1') ?? document.querySelector('h1');
-  const titles = [readMetas(document).get('og:title')?.[0] ?? '', shownText(heading), document.title].map(titleIn);
+  // Google translates the title of the tab too, and marks the page.
+  const tab = document.documentElement.matches('.translated-ltr, .translated-rtl') ? '' : document.title;
+  const shared = plainText(readMetas(document).get('og.title')?.[0] ?? '');
+  const titles = [shared, shownText(heading), tab].map(titleIn);
   return boundedPaper(id, { title: citationTitle(document) || titles.find((title) => title !== ''), authors, date });
 }
