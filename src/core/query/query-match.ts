@@ -1,12 +1,21 @@
 import type { Annotation } from '../annotation.ts';
+import { countAuthors } from '../authors.ts';
+import type { Paper } from '../paper.ts';
 import type { Status } from '../status.ts';
 import { tagKey } from '../tag.ts';
 import { searchForm } from '../text/search-form.ts';
-import type { Condition, Query } from './query.ts';
+import type { Condition, Counted, Expression, Fact } from './condition.ts';
+import { hasWordAt } from './has-word-at.ts';
+import type { Query } from './query.ts';
+import { dateNumber, lastNumber } from './query-date.ts';
+import type { Range } from './query-range.ts';
 import type { AskedSite } from './query-site.ts';
 
 /** Separates the parts of a list or a text, so that no search term matches across two of them. */
 const edge = '\u001f';
+
+/** Names of authors that are searched, in characters: a collaboration may have thousands. */
+const mostNames = 2_000;
 
 /** An annotation prepared for search. Lists are text, with each part between two edges. */
 export interface Searchable {
@@ -24,26 +33,63 @@ export interface Searchable {
   inBin: boolean;
   /** Milliseconds since 1970. */
   updated: number;
+  /** Organisation, venue and address of the code in search form, with edges between; empty if none is known. */
+  facts: string;
+  /** The date of the paper, as `dateNumber` makes it; undefined if none is known. The numbers that follow too. */
+  published: number | undefined;
+  authors: number | undefined;
+  upvotes: number | undefined;
+  comments: number | undefined;
 }
 
-/** Returns the searchable form of `annotation`. */
-export const searchable = (annotation: Annotation): Searchable => ({
-  ids: listed([annotation.id, ...annotation.aliases]),
-  text: [annotation.title, annotation.authors.join(', '), ...annotation.tags, annotation.note]
-    .map(searchForm)
-    .join(edge),
-  tags: listed(annotation.tags.map(tagKey)),
-  sites: listed(annotation.sites.map(searchForm)),
-  ...(annotation.status === undefined ? {} : { status: annotation.status }),
-  star: annotation.star,
-  hasNote: annotation.note !== '',
-  inBin: annotation.deleted !== undefined,
-  updated: annotation.updated,
-});
+/**
+ * Returns the searchable form of `annotation`.
+ * @param paper the facts that are known of it
+ */
+export function searchable(annotation: Annotation, paper?: Paper): Searchable {
+  const authors = Math.max(countAuthors(annotation), paper === undefined ? 0 : countAuthors(paper));
+  const facts = [paper?.organisation, paper?.venue, paper?.codeUrl].map((fact) => searchForm(fact ?? '')).join(edge);
+  return {
+    ids: listed([annotation.id, ...annotation.aliases]),
+    text: [annotation.title, namesOf(annotation, paper), ...annotation.tags, annotation.note]
+      .map(searchForm)
+      .join(edge),
+    tags: listed(annotation.tags.map(tagKey)),
+    sites: listed(annotation.sites.map(searchForm)),
+    ...(annotation.status === undefined ? {} : { status: annotation.status }),
+    star: annotation.star,
+    hasNote: annotation.note !== '',
+    inBin: annotation.deleted !== undefined,
+    updated: annotation.updated,
+    facts: facts === edge + edge ? '' : facts,
+    published: dateNumber(paper?.date) ?? (annotation.year === undefined ? undefined : annotation.year * 10_000),
+    authors: authors === 0 ? undefined : authors,
+    upvotes: paper?.upvotes,
+    comments: paper?.comments,
+  };
+}
 
-/** Returns whether `subject` meets all terms of `query`. */
-export const matchesQuery = (query: Query, subject: Searchable): boolean =>
-  query.terms.every(({ not, condition }) => isMet(condition, subject) !== not);
+/** The annotation keeps the first names only. */
+function namesOf({ authors }: Annotation, paper: Paper | undefined): string {
+  const names = paper !== undefined && paper.authors.length > authors.length ? paper.authors : authors;
+  return names.join(', ').slice(0, mostNames);
+}
+
+/** Returns whether `subject` meets `query`. */
+export const matchesQuery = (query: Query, subject: Searchable): boolean => meets(subject, query.expression);
+
+function meets(subject: Searchable, expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'all':
+      return expression.parts.every((part) => meets(subject, part));
+    case 'any':
+      return expression.parts.some((part) => meets(subject, part));
+    case 'not':
+      return !meets(subject, expression.part);
+    default:
+      return isMet(expression, subject);
+  }
+}
 
 function isMet(condition: Condition, subject: Searchable): boolean {
   switch (condition.kind) {
@@ -53,7 +99,7 @@ function isMet(condition: Condition, subject: Searchable): boolean {
     case 'tag':
       return subject.tags.includes(edge + condition.key + edge) || subject.tags.includes(`${edge}${condition.key}/`);
     case 'has':
-      return condition.what === 'note' ? subject.hasNote : subject.tags !== '';
+      return hasAny(condition.what, subject);
     case 'status':
       return (subject.status ?? 'none') === condition.status;
     case 'star':
@@ -66,8 +112,61 @@ function isMet(condition: Condition, subject: Searchable): boolean {
       return subject.updated < condition.at;
     case 'after':
       return subject.updated >= condition.at;
+    case 'fact':
+      return hasFact(condition.fact, condition.text, subject);
+    case 'id':
+      return hasId(condition, subject);
+    case 'count':
+      return isCount(condition.what, condition.range, subject);
+    case 'published':
+      return isPublished(condition.range, subject);
   }
 }
+
+function hasAny(what: 'note' | 'tag' | 'code', subject: Searchable): boolean {
+  switch (what) {
+    case 'note':
+      return subject.hasNote;
+    case 'tag':
+      return subject.tags !== '';
+    case 'code':
+      return subject.facts !== '' && !subject.facts.endsWith(edge);
+  }
+}
+
+/** In which text, and in which part of it, a fact stands. */
+const placeOfFact: Readonly<Record<Fact, { in: 'text' | 'facts'; part: number }>> = {
+  author: { in: 'text', part: 1 },
+  org: { in: 'facts', part: 0 },
+  venue: { in: 'facts', part: 1 },
+  code: { in: 'facts', part: 2 },
+};
+
+function hasFact(fact: Fact, text: string, subject: Searchable): boolean {
+  const place = placeOfFact[fact];
+  const whole = subject[place.in];
+  if (!whole.includes(text)) return false;
+  let from = 0;
+  for (let part = 0; part < place.part; part += 1) from = whole.indexOf(edge, from) + 1;
+  const to = whole.indexOf(edge, from);
+  return hasWordAt(whole, text, { from, to: to < 0 ? whole.length : to });
+}
+
+function hasId({ id, begins }: { id?: string; begins: string }, { ids }: Searchable): boolean {
+  if (id !== undefined && ids.includes(edge + id + edge)) return true;
+  const folded = ids.toLowerCase();
+  if (!folded.includes(begins)) return false;
+  return folded.split(edge).some((each) => each.startsWith(begins) || each.startsWith(begins, each.indexOf(':') + 1));
+}
+
+function isCount(what: Counted, { from, to }: Range, subject: Searchable): boolean {
+  const count = subject[what];
+  return count !== undefined && count >= from && count <= to;
+}
+
+/** A date that may lie outside the range, such as 2026 in April 2026, does not meet it. */
+const isPublished = ({ from, to }: Range, { published }: Searchable): boolean =>
+  published !== undefined && published >= from && lastNumber(published) <= to;
 
 const isOfSite = ({ begins, sites, ids }: AskedSite, subject: Searchable): boolean =>
   subject.sites.includes(edge + begins) ||
