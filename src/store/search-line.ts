@@ -11,8 +11,8 @@ export interface SearchLine extends Searchable {
 const statusMarks: Readonly<Record<Status, string>> = { later: 'l', reading: 'r', read: 'd' };
 
 /**
- * One line of the packed search column: id, ids, time, marks, sites, tags, text, the version of this packing, facts and
- * numbers, parted by tabs. One long text for 256 papers is read and searched several times faster than as many objects. A
+ * One line of the packed search column: id, ids, time, marks, sites, tags, text, the version of this packing and facts,
+ * parted by tabs. One long text for 256 papers is read and searched several times faster than as many objects. A
  * paper in the bin has none. Change the version in `derived-versions.ts` with the packing: old lines are then packed again.
  */
 export const packLine = (id: PaperId, subject: Searchable): string =>
@@ -26,15 +26,13 @@ export const packLine = (id: PaperId, subject: Searchable): string =>
     subject.text,
     String(derivedVersions['search lines']),
     subject.facts,
-    numbersOf(subject),
     // Folded text and ids hold no tab and no line end.
   ].join('\t');
 
-/** The line that `packLine` wrote. Until they are packed again, lines of earlier versions have no facts and no numbers. */
+/** The line that `packLine` wrote. Until they are packed again, lines of earlier versions have no facts. */
 export function unpackLine(line: string): SearchLine {
-  const [id = '', ids = '', updated = '', marks = '', sites = '', tags = '', text = '', , facts = '', numbers = ''] =
+  const [id = '', ids = '', updated = '', marks = '', sites = '', tags = '', text = '', , facts = ''] =
     line.split('\t');
-  const [published, authors, upvotes, comments] = numbers.split(' ');
   const status = statuses.find((each) => marks.includes(statusMarks[each]));
   return {
     id: id as PaperId,
@@ -48,17 +46,8 @@ export function unpackLine(line: string): SearchLine {
     tags,
     text,
     facts,
-    published: numberIn(published),
-    authors: numberIn(authors),
-    upvotes: numberIn(upvotes),
-    comments: numberIn(comments),
   };
 }
-
-const numbersOf = ({ published, authors, upvotes, comments }: Searchable): string =>
-  [published, authors, upvotes, comments].map((number) => number ?? '').join(' ');
-
-const numberIn = (text = ''): number | undefined => (text === '' ? undefined : Number(text));
 
 const marksOf = ({ status, star, hasNote }: Searchable): string =>
   `${status === undefined ? '' : statusMarks[status]}${star ? '*' : ''}${hasNote ? 'n' : ''}`;

@@ -10,6 +10,7 @@ import type { Query } from './query.ts';
 import { dateNumber, lastNumber } from './query-date.ts';
 import type { Range } from './query-range.ts';
 import type { AskedSite } from './query-site.ts';
+import type { Span } from './span.ts';
 
 /** Separates the parts of a list or a text, so that no search term matches across two of them. */
 const edge = '\u001f';
@@ -33,13 +34,12 @@ export interface Searchable {
   inBin: boolean;
   /** Milliseconds since 1970. */
   updated: number;
-  /** Organisation, venue and address of the code in search form, with edges between; empty if none is known. */
+  /**
+   * Organisation, venue and address of the code in search form, the date as `dateNumber` makes it, and how many authors,
+   * upvotes and comments there are, with edges between. What is not known is empty. Numbers stay text until a query asks for
+   * them, so that an index is made in less time.
+   */
   facts: string;
-  /** The date of the paper, as `dateNumber` makes it; undefined if none is known. The numbers that follow too. */
-  published: number | undefined;
-  authors: number | undefined;
-  upvotes: number | undefined;
-  comments: number | undefined;
 }
 
 /**
@@ -47,8 +47,6 @@ export interface Searchable {
  * @param paper the facts that are known of it
  */
 export function searchable(annotation: Annotation, paper?: Paper): Searchable {
-  const authors = Math.max(countAuthors(annotation), paper === undefined ? 0 : countAuthors(paper));
-  const facts = [paper?.organisation, paper?.venue, paper?.codeUrl].map((fact) => searchForm(fact ?? '')).join(edge);
   return {
     ids: listed([annotation.id, ...annotation.aliases]),
     text: [annotation.title, namesOf(annotation, paper), ...annotation.tags, annotation.note]
@@ -61,12 +59,21 @@ export function searchable(annotation: Annotation, paper?: Paper): Searchable {
     hasNote: annotation.note !== '',
     inBin: annotation.deleted !== undefined,
     updated: annotation.updated,
-    facts: facts === edge + edge ? '' : facts,
-    published: dateNumber(paper?.date) ?? (annotation.year === undefined ? undefined : annotation.year * 10_000),
-    authors: authors === 0 ? undefined : authors,
-    upvotes: paper?.upvotes,
-    comments: paper?.comments,
+    facts: factsOf(annotation, paper),
   };
+}
+
+function factsOf(annotation: Annotation, paper: Paper | undefined): string {
+  const authors = Math.max(countAuthors(annotation), paper === undefined ? 0 : countAuthors(paper));
+  const year = annotation.year === undefined ? undefined : annotation.year * 10_000;
+  const texts = [paper?.organisation, paper?.venue, paper?.codeUrl].map((text) => searchForm(text ?? ''));
+  const numbers = [
+    dateNumber(paper?.date) ?? year,
+    authors === 0 ? undefined : authors,
+    paper?.upvotes,
+    paper?.comments,
+  ];
+  return [...texts, ...numbers.map((number) => number ?? '')].join(edge);
 }
 
 /** The annotation keeps the first names only. */
@@ -130,26 +137,27 @@ function hasAny(what: 'note' | 'tag' | 'code', subject: Searchable): boolean {
     case 'tag':
       return subject.tags !== '';
     case 'code':
-      return subject.facts !== '' && !subject.facts.endsWith(edge);
+      return hasPart(subject.facts, placeInFacts.code);
   }
 }
 
-/** In which text, and in which part of it, a fact stands. */
-const placeOfFact: Readonly<Record<Fact, { in: 'text' | 'facts'; part: number }>> = {
-  author: { in: 'text', part: 1 },
-  org: { in: 'facts', part: 0 },
-  venue: { in: 'facts', part: 1 },
-  code: { in: 'facts', part: 2 },
-};
+/** The places of the facts in `Searchable.facts`. */
+const placeInFacts = { org: 0, venue: 1, code: 2, published: 3, authors: 4, upvotes: 5, comments: 6 } as const;
 
-function hasFact(fact: Fact, text: string, subject: Searchable): boolean {
-  const place = placeOfFact[fact];
-  const whole = subject[place.in];
-  if (!whole.includes(text)) return false;
+/** The place of the authors in `Searchable.text`. */
+const placeOfAuthors = 1;
+
+function hasFact(fact: Fact, asked: string, { text, facts }: Searchable): boolean {
+  const [whole, place] = fact === 'author' ? [text, placeOfAuthors] : [facts, placeInFacts[fact]];
+  return whole.includes(asked) && hasWordAt(whole, asked, partAt(whole, place));
+}
+
+/** The place of the part with this number. In place of `split`, because a search does this for each paper. */
+function partAt(whole: string, part: number): Span {
   let from = 0;
-  for (let part = 0; part < place.part; part += 1) from = whole.indexOf(edge, from) + 1;
+  for (let before = 0; before < part; before += 1) from = whole.indexOf(edge, from) + 1;
   const to = whole.indexOf(edge, from);
-  return hasWordAt(whole, text, { from, to: to < 0 ? whole.length : to });
+  return { from, to: to < 0 ? whole.length : to };
 }
 
 function hasId({ id, begins }: { id?: string; begins: string }, { ids }: Searchable): boolean {
@@ -159,14 +167,26 @@ function hasId({ id, begins }: { id?: string; begins: string }, { ids }: Searcha
   return folded.split(edge).some((each) => each.startsWith(begins) || each.startsWith(begins, each.indexOf(':') + 1));
 }
 
+function numberOf(what: Counted | 'published', { facts }: Searchable): number | undefined {
+  const { from, to } = partAt(facts, placeInFacts[what]);
+  return from === to ? undefined : Number(facts.slice(from, to));
+}
+
+function hasPart(whole: string, part: number): boolean {
+  const { from, to } = partAt(whole, part);
+  return from < to;
+}
+
 function isCount(what: Counted, { from, to }: Range, subject: Searchable): boolean {
-  const count = subject[what];
+  const count = numberOf(what, subject);
   return count !== undefined && count >= from && count <= to;
 }
 
 /** A date that may lie outside the range, such as 2026 in April 2026, does not meet it. */
-const isPublished = ({ from, to }: Range, { published }: Searchable): boolean =>
-  published !== undefined && published >= from && lastNumber(published) <= to;
+function isPublished({ from, to }: Range, subject: Searchable): boolean {
+  const date = numberOf('published', subject);
+  return date !== undefined && date >= from && lastNumber(date) <= to;
+}
 
 const isOfSite = ({ begins, sites, ids }: AskedSite, subject: Searchable): boolean =>
   subject.sites.includes(edge + begins) ||
