@@ -12,6 +12,7 @@ import { useExport } from './use-export.ts';
 import './popup.css';
 import { NothingFound } from './search/nothing-found.tsx';
 import { NothingInBin } from './search/nothing-in-bin.tsx';
+import { QueryErrorLine } from './search/query-error-line.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { TabNotices } from './tab/tab-notices.tsx';
 import { Toasts } from './toasts.tsx';
@@ -33,10 +34,12 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
           field={popup.field}
           query={text}
           operators={listing.query.operators}
+          wrong={listing.query.errors}
           controls={editing.sections.map(({ name }) => gridId(name)).join(' ')}
           active={chosen.id && lineId(chosen.id)}
           onQuery={listing.search}
         />
+        <QueryErrorLine field={popup.field} query={text} error={listing.query.errors[0]} />
       </header>
       <main class="popup-main" ref={popup.scroller}>
         {text === '' && (
@@ -63,9 +66,12 @@ export function Popup({ library, api, tab, typed }: PopupProps): VNode {
   );
 }
 
-/** How many papers an export would write. Papers in the bin are never exported. */
-const papersToExport = ({ found, home }: Listing): number =>
-  found?.inBin === true ? 0 : (found?.ids.length ?? home?.count ?? 0);
+/**
+ * How many papers an export would write. Papers in the bin are never exported, and nothing is while a part of the search is
+ * left out: more would be written than was asked for.
+ */
+const papersToExport = ({ found, query, home }: Listing): number =>
+  found?.inBin === true || query.errors.length > 0 ? 0 : (found?.ids.length ?? home?.count ?? 0);
 
 /** Whether there is nothing to list: the library is empty and this tab has no papers. */
 const isFirstRun = ({ listing, editing }: PopupState): boolean =>

@@ -1,6 +1,8 @@
-import type { Annotation } from '../core/annotation.ts';
-import { searchForm } from '../core/text/search-form.ts';
-import { listAnnotation } from '../lists/listed/listed-paper.ts';
+import { type Annotation, blankAnnotation } from '../core/annotation.ts';
+import type { Condition } from '../core/query/condition.ts';
+import type { Query } from '../core/query/query.ts';
+import { matchesQuery, searchable } from '../core/query/query-match.ts';
+import { type ListedPaper, listAnnotation } from '../lists/listed/listed-paper.ts';
 import type { Section } from '../lists/listed/section.ts';
 import { isOnePaper, type PageLines } from './tab/page-lines.ts';
 
@@ -32,16 +34,34 @@ export function homeSections(page: PageLines, latest: readonly Annotation[], unf
 }
 
 /**
- * The list of a search: the annotated papers that it found, then the other papers of this tab whose title has all `words`.
- * @param words in search form, as in `Query.words`
+ * The list of a search: the annotated papers that it found, then the other papers of this tab that it finds. Those are left
+ * out if the query asks nothing of the papers themselves.
  */
-export function foundSections(found: readonly Annotation[], page: PageLines, words: readonly string[]): PopupSection[] {
-  const hasAll = (title: string): boolean => words.every((word) => searchForm(title).includes(word));
+export function foundSections(found: readonly Annotation[], page: PageLines, query: Query): PopupSection[] {
+  const isFound = ({ paper }: ListedPaper): boolean =>
+    paper !== undefined && matchesQuery(query, searchable(blankAnnotation(paper, 0), paper));
+  const asksOfPapers = query.parts.some(({ condition, not }) => !not && isOfPaper(condition));
   const sections: PopupSection[] = [
     { name: 'found', lines: found.map((annotation) => listAnnotation(annotation)) },
-    { name: 'page', lines: words.length === 0 ? [] : page.others.filter(({ title }) => hasAll(title)) },
+    { name: 'page', lines: asksOfPapers ? page.others.filter(isFound) : [] },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
+}
+
+/** Whether a page can say that a paper meets the condition. */
+function isOfPaper(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'text':
+    case 'fact':
+    case 'id':
+    case 'count':
+    case 'published':
+      return true;
+    case 'has':
+      return condition.what === 'code';
+    default:
+      return false;
+  }
 }
 
 /** The list of a search in the bin. */

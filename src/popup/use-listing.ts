@@ -63,7 +63,7 @@ export function useListing(library: Library, tabId: number | undefined, typed: s
   const open = useEver(home?.count === 0) || unfolded;
   const sections = useMemo(() => {
     if (found?.inBin === true) return binSections(found.annotations);
-    if (found !== undefined) return foundSections(found.annotations, page, found.query.words);
+    if (found !== undefined) return foundSections(found.annotations, page, found.query);
     return ready ? homeSections(page, home.latest.slice(0, limit), open) : [];
   }, [found, page, home, open, ready, limit]);
   const there = found?.ids.length ?? home?.latest.length ?? 0;

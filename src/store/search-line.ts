@@ -11,9 +11,9 @@ export interface SearchLine extends Searchable {
 const statusMarks: Readonly<Record<Status, string>> = { later: 'l', reading: 'r', read: 'd' };
 
 /**
- * One line of the packed search column: id, ids, time, marks, sites, tags, text and the version of this packing, parted by
- * tabs. One long text for 256 papers is read and searched several times faster than as many objects. A paper in the bin has
- * none. Change the version in `derived-versions.ts` with the packing: old lines are then packed again.
+ * One line of the packed search column: id, ids, time, marks, sites, tags, text, the version of this packing and facts,
+ * parted by tabs. One long text for 256 papers is read and searched several times faster than as many objects. A
+ * paper in the bin has none. Change the version in `derived-versions.ts` with the packing: old lines are then packed again.
  */
 export const packLine = (id: PaperId, subject: Searchable): string =>
   [
@@ -25,12 +25,14 @@ export const packLine = (id: PaperId, subject: Searchable): string =>
     subject.tags,
     subject.text,
     String(derivedVersions['search lines']),
+    subject.facts,
     // Folded text and ids hold no tab and no line end.
   ].join('\t');
 
-/** The line that `packLine` wrote. */
+/** The line that `packLine` wrote. Until they are packed again, lines of earlier versions have no facts. */
 export function unpackLine(line: string): SearchLine {
-  const [id = '', ids = '', updated = '', marks = '', sites = '', tags = '', text = ''] = line.split('\t');
+  const [id = '', ids = '', updated = '', marks = '', sites = '', tags = '', text = '', , facts = ''] =
+    line.split('\t');
   const status = statuses.find((each) => marks.includes(statusMarks[each]));
   return {
     id: id as PaperId,
@@ -43,6 +45,7 @@ export function unpackLine(line: string): SearchLine {
     sites,
     tags,
     text,
+    facts,
   };
 }
 

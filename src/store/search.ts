@@ -4,7 +4,7 @@ import type { PaperId } from '../core/ids/paper-id.ts';
 import { asksBin, type Query } from '../core/query/query.ts';
 import { matchesQuery, searchable } from '../core/query/query-match.ts';
 import { findRows, rowsInBin } from './find-rows.ts';
-import { annotationOf } from './read.ts';
+import { annotationOf, getPapers } from './read.ts';
 import type { AnnotationRow, Library } from './schema.ts';
 import { type SearchLine, unpackLine } from './search-line.ts';
 
@@ -31,7 +31,7 @@ export interface Found {
   ids: PaperId[];
   /** The annotations of the first of them, in the same order. */
   annotations: Annotation[];
-  /** How many papers in the bin the same query finds, where the search did not look there. */
+  /** How many papers in the bin the same query finds, where the search did not look there and understood all of the query. */
   alsoInBin: number;
 }
 
@@ -42,8 +42,9 @@ export interface Found {
 export const loadIndex = (library: Library): Promise<SearchIndex> =>
   atOneMoment(library, async () => {
     const [chunks, rows] = await Promise.all([library.search.toArray(), rowsInBin(library).toArray()]);
+    const lineOf = await lineMaker(library, rows);
     const lines = chunks.flatMap(({ lines: packed }) => (packed === '' ? [] : packed.split('\n').map(unpackLine)));
-    return { lines: lines.sort(changedLastFirst), binned: rows.map(binnedLine).sort(binnedLastFirst) };
+    return { lines: lines.sort(changedLastFirst), binned: rows.map(binnedLine(lineOf)).sort(binnedLastFirst) };
   });
 
 /**
@@ -57,12 +58,15 @@ export async function updatedIndex(
   changed: readonly PaperId[],
 ): Promise<SearchIndex> {
   const gone = new Set(changed);
-  const rows = await atOneMoment(library, () => findRows(library, changed));
+  const { rows, lineOf } = await atOneMoment(library, async () => {
+    const found = await findRows(library, changed);
+    return { rows: found, lineOf: await lineMaker(library, found) };
+  });
   // A row may be kept under an id that is not among those that changed, and then its old line has that id.
   for (const { id } of rows) gone.add(id);
   const rest = ({ id }: SearchLine): boolean => !gone.has(id);
   const lines = rows.filter(saysSomething).map(lineOf);
-  const binned = rows.filter(({ deleted }) => deleted !== undefined).map(binnedLine);
+  const binned = rows.filter(({ deleted }) => deleted !== undefined).map(binnedLine(lineOf));
   return {
     lines: [...index.lines.filter(rest), ...lines].sort(changedLastFirst),
     binned: [...index.binned.filter(rest), ...binned].sort(binnedLastFirst),
@@ -91,19 +95,31 @@ export async function readFound(library: Library, index: SearchIndex, query: Que
       .filter((row) => row !== undefined)
       .filter(isThere)
       .map(annotationOf),
-    alsoInBin: inBin ? 0 : matching(index.binned, query).length,
+    alsoInBin: inBin || query.errors.length > 0 ? 0 : matching(index.binned, query).length,
   };
 }
 
 const matching = (lines: readonly SearchLine[], query: Query): PaperId[] =>
   lines.filter((line) => matchesQuery(query, line)).map(({ id }) => id);
 
-const lineOf = (row: AnnotationRow): SearchLine => ({ id: row.id, ...searchable(row) });
-const binnedLine = (row: AnnotationRow): BinnedLine => ({ ...lineOf(row), at: binnedAt(row) ?? 0 });
+type LineOf = (row: AnnotationRow) => SearchLine;
+
+/** Reads the facts of the papers of `rows`, and makes lines with them. */
+async function lineMaker(library: Library, rows: readonly AnnotationRow[]): Promise<LineOf> {
+  const papers = await getPapers(
+    library,
+    rows.map(({ id }) => id),
+  );
+  return (row) => ({ id: row.id, ...searchable(row, papers.get(row.id)) });
+}
+
+const binnedLine =
+  (lineOf: LineOf) =>
+  (row: AnnotationRow): BinnedLine => ({ ...lineOf(row), at: binnedAt(row) ?? 0 });
 
 const changedLastFirst = (a: SearchLine, b: SearchLine): number => b.updated - a.updated || (a.id < b.id ? 1 : -1);
 const binnedLastFirst = (a: BinnedLine, b: BinnedLine): number => b.at - a.at || (a.id < b.id ? -1 : 1);
 
 /** Does `work` in one transaction that only reads, so that no write comes between two of its reads. */
 const atOneMoment = async <Value>(library: Library, work: () => Promise<Value>): Promise<Value> =>
-  library.transaction('r', [library.annotations, library.search], work);
+  library.transaction('r', [library.annotations, library.papers, library.search], work);

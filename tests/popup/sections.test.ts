@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/core/paper.ts';
+import { parseQuery } from '../../src/core/query/query.ts';
 import { binSections, foundSections, homeSections, type PopupSection } from '../../src/popup/sections.ts';
 import { pageLines } from '../../src/popup/tab/page-lines.ts';
 import { anAnnotation } from '../lists/an-annotation.ts';
@@ -78,15 +79,34 @@ describe('the list before a search', () => {
 });
 
 describe('the list of a search', () => {
-  const page = pageLines([testPaper('arxiv:2606.20000', { title: 'Rewards for Äpfel' }), ...some(3)], []);
+  const shown = testPaper('arxiv:2606.20000', {
+    title: 'Rewards for Äpfel',
+    authors: ['Emmy Noether'],
+    date: '2026-06-12',
+    upvotes: 51,
+    codeUrl: 'https://github.com/example/apples',
+  });
+  const page = pageLines([shown, ...some(3)], []);
   const found = some(9).map((paper) => anAnnotation(paper));
 
-  it('ends with the papers of this tab whose title has all words, whatever their case and accents', () => {
-    expect(shape(foundSections(found, page, ['apfel', 'reward']))).toEqual([
+  const sectionsOf = (text: string, some = found) => shape(foundSections(some, page, parseQuery(text)));
+
+  it.each([
+    'apfel reward',
+    'nothing OR äpfel',
+    'rewards -is:star',
+    'upvotes>50',
+    'author:noether year:2026',
+    'has:code',
+  ])('ends with the papers of this tab that %s finds, whatever their case and accents', (text) => {
+    expect(sectionsOf(text)).toEqual([
       ['found', ['Title 9']],
       ['page', ['Rewards for Äpfel']],
     ]);
-    expect(shape(foundSections([], page, ['apfel', 'nothing']))).toEqual([]);
+  });
+
+  it.each(['apfel nothing', 'rewards tag:rl', 'rewards upvotes<50', '-title'])('has none of the tab for %s', (text) => {
+    expect(sectionsOf(text, [])).toEqual([]);
   });
 
   it('in the bin has the papers in the bin alone', () => {
@@ -94,7 +114,8 @@ describe('the list of a search', () => {
     expect(binSections([])).toEqual([]);
   });
 
-  it('has no papers of the tab where the query has operators only', () => {
-    expect(shape(foundSections(found, page, []))).toEqual([['found', ['Title 9']]]);
+  it('has no papers of the tab where the query asks nothing of the papers themselves', () => {
+    for (const text of ['', '-is:star', 'status:none', '-tag:read', '-rewards'])
+      expect([text, sectionsOf(text)]).toEqual([text, [['found', ['Title 9']]]]);
   });
 });

@@ -22,8 +22,8 @@ const queries = [
   'has:tag',
   'status:later',
   'status:none',
-  'star',
-  '-star',
+  'is:star',
+  '-is:star',
   'site:arxiv',
   'before:2026-06',
   'after:2026-06-12',
@@ -32,13 +32,25 @@ const queries = [
   'https://arxiv.org/abs/2606.00467',
   'e tag:a',
   'i o u',
+  'tag:rl OR has:note',
+  '(status:later OR -has:tag) a',
+  'author:a',
+  'org:a OR venue:a',
+  'has:code',
+  'code:http',
+  'year:2000..2030',
+  'published:2026-06',
+  'published<2026-06-12',
+  'upvotes>=0',
+  'authors>2',
+  'id:arxiv',
 ];
 
 /** All that say something, newest first, by reading every row. */
 async function everyAnnotation(library: Library) {
   const all = [];
-  for await (const { annotation } of libraryEntries(library)) all.push(annotation);
-  return all.sort((a, b) => b.updated - a.updated || (a.id < b.id ? 1 : -1));
+  for await (const known of libraryEntries(library)) all.push(known);
+  return all.sort(({ annotation: a }, { annotation: b }) => b.updated - a.updated || (a.id < b.id ? 1 : -1));
 }
 
 async function expectSearchIsFilter(library: Library): Promise<number> {
@@ -47,7 +59,9 @@ async function expectSearchIsFilter(library: Library): Promise<number> {
   let found = 0;
   for (const text of queries) {
     const query = parseQuery(text);
-    const naive = all.filter((annotation) => matchesQuery(query, searchable(annotation))).map(({ id }) => id);
+    const naive = all
+      .filter(({ annotation, paper }) => matchesQuery(query, searchable(annotation, paper)))
+      .map(({ annotation: { id } }) => id);
     expect([text, search(index, query)]).toEqual([text, naive]);
     found += naive.length;
   }
@@ -92,7 +106,9 @@ it('stays in step through any edits, moves to other names and merges, and so do 
       }
       await expectSearchIsFilter(library);
       const counts = new Map<string, number>();
-      for (const { tags } of await everyAnnotation(library))
+      for (const {
+        annotation: { tags },
+      } of await everyAnnotation(library))
         for (const tag of tags) counts.set(tag.toLowerCase(), (counts.get(tag.toLowerCase()) ?? 0) + 1);
       const kept = (await tagUses(library)).map(({ tag, count }) => [tag.toLowerCase(), count] as const);
       expect(new Map(kept)).toEqual(counts);

@@ -23,14 +23,14 @@ it('the annotations found are those of the index, and at most as many as are ask
   for (const each of papers) await edit(library, each, { kind: 'setStar', star: true });
   const [first, second, third] = papers.map(({ id }) => id);
   const index = await loadIndex(library);
-  const found = await readFound(library, index, parseQuery('star'), 2);
+  const found = await readFound(library, index, parseQuery('is:star'), 2);
   expect(found.ids).toEqual([third, second, first]);
   expect(found.annotations.map(({ id }) => id)).toEqual([third, second]);
   // A paper that went to the bin since the index was read is not shown.
   await edit(library, papers[2] ?? expect.fail(), { kind: 'delete' });
-  expect((await readFound(library, index, parseQuery('star'), 2)).annotations.map(({ id }) => id)).toEqual([second]);
-  const now = await readFound(library, await loadIndex(library), parseQuery('star'), 2);
+  expect((await readFound(library, index, parseQuery('is:star'), 2)).annotations.map(({ id }) => id)).toEqual([second]);
+  const now = await readFound(library, await loadIndex(library), parseQuery('is:star'), 2);
   expect(now).toMatchObject({ ids: [second, first], alsoInBin: 1, inBin: false });
-  const binned = await readFound(library, await loadIndex(library), parseQuery('star in:bin'), 2);
+  const binned = await readFound(library, await loadIndex(library), parseQuery('is:star in:bin'), 2);
   expect(binned).toMatchObject({ ids: [third], alsoInBin: 0, inBin: true, annotations: [{ id: third }] });
 });

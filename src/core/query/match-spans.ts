@@ -1,5 +1,5 @@
 import { plainLetters } from '../text/search-form.ts';
-import type { Span } from './query-tokens.ts';
+import type { Span } from './span.ts';
 
 /**
  * Returns the places of `words` in `text`, for marking what a search found.

@@ -1,8 +1,9 @@
 import type { TagUse } from '../../core/editing.ts';
 import { nearestTag } from '../../core/query/nearest-tag.ts';
-import { queryTokens } from '../../core/query/query-tokens.ts';
-import { normaliseTag, splitTag, tagKey } from '../../core/tag.ts';
-import { withTag } from './with-tag.ts';
+import { parseQuery } from '../../core/query/query.ts';
+import type { Span } from '../../core/query/span.ts';
+import { tagPart } from '../../core/query/with-part.ts';
+import { splitTag, tagKey } from '../../core/tag.ts';
 
 /** A tag that the user may have meant by a search without matches, and the search that asks for this tag. */
 export interface MeantTag {
@@ -18,18 +19,26 @@ export interface MeantTag {
  */
 export function meantTag(uses: readonly TagUse[], text: string): MeantTag | undefined {
   // `-tag:` of a tag that no paper has excludes nothing, so it cannot be why nothing was found.
-  const asked = queryTokens(text).filter(({ not, prefix, value }) => !not && prefix === 'tag' && keyOf(value) !== '');
+  const asked = parseQuery(text).parts.flatMap(({ not, condition, ...place }) =>
+    condition.kind === 'tag' && !not ? [{ ...place, key: condition.key }] : [],
+  );
   if (asked.length === 0) {
     const tag = nearestTag(uses, text.trim())?.tag;
-    return tag === undefined ? undefined : { tag, query: withTag('', tag) };
+    return tag === undefined ? undefined : { tag, query: `${tagPart(tag)} ` };
   }
-  const unknown = asked.find(({ value }) => !isKnown(uses, keyOf(value)));
-  const tag = unknown && (longerTag(uses, keyOf(unknown.value)) ?? nearestTag(uses, unknown.value)?.tag);
+  const unknown = asked.find(({ key }) => !isKnown(uses, key));
+  const tag = unknown && (longerTag(uses, unknown.key) ?? nearestTag(uses, unknown.key)?.tag);
   if (unknown === undefined || tag === undefined) return undefined;
-  return { tag, query: text.slice(0, unknown.from) + withTag('', tag) + text.slice(unknown.to).trimStart() };
+  return { tag, query: replaced(text, unknown, tagPart(tag)) };
 }
 
-const keyOf = (value: string): string => tagKey(normaliseTag(value) ?? '');
+/** `text` with `part` in `place` behind the minus that stands there, and a space for typing on. */
+function replaced(text: string, { from, to }: Span, part: string): string {
+  const rest = text.slice(to).trimStart();
+  // In brackets with a minus, a minus asks for the tag.
+  const begins = text.slice(0, text.charAt(from) === '-' ? from + 1 : from);
+  return `${begins}${part}${rest.startsWith(')') ? '' : ' '}${rest}`;
+}
 
 /** Whether the search finds papers by this tag: papers have the tag itself, or a tag below it. */
 const isKnown = (uses: readonly TagUse[], key: string): boolean =>

@@ -16,9 +16,14 @@ const examples = [
   '-tag:read',
   'has:note',
   'status:later',
-  'star',
+  'is:star',
+  'author:lovelace',
+  'venue:acl',
+  'year:2025..',
+  'upvotes>50',
   'site:arxiv',
   'after:2026-06',
+  'has:code OR has:note',
   'in:bin',
 ];
 

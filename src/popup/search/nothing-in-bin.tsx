@@ -8,7 +8,7 @@ import './nothing-found.css';
 /** Says that the bin is empty, or that the search finds nothing in it, and what the bin is for. */
 export function NothingInBin({ query }: { query: Query }): VNode {
   const say = useWords();
-  const isAllAsked = query.terms.every(({ condition }) => condition.kind === 'bin');
+  const isAllAsked = query.parts.every(({ condition }) => condition.kind === 'bin');
   return (
     <div class="nothing-found" role="status">
       <h2>{say(isAllAsked ? 'popup_binEmpty' : 'popup_binNothing')}</h2>

@@ -1,9 +1,10 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Span } from '../../core/query/query-tokens.ts';
+import type { Span } from '../../core/query/span.ts';
 import { keyHint } from '../../lists/keys/key-hint.ts';
 import { Icon } from '../../ui/parts/icon.tsx';
 import { useWords } from '../../ui/words.ts';
+import { queryErrorId } from './query-error-line.tsx';
 import './search-field.css';
 
 export interface SearchFieldProps {
@@ -11,6 +12,8 @@ export interface SearchFieldProps {
   query: string;
   /** The places of the query's operators, as in `Query.operators`. */
   operators: readonly Span[];
+  /** The places of what cannot be understood. */
+  wrong: readonly Span[];
   /** The ids of the grids that the arrow keys move in, with spaces between. */
   controls: string;
   /** The id of the chosen line. */
@@ -19,10 +22,10 @@ export interface SearchFieldProps {
 }
 
 /** The search field. The arrow keys move in the list while the focus stays in the field. */
-export function SearchField({ field, query, operators, controls, active, onQuery }: SearchFieldProps): VNode {
+export function SearchField({ field, query, operators, wrong, controls, active, onQuery }: SearchFieldProps): VNode {
   const say = useWords();
   const scrolled = useScroll(field, query);
-  const coloured = operators.length > 0;
+  const coloured = operators.length + wrong.length > 0;
   return (
     <div class={coloured ? 'search search-coloured' : 'search'}>
       <Icon name="search" />
@@ -36,6 +39,8 @@ export function SearchField({ field, query, operators, controls, active, onQuery
           aria-haspopup="grid"
           aria-controls={controls}
           aria-activedescendant={active}
+          aria-invalid={wrong.length > 0}
+          aria-describedby={wrong.length > 0 ? queryErrorId : undefined}
           placeholder={say('popup_search')}
           autocomplete="off"
           autocapitalize="none"
@@ -46,7 +51,7 @@ export function SearchField({ field, query, operators, controls, active, onQuery
         />
         {coloured && (
           <span class="search-drawn" aria-hidden="true" dir="auto" style={{ '--scrolled': `${-scrolled}px` }}>
-            <Drawn query={query} operators={operators} />
+            <Drawn query={query} operators={operators} wrong={wrong} />
           </span>
         )}
       </span>
@@ -55,15 +60,17 @@ export function SearchField({ field, query, operators, controls, active, onQuery
   );
 }
 
-/** The query with coloured operators, drawn over the field so that each letter lies on its letter. */
-function Drawn({ query, operators }: Pick<SearchFieldProps, 'query' | 'operators'>): VNode {
-  const ends = operators.flatMap(({ from, to }) => [from, to]);
-  const cuts = [0, ...ends, query.length];
+/** The query with marked operators and errors, drawn over the field so that each letter lies on its letter. */
+function Drawn({ query, operators, wrong }: Pick<SearchFieldProps, 'query' | 'operators' | 'wrong'>): VNode {
+  const ends = [...operators, ...wrong].flatMap(({ from, to }) => [from, to]);
+  const cuts = [...new Set([0, ...ends, query.length])].sort((a, b) => a - b);
+  const isIn = (spans: readonly Span[], at: number): boolean => spans.some(({ from, to }) => from <= at && at < to);
   return (
     <span>
-      {cuts.slice(1).map((to, at) => {
-        const piece = query.slice(cuts[at], to);
-        return at % 2 === 1 ? <b key={at}>{piece}</b> : piece;
+      {cuts.slice(0, -1).map((from, at) => {
+        const piece = query.slice(from, cuts[at + 1]);
+        const shown = isIn(operators, from) ? <b key={from}>{piece}</b> : piece;
+        return isIn(wrong, from) ? <u key={from}>{shown}</u> : shown;
       })}
     </span>
   );

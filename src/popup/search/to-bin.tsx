@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { withPart } from '../../core/query/with-part.ts';
 import { Icon } from '../../ui/parts/icon.tsx';
 import { countWords } from '../../ui/saying/count-words.ts';
 import { useWords } from '../../ui/words.ts';
@@ -14,7 +15,7 @@ export interface ToBinProps {
 export function ToBin({ listing: { text, inBin }, onShow }: ToBinProps): VNode {
   const say = useWords();
   return (
-    <button type="button" class="to-bin" onClick={() => onShow(`${text.trim()} in:bin `.trimStart())}>
+    <button type="button" class="to-bin" onClick={() => onShow(withPart(text, 'in:bin'))}>
       <Icon name="bin" size={14} />
       {countWords(say, text.trim() === '' ? 'popup_inBin' : 'popup_foundInBin', inBin)}
     </button>

@@ -54,9 +54,9 @@ export const writeEdit = (library: Library, request: EditRequest, now: number): 
     const after = withSeen(applyEdit(start, edit, stamp), request);
     const inverse = invertEdit(start, edit, after);
     const { id } = after;
+    const facts = { from: stored.map((row) => row.id), id, aliases: after.aliases, read: [shown] };
     await Promise.all([
-      saveRows(library, writer, [{ stored, becomes: [after] }]),
-      savePapers(library, [{ from: stored.map((row) => row.id), id, aliases: after.aliases, read: [shown] }]),
+      savePapers(library, [facts]).then(() => saveRows(library, writer, [{ stored, becomes: [after] }])),
       library.edits.add({
         op,
         what: 'edit',

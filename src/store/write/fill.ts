@@ -27,8 +27,7 @@ export async function writeFilled(library: Library, paper: Paper): Promise<Writt
     const before = annotationOf(row);
     const after = withFacts(before, paper);
     await Promise.all([
-      saveRows(library, writer, [{ stored: [row], becomes: [after] }]),
-      fillPaper(library, after, paper),
+      fillPaper(library, after, paper).then(() => saveRows(library, writer, [{ stored: [row], becomes: [after] }])),
       fillRemembered(library, before, after),
     ]);
     return { value: { filled: true }, ids: namesOf(after) };

@@ -62,6 +62,6 @@ describe('a search by site', () => {
   );
 
   it('sets no condition before it has a letter', () => {
-    for (const text of ['site:', 'site:"', 'site:" "']) expect(parseQuery(text).terms).toEqual([]);
+    for (const text of ['site:', 'site:"', 'site:" "']) expect(parseQuery(text).parts).toEqual([]);
   });
 });

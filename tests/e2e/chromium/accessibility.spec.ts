@@ -50,6 +50,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await searchFor(popup, 'nothing says this');
     await expect(popup.getByText('Search reads titles, authors, tags and notes.')).toBeVisible();
     expect(await violations(popup), 'nothing found').toEqual([]);
+    await searchFor(popup, 'note status:done OR upvotes>many');
+    await expect(popup.getByRole('button', { name: 'Select it' })).toBeVisible();
+    expect(await violations(popup), 'a mistake in the search').toEqual([]);
     await searchFor(popup, '');
     await popup.getByRole('button', { name: 'Export' }).click();
     await expect(popup.getByRole('menuitem').first()).toBeVisible();

@@ -89,7 +89,7 @@ test('a save arrives although the background page was stopped', async () => {
     (row) => row?.parts.has('star') === true,
   );
   const popup = await firefox.openExtensionPage('src/popup/index.html');
-  await searchFor(popup, 'star');
+  await searchFor(popup, 'is:star');
   await until(
     'the starred paper',
     () => titlesIn(popup),

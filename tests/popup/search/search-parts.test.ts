@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/core/query/query.ts';
+import { tagPart, withPart } from '../../../src/core/query/with-part.ts';
 import { tagKey } from '../../../src/core/tag.ts';
 import { searchForm } from '../../../src/core/text/search-form.ts';
 import { markedParts } from '../../../src/lists/line/marked.tsx';
 import { meantTag } from '../../../src/popup/search/meant-tag.ts';
 import { narrowingTags } from '../../../src/popup/search/narrowing-tags.ts';
-import { withTag } from '../../../src/popup/search/with-tag.ts';
 import { hostileText, tag } from '../../formats/library-arbitrary.ts';
+
+const conditions = (text: string) => parseQuery(text).parts.map(({ not, condition }) => ({ not, condition }));
 
 describe('marking the searched words', () => {
   it('leaves the text as it is', () => {
@@ -36,14 +38,45 @@ describe('marking the searched words', () => {
 describe('a tag added to a query', () => {
   it('is one more term of the query', () => {
     fc.assert(
-      fc.property(fc.constantFrom('', 'reward model', 'tag:thesis', '-star note'), tag, (query, added) => {
-        // A quote cannot be written inside a quoted value.
-        fc.pre(!/["“”]/u.test(added));
-        const terms = parseQuery(withTag(query, added)).terms;
-        expect(terms.slice(0, -1)).toEqual(parseQuery(query).terms);
-        expect(terms.at(-1)).toEqual({ not: false, condition: { kind: 'tag', key: tagKey(added) } });
+      fc.property(fc.constantFrom('', 'reward model', 'tag:thesis', '-is:star note'), tag, (query, added) => {
+        const parts = conditions(withPart(query, tagPart(added)));
+        expect(parts.slice(0, -1)).toEqual(conditions(query));
+        expect(parts.at(-1)).toEqual({ not: false, condition: { kind: 'tag', key: tagKey(added) } });
       }),
     );
+  });
+
+  it.each([
+    '"in quotes"',
+    '5¼" disk',
+    'say "no"',
+    'he\'s "late"',
+    '"',
+    '\\"',
+    'back\\slash',
+    '“curly”',
+    '„German“',
+    '-minus',
+    'a - b',
+    '(brackets)',
+    'f(x',
+    'x)',
+    'time: 10:30',
+    'tag:tag',
+    'this OR that',
+    'OR',
+    'AND',
+    'upvotes>5',
+    'is:star',
+    '..',
+    'evaluation/"judges" (old)',
+  ])('may be called %s', (name) => {
+    for (const query of ['', 'reward', 'a OR b', '(a OR', '"open']) {
+      expect(conditions(withPart(query, tagPart(name))).at(-1)).toEqual({
+        not: false,
+        condition: { kind: 'tag', key: tagKey(name) },
+      });
+    }
   });
 });
 
@@ -71,7 +104,7 @@ describe('narrowing a search', () => {
 });
 
 describe('the tag that was meant', () => {
-  const uses = ['to-read', 'to-reproduce', 'rlhf', 'evaluation/judges', 'two words'].map((tag) => {
+  const uses = ['to-read', 'to-reproduce', 'rlhf', 'evaluation/judges', 'two words', 'say "no"'].map((tag) => {
     return { tag, count: 1, used: 0 };
   });
 
@@ -83,6 +116,9 @@ describe('the tag that was meant', () => {
     ['tag:rhlf', 'rlhf', 'tag:rlhf '],
     ['tag:"two w"', 'two words', 'tag:"two words" '],
     ['has:note tag:to  star', 'to-read', 'has:note tag:to-read star'],
+    ['(tag:to OR is:star)', 'to-read', '(tag:to-read OR is:star)'],
+    ['reward -(-tag:rhlf)', 'rlhf', 'reward -(-tag:rlhf)'],
+    ['tag:"say \\"n"', 'say "no"', 'tag:"say \\"no\\"" '],
     ['-tag:re tag:to', 'to-read', '-tag:re tag:to-read '],
     ['rhlf', 'rlhf', 'tag:rlhf '],
   ])('of %j is %j', (text, tag, query) => {
@@ -106,19 +142,17 @@ describe('the tag that was meant', () => {
     fc.assert(
       fc.property(
         tag,
-        fc.constantFrom('', 'reward ', '-star '),
+        fc.constantFrom('', 'reward ', '-is:star ', '-(-'),
         fc.constantFrom('', ' has:note'),
         (kept, before, after) => {
-          fc.pre(!/["“”]/u.test(kept) && tagKey(kept).length > 1);
-          const typed = tagKey(kept).slice(0, -1).trim();
-          const text = `${before}tag:"${typed}"${after}`;
+          fc.pre(tagKey(kept).length > 1);
+          const text = before + tagPart(tagKey(kept).slice(0, -1).trim()) + after;
           const meant = meantTag([{ tag: kept, count: 1, used: 0 }], text);
           if (meant === undefined) return;
-          const asked = parseQuery(text).terms;
-          const expected = asked.map((term) =>
-            term.condition.kind === 'tag' ? { ...term, condition: { kind: 'tag', key: tagKey(kept) } } : term,
+          const expected = conditions(text).map((part) =>
+            part.condition.kind === 'tag' ? { ...part, condition: { kind: 'tag', key: tagKey(kept) } } : part,
           );
-          expect(parseQuery(meant.query).terms).toEqual(expected);
+          expect(conditions(meant.query)).toEqual(expected);
         },
       ),
     );

@@ -48,20 +48,20 @@ export const writeBatchPage = (
     const changed = rows.all().filter(isChanged);
     const stamp = tick(writer, now);
     await rememberBefore(library, batch, changed);
+    await savePapers(
+      library,
+      changed.map((held) => ({
+        from: held.stored.map(({ id }) => id),
+        id: held.annotation.id,
+        aliases: held.annotation.aliases,
+        read: facts.get(held) ?? [],
+      })),
+    );
     await Promise.all([
       saveRows(
         library,
         writer,
         changed.map(({ stored, annotation }) => ({ stored, becomes: [annotation] })),
-      ),
-      savePapers(
-        library,
-        changed.map((held) => ({
-          from: held.stored.map(({ id }) => id),
-          id: held.annotation.id,
-          aliases: held.annotation.aliases,
-          read: facts.get(held) ?? [],
-        })),
       ),
       library.edits.add({ op, what: 'batch', batch, stamp, changed: changed.length }),
     ]);

@@ -63,12 +63,12 @@ export const writeUndoPage = (
       return { row, isWhole, stored, becomes };
     });
     const stamp = tick(writer, now);
+    await restorePapers(
+      library,
+      changes.filter(({ isWhole }) => isWhole).map(({ row }) => row),
+    );
     await Promise.all([
       saveRows(library, writer, changes),
-      restorePapers(
-        library,
-        changes.filter(({ isWhole }) => isWhole).map(({ row }) => row),
-      ),
       library.batchChanges.bulkPut(standing.map((row) => ({ ...row, undone: true }))),
       library.edits.add({ op, what: 'batch', batch, stamp, changed: standing.length }),
     ]);

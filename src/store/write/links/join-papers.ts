@@ -23,9 +23,7 @@ export async function joinPapers(
   if (!isNews({ before, after })) return undefined;
   const { id, aliases } = after;
   await rememberLink(library, { stamp, by, before, after });
-  await Promise.all([
-    saveRows(library, writer, [{ stored: held.stored, becomes: [after] }]),
-    savePapers(library, [{ from: held.stored.map((row) => row.id), id, aliases, read: [] }]),
-  ]);
+  await savePapers(library, [{ from: held.stored.map((row) => row.id), id, aliases, read: [] }]);
+  await saveRows(library, writer, [{ stored: held.stored, becomes: [after] }]);
   return after;
 }

@@ -34,8 +34,9 @@ export const writeUnlink = (library: Library, { link, paper }: UnlinkRequest): P
     if (known === undefined || split === undefined) return keptNow(library, [paper]);
     const becomes = [split.home, ...split.others];
     await Promise.all([
-      saveRows(library, writer, [{ stored: known.stored, becomes }]),
-      savePapersApart(library, known, row, split),
+      savePapersApart(library, known, row, split).then(() =>
+        saveRows(library, writer, [{ stored: known.stored, becomes }]),
+      ),
       ...(split.isWhole || split.others.length === 0 ? [] : [forgetUndo(library, row)]),
     ]);
     const { value } = await keptNow(library, [paper]);

@@ -1,7 +1,8 @@
-import { type Annotation, saysSomething } from '../../../core/annotation.ts';
+import { saysSomething } from '../../../core/annotation.ts';
 import type { PaperId } from '../../../core/ids/paper-id.ts';
 import { searchable } from '../../../core/query/query-match.ts';
 import type { SearchRow } from '../../derived-rows.ts';
+import { getPapers } from '../../read.ts';
 import type { Library, WriterRow } from '../../schema.ts';
 import { packLine } from '../../search-line.ts';
 import type { RowChange } from './row-change.ts';
@@ -22,7 +23,8 @@ export interface PlacedLines {
 }
 
 /**
- * Puts the search lines of what changed in the place of the old ones, and leaves it to the caller to write them.
+ * Puts the search lines of what changed in the place of the old ones, and leaves it to the caller to write them. The facts
+ * of the papers must be written before, because the lines have some of them.
  * @param writer its open chunk moves on when it is full
  */
 export async function placeLines(
@@ -30,7 +32,13 @@ export async function placeLines(
   writer: WriterRow,
   changes: readonly RowChange[],
 ): Promise<PlacedLines> {
-  const chunks = await readChunks(library, [writer.chunk, ...changes.flatMap(({ stored }) => stored.map(chunkOf))]);
+  const [chunks, papers] = await Promise.all([
+    readChunks(library, [writer.chunk, ...changes.flatMap(({ stored }) => stored.map(chunkOf))]),
+    getPapers(
+      library,
+      changes.flatMap(({ becomes }) => becomes.filter(saysSomething).map(({ id }) => id)),
+    ),
+  ]);
   const places = new Map<PaperId, number>();
   const touched = new Set<number>();
   for (const { stored, becomes } of changes) {
@@ -39,7 +47,7 @@ export async function placeLines(
     }
     for (const annotation of becomes.filter(saysSomething)) {
       const number = stored.map(chunkOf).find((chunk) => chunk !== undefined) ?? openChunk(writer, chunks);
-      addLine(chunks, number, annotation);
+      addLine(chunks, number, packLine(annotation.id, searchable(annotation, papers.get(annotation.id))));
       places.set(annotation.id, number);
       touched.add(number);
     }
@@ -62,10 +70,13 @@ export const linesIn = (packed: string): string[] => (packed === '' ? [] : packe
 function linesById(packed: string): Lines {
   const lines: Lines = new Map();
   for (const line of linesIn(packed)) {
-    lines.set(line.slice(0, line.indexOf('\t')) as PaperId, line);
+    lines.set(idOf(line), line);
   }
   return lines;
 }
+
+/** The id of the paper that a line is of. */
+export const idOf = (line: string): PaperId => line.slice(0, line.indexOf('\t')) as PaperId;
 
 function openChunk(writer: WriterRow, chunks: Map<number, Lines>): number {
   const open = chunks.get(writer.chunk);
@@ -79,8 +90,8 @@ function isFull(lines: Lines): boolean {
   return lines.size >= mostLines || characters >= mostCharacters;
 }
 
-function addLine(chunks: Map<number, Lines>, number: number, annotation: Annotation): void {
+function addLine(chunks: Map<number, Lines>, number: number, line: string): void {
   const lines: Lines = chunks.get(number) ?? new Map();
-  lines.set(annotation.id, packLine(annotation.id, searchable(annotation)));
+  lines.set(idOf(line), line);
   chunks.set(number, lines);
 }

@@ -6,7 +6,10 @@ import { placeLines } from './place-lines.ts';
 import type { RowChange } from './row-change.ts';
 import { saveTags } from './save-tags.ts';
 
-/** Writes what changed with all that hangs on it: search lines, tag counts, and the writer itself. */
+/**
+ * Writes what changed with all that hangs on it: search lines, tag counts, and the writer itself. The facts of the papers must
+ * be written before.
+ */
 export async function saveRows(library: Library, writer: WriterRow, changes: readonly RowChange[]): Promise<void> {
   await Promise.all([saveTags(library, changes), saveTogether(library, writer, changes)]);
 }

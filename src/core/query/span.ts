@@ -1,0 +1,5 @@
+/** A stretch of a text, from its first character up to the one after its last. */
+export interface Span {
+  from: number;
+  to: number;
+}
