@@ -1,3 +1,4 @@
+import { isElement } from '../read/is-element.ts';
 import { collapseSpaces, shownText } from '../read/shown-text.ts';
 
 const headings = 'h1, h2, h3, h4, h5, h6, strong, b, [class*="title"]';
@@ -41,7 +42,7 @@ const labels = /^(?:abstract|article|download|fulltext|openreview|preprint|pubme
 /** Returns the words of a heading without `[1]`, `[pdf]` and other links that name no title. */
 function withoutLabels(heading: Element): string {
   const words = [...heading.childNodes].map((node) =>
-    node.nodeType === 1 /* element */ && !isTitle(node.textContent ?? '') ? ' ' : (node.textContent ?? ''),
+    isElement(node) && !isTitle(node.textContent ?? '') ? ' ' : (node.textContent ?? ''),
   );
   return collapseSpaces(collapseSpaces(words.join('')).replace(/\[[\s\d]*\]/g, ''));
 }

@@ -1,3 +1,4 @@
+import { isElement } from './is-element.ts';
 import { collapseSpaces } from './shown-text.ts';
 
 /**
@@ -28,8 +29,6 @@ function instead(element: Element): string | undefined {
   if (element.localName === 'mjx-container') return element.querySelector('math')?.textContent ?? '';
   return element.matches('[class^="MathJax"]') ? '' : undefined;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Returns the `dd` that belongs to a `dt` of a listing. */
 export function metaOf(dt: Element): Element | null {
