@@ -7,6 +7,7 @@ import type { KeyGuard } from '../keys/key-guard.ts';
 import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { element } from '../nodes/element.ts';
 import { addToPage, type PageChanges } from '../nodes/page-changes.ts';
+import { styleRoot } from '../nodes/style-root.ts';
 import { announceFrame, type FrameChannel, openFrame } from './frame-handshake.ts';
 import { edge, framePlace } from './frame-place.ts';
 
@@ -46,6 +47,7 @@ export function createEditorFrame(
   const host = element('div');
   const frame = element('iframe', { title: browser.i18n.getMessage('page_editor') });
   const root = host.attachShadow({ mode: 'closed' });
+  styleRoot(root, '@media print{:host{display:none!important}}');
   let announced: ReturnType<typeof announceFrame> | undefined = announceFrame();
   let channel: Promise<FrameChannel | undefined> | undefined;
   let request: EditorRequest | undefined;
