@@ -16,6 +16,8 @@ export function prepareCopyButton(): (unsaved: string) => NoticeButton[] {
     } catch {
       // A page without TLS has no clipboard, and another may refuse it. A selection may be copied there all the same.
       const field = element('textarea', { readonly: '' }, unsaved);
+      // Some pages listen for copying and put other words on the clipboard.
+      field.oncopy = (event) => event.stopPropagation();
       words.replaceChildren(byHand, field);
       field.select();
       if (!document.execCommand('copy')) return;

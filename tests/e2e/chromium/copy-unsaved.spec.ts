@@ -9,6 +9,12 @@ import { openTab } from '../../support/tab.ts';
 const host = 'http://reading.example';
 const typed = 'A thought in two lines\nthat was not saved.';
 const html = `<!doctype html><title>x</title><body>
+  <script>
+    document.addEventListener('copy', (event) => {
+      event.clipboardData.setData('text/plain', 'Words of the page.');
+      event.preventDefault();
+    });
+  </script>
   <p>We read <a href="https://arxiv.org/abs/2606.00467">Annotators adapt less than we think</a>.</p></body>`;
 
 test.use({ allowedHost: host });
