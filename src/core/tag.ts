@@ -7,7 +7,7 @@ export type TagKey = string & { readonly [brand]: 'TagKey' };
 export const longestTag = 100;
 
 // Spaces of every kind, and the control characters that stand for one.
-const space = /[\t-\r\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu;
+const space = /\p{White_Space}+/gu;
 
 // Control and bidirectional characters and all other invisible ones, except those that emoji and the words of some
 // scripts need: joiners, variation selectors, and the letters of a flag.
@@ -81,6 +81,6 @@ export function tagHue(tag: string): number {
 
 /** Returns the UTF-8 bytes of `text`. Core has no TextEncoder, so it reads them from the percent escapes. */
 const utf8 = (text: string): number[] =>
-  Array.from(encodeURIComponent(text.toWellFormed()).matchAll(/%(..)|./g), ([plain, escaped]) =>
-    escaped === undefined ? plain.charCodeAt(0) : Number.parseInt(escaped, 16),
+  (encodeURIComponent(text.toWellFormed()).match(/%..|./g) ?? []).map((byte) =>
+    byte.length > 1 ? Number(byte.replace('%', '0x')) : byte.charCodeAt(0),
   );

@@ -14,8 +14,9 @@ const firstSites = ['Hugging Face Daily Papers', 'arXiv'];
 /** Shown for an empty library: what Tagalong is, where it works, and what to do first. */
 export function FirstRun(): VNode {
   const say = useWords();
-  const hosts = (browser.runtime.getManifest().host_permissions ?? []).length;
-  const names = [...firstSites, countWords(say, 'popup_firstSites', hosts - firstSites.length)];
+  // One entry is one site, however many addresses it has.
+  const sites = (browser.runtime.getManifest().content_scripts ?? []).length;
+  const names = [...firstSites, countWords(say, 'popup_firstSites', sites - firstSites.length)];
   return (
     <div class="first-run">
       <img src="/icons/128.png" width={32} height={32} alt="" />

@@ -1,7 +1,7 @@
 import type { CallError } from '../core/call-error.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import type { Library } from './schema.ts';
-import { isConnectionLost, mayBeFullDisk, storageError } from './storage-error.ts';
+import { isConnectionLost, mayBeFullDisk, saysFullDisk, storageError } from './storage-error.ts';
 
 /**
  * Does `work` and gives its value, or the storage failure that it met; any other error is thrown on. Where the connection
@@ -19,20 +19,29 @@ export async function attempt<Value>(
     if (intent === 'write') await library.requireRoom();
     return success(await work());
   } catch (error) {
-    if (mayBeFullDisk(error) || !isConnectionLost(error)) return failureOrThrow(library, error, intent);
+    if (mayBeFullDisk(error) || !isConnectionLost(error)) return await failureOrThrow(library, error, intent);
   }
   try {
     library.close({ disableAutoOpen: false });
     await library.open();
     return success(await work());
   } catch (error) {
-    return failureOrThrow(library, error, intent);
+    return await failureOrThrow(library, error, intent);
   }
 }
 
-function failureOrThrow(library: Library, error: unknown, intent: 'read' | 'write'): Result<never, CallError> {
-  if (mayBeFullDisk(error)) library.pauseOpening();
-  const known = storageError(error, intent);
+async function failureOrThrow(
+  library: Library,
+  error: unknown,
+  intent: 'read' | 'write',
+): Promise<Result<never, CallError>> {
+  // At once, before anything is waited for: Dexie may open by itself meanwhile.
+  if (mayBeFullDisk(error)) library.pauseOpening(saysFullDisk(error));
+  const isDiskFull = await library.requireRoom().then(
+    () => false,
+    () => true,
+  );
+  const known = storageError(error, intent, isDiskFull);
   if (known === undefined) throw error;
   return failure(known);
 }

@@ -6,14 +6,20 @@ const pauseAfterFailure = 1_000;
 
 /** Keeps the library from being opened or written on a full disk, whoever asks for it: our own code, or Dexie by itself. */
 export interface DiskGuard {
-  /** The browser's databases. Its `open` throws a QuotaExceededError while nothing may be opened. */
+  /**
+   * The browser's databases. While nothing may be opened, its `open` throws a QuotaExceededError on a full disk, and an
+   * UnknownError after another failure.
+   */
   factory: IDBFactory;
   /** Asks the browser how much room there is. Called before each opening. */
   look(): Promise<void>;
   /** Rejects with a QuotaExceededError where there is no room. Called before each write. */
   requireRoom(): Promise<void>;
-  /** Lets nothing be opened for a second. */
-  pause(): void;
+  /**
+   * Lets nothing be opened for a second.
+   * @param isFull whether the reason is known to be a full disk
+   */
+  pause(isFull: boolean): void;
 }
 
 /**
@@ -24,17 +30,20 @@ export interface DiskGuard {
 export function guardDisk(disk: IDBFactory, freeBytes: () => Promise<number>): DiskGuard {
   let isFull = false;
   let closedUntil = 0;
+  let closedBy = noRoom;
   const look = async (): Promise<void> => {
     isFull = (await freeBytes().catch(() => Number.POSITIVE_INFINITY)) < neededRoom;
   };
-  const pause = (): void => {
+  const pause = (isKnownFull: boolean): void => {
     closedUntil = performance.now() + pauseAfterFailure;
+    closedBy = isKnownFull ? noRoom : tooSoon;
   };
   const open: IDBFactory['open'] = (name, version) => {
-    if (isFull || performance.now() < closedUntil) throw noRoom();
+    if (isFull) throw noRoom();
+    if (performance.now() < closedUntil) throw closedBy();
     const request = disk.open(name, version);
     // Dexie opens up to three times more at once after this error, which is that of a full disk in Chromium.
-    request.addEventListener('error', () => request.error?.name === 'UnknownError' && pause());
+    request.addEventListener('error', () => request.error?.name === 'UnknownError' && pause(false));
     return request;
   };
   return {
@@ -52,6 +61,9 @@ export function guardDisk(disk: IDBFactory, freeBytes: () => Promise<number>): D
     pause,
   };
 }
+
+const tooSoon = (): DOMException =>
+  new DOMException('The library is not opened so soon after a failure.', 'UnknownError');
 
 const noRoom = (): DOMException => new DOMException('The disk has no room for the library.', 'QuotaExceededError');
 

@@ -178,8 +178,8 @@ export class Library extends Dexie {
    * Keeps the library from being opened for a second after a failure that a full disk may have caused. A connection that is
    * still open stays open. After that second the next question opens it.
    */
-  pauseOpening(): void {
-    this.guard.pause();
+  pauseOpening(isFull: boolean): void {
+    this.guard.pause(isFull);
     // Dexie remembers that an opening failed, and would never try again.
     if (!this.isOpen()) this.close({ disableAutoOpen: false });
   }

@@ -45,15 +45,19 @@ export const mayBeFullDisk = (error: unknown): boolean =>
 /** Whether the connection to the library is gone, so that opening it again may help. */
 export const isConnectionLost = (error: unknown): boolean => causes(error).some(({ name }) => lost.has(name));
 
+/** Whether the error itself says that the disk is full. */
+export const saysFullDisk = (error: unknown): boolean => causes(error).some(saysFull);
+
 /**
  * The failure that a storage error means to the user, or undefined where the error is none of the storage's.
- * @param intent a full disk says so once; after that, and in some browsers always, a write only fails to be made
+ * @param isDiskFull whether the browser says that there is no room. A full disk says so once; after that, and in some
+ * browsers always, a write only fails to be made, as it does for many other reasons
  */
-export function storageError(error: unknown, intent: 'read' | 'write'): CallError | undefined {
+export function storageError(error: unknown, intent: 'read' | 'write', isDiskFull: boolean): CallError | undefined {
   const chain = causes(error);
   const known = chain.find(({ name }) => lost.has(name) || unopened.has(name) || others.has(name));
   if (known === undefined) return undefined;
-  const isFull = chain.some(saysFull) || (intent === 'write' && !chain.some(saysUnopened));
+  const isFull = chain.some(saysFull) || (isDiskFull && !chain.some(saysUnopened));
   return { code: isFull ? 'full' : 'storage', detail: `${intent}: ${known.name}` };
 }
 

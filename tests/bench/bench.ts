@@ -1,6 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { type Chromium, startChromium } from './cdp.ts';
-import { type Line, tableOf } from './figures.ts';
+import { figuresOf, type Line, tableOf } from './figures.ts';
 import {
   fill,
   measureListing,
@@ -10,6 +10,7 @@ import {
   measureSearch,
   type Pair,
 } from './measure.ts';
+import { measureColours } from './measure-colours.ts';
 
 export interface BenchOptions {
   executable: string;
@@ -69,6 +70,13 @@ async function measureAll(browser: Chromium, papers: number, rounds: number): Pr
     const goal = cards === 2_000 ? 'G12: at most 100 ms more' : '';
     add(`${cards} cards: rows in view`, inView, 'plain rows when the page is parsed', goal);
     add(`${cards} cards: all rows`, all, 'plain rows when the page is parsed');
+    const { look, between, turn } = await measureColours(browser, cards, rounds);
+    add(
+      `${cards} cards: a look at the page's colours, every ${Math.round(figuresOf(between).median)} ms`,
+      look,
+      'the same styles alone',
+    );
+    add(`${cards} cards: page turns dark → row is dark`, turn, 'the next frame', 'at most 1 000 ms');
   }
   return lines;
 }

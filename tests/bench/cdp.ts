@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { within } from './wait-until.ts';
 
 type Values = Record<string, unknown>;
 type Listener = (params: Values) => void;
@@ -94,14 +95,16 @@ function createTalk(child: ChildProcess): Pick<Chromium, 'send' | 'on'> {
   });
 
   return {
-    send: (method, params = {}, session) =>
-      new Promise((done, fail) => {
+    send: (method, params = {}, session) => {
+      const answer = new Promise<Values>((done, fail) => {
         last += 1;
         waiting.set(last, { done, fail });
         out.write(
           `${JSON.stringify({ id: last, method, params, ...(session === undefined ? {} : { sessionId: session }) })}\0`,
         );
-      }),
+      });
+      return within(`the browser's answer to ${method}`, answer);
+    },
     on: (session, method, listener) => {
       const key = `${session} ${method}`;
       listeners.set(key, [...(listeners.get(key) ?? []), listener]);

@@ -1,4 +1,5 @@
 import type { Chromium } from './cdp.ts';
+import { waitUntil } from './wait-until.ts';
 
 interface Target {
   targetId: string;
@@ -15,17 +16,28 @@ const workersOf = async (browser: Chromium): Promise<Target[]> => {
 
 /** The id of the extension, known as soon as its worker runs. */
 export async function extensionId(browser: Chromium): Promise<string> {
-  for (;;) {
-    const [worker] = await workersOf(browser);
-    if (worker !== undefined) return new URL(worker.url).host;
-    await new Promise((done) => setTimeout(done, 20));
-  }
+  const worker = await waitUntil('the worker of the extension', async () => (await workersOf(browser))[0]);
+  return new URL(worker.url).host;
 }
 
-/** Ends the worker, as the browser does when it is idle, and waits until it is gone. */
+/** Milliseconds. A worker that is there that long after it was closed did not hear of it, or was woken again. */
+const patience = 500;
+
+/**
+ * Ends the worker, as the browser does when it is idle, and waits until it is gone. It is closed again while it is there:
+ * Chromium 156 ignores this where a worker has just begun, and something may wake it before anyone looks. The answer to
+ * the closing is not waited for, because it does not come for a worker that is ending already.
+ */
 export async function endWorker(browser: Chromium): Promise<void> {
-  for (const { targetId } of await workersOf(browser)) await browser.send('Target.closeTarget', { targetId });
-  while ((await workersOf(browser)).length > 0) await new Promise((done) => setTimeout(done, 20));
+  let closed = Number.NEGATIVE_INFINITY;
+  await waitUntil('the end of the worker', async () => {
+    const workers = await workersOf(browser);
+    if (workers.length === 0) return true;
+    if (performance.now() < closed + patience) return undefined;
+    closed = performance.now();
+    for (const { targetId } of workers) browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return undefined;
+  });
 }
 
 /** Runs an expression in the worker that runs now, and lets go of it again. */

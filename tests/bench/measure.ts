@@ -4,6 +4,7 @@ import { call, inPage } from './in-page.ts';
 import { listingUrl, madeListing } from './made-listing.ts';
 import { frequentWord, madeEntry, madeId } from './made-papers.ts';
 import { openTab, type Tab } from './tab.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** Two kinds of times that were taken in turns. */
 export interface Pair {
@@ -17,13 +18,11 @@ const quiet = 'icons/16.png';
 
 const pairOf = (): Pair => ({ ours: [], raw: [] });
 
-async function waitFor<Value>(tab: Tab, expression: string): Promise<Value> {
-  for (;;) {
-    const value = await tab.run<Value | null>(`${expression} ?? null`);
-    if (value !== null) return value;
-    await new Promise((done) => setTimeout(done, 20));
-  }
-}
+/** A large library takes minutes to fill. */
+const fillingLimit = 1_800_000;
+
+const waitFor = <Value>(tab: Tab, what: string, expression: string, limit?: number): Promise<Value> =>
+  waitUntil(what, () => tab.run<Value | null>(`${expression} ?? null`), limit);
 
 /** Fills the library with `count` made papers, by the road of an import. */
 export async function fill(browser: Chromium, count: number): Promise<void> {
@@ -39,7 +38,7 @@ export async function fill(browser: Chromium, count: number): Promise<void> {
     const entries = Array.from({ length: Math.min(100, count - from) }, (_, at) => madeEntry(from + at));
     await ask('library.importPage', { batch, page: from / 100, entries, isLast: from + 100 >= count });
   }
-  await waitFor(tab, call(inPage.jobIsDone, batch));
+  await waitFor(tab, 'the end of the import', call(inPage.jobIsDone, batch), fillingLimit);
   await tab.close();
 }
 
@@ -49,7 +48,7 @@ export async function measurePopup(browser: Chromium, rounds: number): Promise<P
   const once = async (path: string, before: string): Promise<number> => {
     const tab = await openTab(browser, { before });
     await tab.open(base + path);
-    const painted = await waitFor<number>(tab, 'window.painted');
+    const painted = await waitFor<number>(tab, `the list of ${path}`, 'window.painted');
     await tab.close();
     return painted;
   };
@@ -71,7 +70,7 @@ export async function measureSearch(browser: Chromium, rounds: number): Promise<
     await raw.open(base + quiet);
     const ours = await openTab(browser, { before: call(inPage.watchRows) });
     await ours.open(base + popup);
-    await waitFor(ours, 'window.painted');
+    await waitFor(ours, 'the list of the popup', 'window.painted');
     for (const [at, pair] of [first, next].entries()) {
       const word = frequentWord(3 + round * 2 + at);
       await ours.show();
@@ -156,7 +155,7 @@ export async function measureListing(
   const once = async (url: string, before: string, kind: keyof Pair): Promise<void> => {
     const tab = await openTab(browser, { before, pages });
     await tab.open(url);
-    all[kind].push(await waitFor<number>(tab, 'window.seen.all'));
+    all[kind].push(await waitFor<number>(tab, `the rows of ${url}`, 'window.seen.all'));
     inView[kind].push(await tab.run<number>('window.seen.inView'));
     await tab.close();
   };

@@ -1,4 +1,5 @@
 import type { Chromium } from './cdp.ts';
+import { within } from './wait-until.ts';
 
 /** A tab, or a worker, of the browser under measurement. */
 export interface Tab {
@@ -37,7 +38,7 @@ export async function openTab(
     open: async (url) => {
       const loaded = new Promise<void>((done) => browser.on(session, 'Page.loadEventFired', () => done()));
       await send('Page.navigate', { url });
-      await loaded;
+      await within(`the end of loading ${url}`, loaded);
     },
     run: async (expression, world = 'page') => {
       const { result, exceptionDetails } = await send('Runtime.evaluate', {

@@ -83,7 +83,8 @@ describe.each(Object.entries(writes))('%s', (_, write) => {
       });
       return request;
     });
-    expect(await attempt(library, 'write', () => write(library))).toMatchObject({ ok: false, error: { code: 'full' } });
+    const failed = { ok: false, error: { code: 'storage' } };
+    expect(await attempt(library, 'write', () => write(library))).toMatchObject(failed);
     vi.restoreAllMocks();
     expect(aborted).toBeGreaterThan(0);
     expect(await dump(library)).toEqual(before);
@@ -115,25 +116,38 @@ describe('a storage error', () => {
     [named('QuotaExceededError'), 'read', 'full'],
     [named('AbortError', '', named('QuotaExceededError')), 'read', 'full'],
     [named('UnknownError', 'Internal error: FILE_ERROR_NO_SPACE'), 'read', 'full'],
-    [named('UnknownError'), 'write', 'full'],
-    [named('AbortError'), 'write', 'full'],
+    [named('UnknownError'), 'write', 'storage'],
+    [named('UnknownError', 'Internal error committing transaction.'), 'write', 'storage'],
+    [named('AbortError'), 'write', 'storage'],
     [{ name: 'BulkError', failures: [named('QuotaExceededError')] }, 'write', 'full'],
     [named('UnknownError', 'Internal error opening backing store'), 'read', 'storage'],
-    [named('InvalidStateError', 'connection is closing'), 'write', 'full'],
+    [named('InvalidStateError', 'connection is closing'), 'write', 'storage'],
     [named('InvalidStateError', 'connection is closing'), 'read', 'storage'],
     [named('OpenFailedError', '', named('UnknownError', 'Internal error opening backing store')), 'write', 'storage'],
     [named('DatabaseClosedError'), 'read', 'storage'],
     [named('OpenFailedError', '', named('VersionError')), 'read', 'storage'],
-  ] as const)('%o on %s means %s', (error, intent, code) => {
-    expect(storageError(error, intent)?.code).toBe(code);
+  ] as const)('%o on %s means %s, where there is room', (error, intent, code) => {
+    expect(storageError(error, intent, false)?.code).toBe(code);
+  });
+
+  it.each([
+    [named('UnknownError'), 'full'],
+    [named('AbortError'), 'full'],
+    [named('PrematureCommitError'), 'full'],
+    [named('InvalidStateError', 'connection is closing'), 'full'],
+    [named('QuotaExceededError'), 'full'],
+    [named('OpenFailedError', '', named('UnknownError', 'Internal error opening backing store')), 'storage'],
+    [named('OpenFailedError', '', named('VersionError')), 'storage'],
+  ] as const)('%o means %s, where there is none', (error, code) => {
+    expect(storageError(error, 'write', true)?.code).toBe(code);
   });
 
   it.each([new TypeError('x is undefined'), named('ConstraintError'), 'text', null, undefined])('%o is none', (error) =>
-    expect(storageError(error, 'write')).toBeUndefined(),
+    expect(storageError(error, 'write', true)).toBeUndefined(),
   );
 
   it('shows nothing of what was written', () => {
-    expect(storageError(named('UnknownError', 'my secret note'), 'write')?.detail).toBe('write: UnknownError');
+    expect(storageError(named('UnknownError', 'my secret note'), 'write', false)?.detail).toBe('write: UnknownError');
   });
 });
 

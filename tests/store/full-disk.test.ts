@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { attempt } from '../../src/store/attempt.ts';
 import { getAnnotations } from '../../src/store/read.ts';
 import type { Library } from '../../src/store/schema.ts';
-import { isConnectionLost, mayBeFullDisk } from '../../src/store/storage-error.ts';
+import { isConnectionLost, mayBeFullDisk, saysFullDisk } from '../../src/store/storage-error.ts';
 import { dump, edit, testLibrary, testPaper } from './test-library.ts';
 
 const paper = testPaper('arxiv:2606.00467');
@@ -64,10 +64,11 @@ describe.each(['read', 'write'] as const)('after a %s', (intent) => {
     expect(await attempt(library, intent, work)).toMatchObject({ ok: false });
     expect(work).toHaveBeenCalledOnce();
     // What was asked beside it finds the connection closed, and Dexie would open by itself.
-    expect(await read(library)).toMatchObject({ ok: false, error: { code: 'full' } });
-    expect(await read(library)).toMatchObject({ ok: false, error: { code: 'full' } });
+    const refused = { ok: false, error: { code: saysFullDisk(error) ? 'full' : 'storage' } };
+    expect(await read(library)).toMatchObject(refused);
+    expect(await read(library)).toMatchObject(refused);
     now += 900;
-    expect(await read(library)).toMatchObject({ ok: false, error: { code: 'full' } });
+    expect(await read(library)).toMatchObject(refused);
     expect(open).not.toHaveBeenCalled();
     now += 1_000;
     expect(await read(library)).toMatchObject({ ok: true, value: [{ tags: ['mine'] }] });
@@ -121,6 +122,19 @@ it('nothing is written while the browser says that there is no room, and what is
   expect(await dump(library)).toEqual(before);
   free = 100_000_000;
   expect(await attempt(library, 'write', work)).toMatchObject({ ok: true });
+});
+
+it.each([
+  ['there is room', 100_000_000, 'storage'],
+  ['there is none', 100_000, 'full'],
+])('a write that failed without a reason means a full disk only if the browser says so: %s', async (_, left, code) => {
+  let free = 100_000_000;
+  const library = testLibrary(new IDBFactory(), async () => free);
+  const work = async (): Promise<never> => {
+    free = left;
+    throw named('UnknownError');
+  };
+  expect(await attempt(library, 'write', work)).toMatchObject({ ok: false, error: { code } });
 });
 
 it('a browser that does not say how much room there is opens the library', async () => {

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   extension?: boolean;
   /** Null for the size of the window. */
   viewport?: { width: number; height: number } | null;
+  /** True to let the browser keep pages that were left, as it does for users; drivers of tests switch that off. */
+  keepsPages?: boolean;
   /** The X display of its windows; without it there are none. */
   display?: string;
 }
@@ -54,6 +56,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Exten
     acceptDownloads: true,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme === undefined ? 'light' : options.colorScheme,
+    ...(options.keepsPages === true ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       // On a Wayland desktop, the browser would otherwise open on the user's own screen.
       ...(options.display === undefined ? [] : ['--ozone-platform=x11']),

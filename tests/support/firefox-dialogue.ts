@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { sessionOf } from './firefox-roots.ts';
+import { browserWindow } from './firefox-window.ts';
 import { until } from './until.ts';
 
 const dialogue = `document.getElementById('addon-webext-permissions-notification')`;
@@ -25,23 +25,4 @@ export async function answerInFirefox(page: Page, button: 'Allow' | 'Deny'): Pro
     (open) => open === 'false',
   );
   return asked.split('\n');
-}
-
-/** Evaluates in the browser's own window, where the dialogue is. Returns the answer as text. */
-async function browserWindow(page: Page): Promise<(expression: string) => Promise<string>> {
-  const send = sessionOf(page);
-  const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-    contexts: Array<{ context: string; url: string }>;
-  };
-  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-  if (window === undefined) throw new Error('The browser shows no window of its own.');
-  return async (expression) => {
-    const { result, exceptionDetails } = (await send('script.evaluate', {
-      target: { context: window.context },
-      expression: `String(${expression})`,
-      awaitPromise: false,
-    })) as { result?: { value: string }; exceptionDetails?: { text: string } };
-    if (result === undefined) throw new Error(exceptionDetails?.text ?? 'The browser gave no answer.');
-    return result.value;
-  };
 }

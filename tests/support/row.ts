@@ -8,6 +8,8 @@ export interface Row<Ref> {
   note: string;
   /** Whether it shows, at rest, how far the user is with the paper. */
   hasStatus: boolean;
+  /** The colour scheme of its words: `light` or `dark`. */
+  scheme: string;
   host: Ref;
   /** The clickable parts by name: `tag`, `note`, `star`, …, `chip 0`, `note line`. */
   parts: ReadonlyMap<string, Ref>;
@@ -33,6 +35,7 @@ function readRow<Ref>(host: DomNode<Ref>): Array<Row<Ref>> {
       chips: chips.map(secretText),
       note: note === undefined ? '' : secretText(note),
       hasStatus: having(group, 'class').some(({ attributes }) => attributes.get('class') === 'status'),
+      scheme: group.attributes.get('data-scheme') ?? '',
       host: host.ref,
       parts,
     },

@@ -23,6 +23,11 @@ describe('describeNotice', () => {
       'The disk is full or the browser’s storage is damaged, so this note could not be saved. Make room on the disk, then try again.',
       'tryAgain copyText',
     ],
+    [
+      failed('storage', true),
+      'The disk is full or the browser’s storage is damaged, so this note could not be saved. Make room on the disk, then try again.',
+      'tryAgain copyText',
+    ],
     [failed('updated'), 'Tagalong was updated. Reload this page to continue.', 'reload copyText'],
     [failed('bug'), 'Something went wrong (bug). Your saved notes are not affected.', 'copyDetails copyText'],
     [failed('refused'), 'Something went wrong (refused). Your saved notes are not affected.', 'copyDetails copyText'],

@@ -3,10 +3,14 @@ import type { Paper } from '../../core/paper.ts';
 import { browser } from '../../messages/browser.ts';
 import { call } from '../../messages/client.ts';
 import { type FromEditor, sheetMargin, type ToEditor } from '../../messages/editor-port.ts';
+import { say } from '../../messages/say.ts';
 import type { KeyGuard } from '../keys/key-guard.ts';
 import type { ColourScheme } from '../nodes/colour-scheme.ts';
 import { element } from '../nodes/element.ts';
 import { addToPage, type PageChanges } from '../nodes/page-changes.ts';
+import { styleRoot } from '../nodes/style-root.ts';
+import { prepareCopyButton } from '../overlay/copy-button.ts';
+import { hideNotice, showNotice } from '../overlay/notice.ts';
 import { announceFrame, type FrameChannel, openFrame } from './frame-handshake.ts';
 import { edge, framePlace } from './frame-place.ts';
 
@@ -46,6 +50,7 @@ export function createEditorFrame(
   const host = element('div');
   const frame = element('iframe', { title: browser.i18n.getMessage('page_editor') });
   const root = host.attachShadow({ mode: 'closed' });
+  styleRoot(root, '@media print{:host{display:none!important}}');
   let announced: ReturnType<typeof announceFrame> | undefined = announceFrame();
   let channel: Promise<FrameChannel | undefined> | undefined;
   let request: EditorRequest | undefined;
@@ -129,12 +134,22 @@ export function createEditorFrame(
     opened?.port.start();
     return opened;
   };
-  const openInTab = async ({ paper, site, field }: EditorRequest): Promise<void> => {
+  const openInTab = async (asked: EditorRequest): Promise<void> => {
+    const { paper, site, field, scheme } = asked;
     removeHost();
+    // The same frame is loaded once more when the editor is opened again, and is not lost then.
+    frame.onload = null;
     request = undefined;
     guard.release();
     const answer = await call('editor.openTab', { paper, site, field });
-    if (!answer.ok && answer.error.code === 'updated') onGone();
+    if (answer.ok) return;
+    if (answer.error.code === 'updated') return onGone();
+    const buttons = [
+      { label: say('page_retry'), act: () => void open(asked) },
+      ...prepareCopyButton()(unsaved),
+      { label: say('page_close'), act: hideNotice },
+    ];
+    showNotice({ text: say('error_E22'), sign: 'alert', buttons }, scheme);
   };
   signal.addEventListener('abort', () => guard.release());
   let isPressing = false;
@@ -165,30 +180,27 @@ export function createEditorFrame(
   };
   addEventListener('resize', resized, { signal });
 
-  return {
-    open: async (next) => {
-      request = next;
-      opening += 1;
-      guard.hold();
-      if (!host.isConnected) channel = connect();
-      const opened = await channel;
-      if (signal.aborted || request !== next) return;
-      const { anchor: _, ...message } = next;
-      style(frame, { 'color-scheme': next.scheme });
-      opened?.port.postMessage({ type: 'open', opening, ...message, mostHeight: mostHeight() } satisfies ToEditor);
-      guard.passTo(sendKey);
-      requestAnimationFrame(followRow);
-      if (!(await opened?.answers) && request === next) await openInTab(next);
-    },
-    unsaved: () => unsaved,
+  const open = async (next: EditorRequest): Promise<void> => {
+    request = next;
+    opening += 1;
+    guard.hold();
+    if (!host.isConnected) channel = connect();
+    const opened = await channel;
+    if (signal.aborted || request !== next) return;
+    const { anchor: _, ...message } = next;
+    style(frame, { 'color-scheme': next.scheme });
+    opened?.port.postMessage({ type: 'open', opening, ...message, mostHeight: mostHeight() } satisfies ToEditor);
+    guard.passTo(sendKey);
+    requestAnimationFrame(followRow);
+    if (!(await opened?.answers) && request === next) await openInTab(next);
   };
+  return { open, unsaved: () => unsaved };
 }
 
 const hostStyle = {
   all: 'initial',
   position: 'absolute',
-  'inset-block-start': '0',
-  'inset-inline-start': '0',
+  inset: '0 auto auto 0',
   width: '0',
   height: '0',
   visibility: 'hidden',

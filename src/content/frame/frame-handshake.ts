@@ -57,7 +57,7 @@ export async function openFrame(
   // The machine may have become slower since the worker answered.
   const patience = Math.max(usual, perLoad * (performance.now() - began));
   if (!isLoaded || frame.contentWindow === null) return undefined;
-  frame.addEventListener('load', onLost, { once: true });
+  frame.onload = onLost;
   const { port1, port2 } = new MessageChannel();
   frame.contentWindow.postMessage({ type: 'hello', nonce } satisfies Hello, originOf(frame), [port2]);
   return { port: port1, answers: answered(port1, patience) };
@@ -66,7 +66,7 @@ export async function openFrame(
 /** Resolves to whether the frame was loaded in time. A frame that is not loaded would never get a message. */
 function loaded(frame: HTMLIFrameElement, patience: number): Promise<boolean> {
   return new Promise((resolve) => {
-    frame.addEventListener('load', () => resolve(true), { once: true });
+    frame.onload = () => resolve(true);
     setTimeout(() => resolve(false), patience);
     frame.src = browser.runtime.getURL('src/editor/index.html');
   });

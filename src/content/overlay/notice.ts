@@ -7,7 +7,8 @@ import noticeStyle from './notice.css?inline';
 /** A button of a notice. It closes the notice unless `stays` is set. */
 export interface NoticeButton {
   label: string;
-  act: () => void;
+  /** Called with the element of the sentence. */
+  act: (words: Element) => void;
   stays?: boolean;
 }
 
@@ -29,11 +30,12 @@ export function showNotice(notice: PageNotice, scheme: ColourScheme): void {
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, noticeStyle);
   const close = (): void => host.remove();
+  const words = element('span', {}, notice.text);
   const buttons = notice.buttons.map(({ label, act, stays = false }) => {
     const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
-      act();
+      act(words);
       if (!stays) close();
     });
     return button;
@@ -42,7 +44,7 @@ export function showNotice(notice: PageNotice, scheme: ColourScheme): void {
     'div',
     { class: 'notice', role: 'status', 'data-scheme': scheme },
     actIcon(notice.sign),
-    element('span', {}, notice.text),
+    words,
     ...buttons,
   );
   root.append(box);

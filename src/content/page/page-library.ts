@@ -3,6 +3,7 @@ import type { OpId } from '../../core/edit.ts';
 import type { PaperId } from '../../core/ids/paper-id.ts';
 import { callUntilAnswered } from '../../messages/client.ts';
 import { onAnnotationsChanged } from '../../messages/page-messages.ts';
+import { onReturn } from './on-return.ts';
 
 /** The annotations of the papers on this page, kept up to date. */
 export interface PageLibrary {
@@ -55,8 +56,7 @@ export function createPageLibrary(
   };
 
   onAnnotationsChanged(refresh, signal);
-  // A page in the back/forward cache receives no messages, so look everything up again when it comes back.
-  addEventListener('pageshow', (event) => event.persisted && ask([...known.keys()]), { signal });
+  onReturn(() => ask([...known.keys()]), signal);
 
   return {
     get: (id) => known.get(id),

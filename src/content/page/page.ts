@@ -17,7 +17,7 @@ import type { Lifetime } from './lifetime.ts';
 import { loadScript } from './load-script.ts';
 import { createPageLibrary } from './page-library.ts';
 import type { Acting } from './page-session.ts';
-import { answerWithPapers, reportFound } from './report-found.ts';
+import { answerWithPapers, reportFound, reportOnReturn } from './report-found.ts';
 import { reportWhenIdle } from './report-when-idle.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -117,8 +117,9 @@ export function startPage(site: Site, lifetime: Lifetime, siteKey: string): Page
   };
 
   listenForKeys(onKey, signal);
-  watchColourScheme(rows.recolour, signal);
+  watchColourScheme(rows.followColours, signal);
   answerWithPapers(acting, signal);
+  reportOnReturn(signal);
   onLeave(() => lifetime.end('replaced'), signal);
   void start();
   return {

@@ -1,5 +1,6 @@
 import { say } from '../../messages/say.ts';
 import type { ColourScheme } from '../nodes/colour-scheme.ts';
+import { prepareCopyButton } from '../overlay/copy-button.ts';
 import { hideNotice, showNotice } from '../overlay/notice.ts';
 import { arrivalEvent } from './lifetime.ts';
 
@@ -14,23 +15,18 @@ export interface UpdateNotice {
 
 /** Reads the messages now, because a script whose extension is gone can no longer look them up. */
 export function prepareUpdateNotice(): UpdateNotice {
-  const [text, reload, copy, close] = [
-    say('error_E11'),
-    say('page_reload'),
-    say('page_copy_unsaved'),
-    say('page_close'),
-  ];
+  const [text, reload, close] = [say('error_E11'), say('page_reload'), say('page_close')];
+  const copyButton = prepareCopyButton();
   return {
     show: (unsaved, replaced, scheme) => {
       if (replaced && unsaved === '') return;
       const buttons = [{ label: reload, act: () => location.reload() }];
-      const copyUnsaved = { label: copy, act: () => void navigator.clipboard.writeText(unsaved), stays: true };
       if (unsaved === '') document.addEventListener(arrivalEvent, hideNotice, { once: true });
       showNotice(
         {
           text,
           sign: 'alert',
-          buttons: [...buttons, ...(unsaved === '' ? [] : [copyUnsaved]), { label: close, act: hideNotice }],
+          buttons: [...buttons, ...copyButton(unsaved), { label: close, act: hideNotice }],
         },
         scheme,
       );

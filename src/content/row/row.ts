@@ -49,6 +49,8 @@ export interface RowHooks {
   acts(row: DrawnRow): RowActs | undefined;
   /** Called after the row was drawn. */
   drawn?: ((row: DrawnRow) => void) | undefined;
+  /** Returns whether the row stands after its place; else it is the last part of it. */
+  standsAfter?: ((place: Element) => boolean) | undefined;
 }
 
 /** Marks that change a row's look; each is independent of what the row shows. */
@@ -74,7 +76,7 @@ export const isInPlace = (host: Element, { place, fit }: Card): boolean =>
  * Makes a row.
  * @param style rules that come after those of all rows
  */
-export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row {
+export function createRow({ onAct, acts, drawn, standsAfter }: RowHooks, style: string): Row {
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'closed' });
   styleRoot(root, rowStyle + style);
@@ -136,16 +138,13 @@ export function createRow({ onAct, acts, drawn }: RowHooks, style: string): Row 
       group.setAttribute('aria-label', card.title || card.id);
       const { place, fit } = card;
       inText = fit === 'after';
-      // Read the style only if needed: between two rows that are inserted, each reading makes the browser compute
-      // styles anew.
-      const style = (): CSSStyleDeclaration => getComputedStyle(place);
       // Without the room that `layout/<site>.css` makes at its place, an absolute row would lie over the page's own
-      // words.
-      host.className = fit === 'line' || inText || style().position !== 'static' ? fit : `${fit} flow`;
+      // words. Read the style only if needed: between two rows that are inserted, each reading makes the browser
+      // compute styles anew.
+      const hasRoom = fit === 'line' || inText || getComputedStyle(place).position !== 'static';
+      host.className = hasRoom ? fit : `${fit} flow`;
       if (isInPlace(host, card)) return;
-      // An element that is no part of a line is followed by a line of its own, or by a cell of a grid; the row goes
-      // inside it.
-      if (inText && style().display.startsWith('inline')) place.after(host);
+      if (standsAfter?.(place)) place.after(host);
       else place.append(host);
     },
     show: (next) => {

@@ -10,12 +10,16 @@ const mostRows = 2_000;
 /** A page that removes our row this often does not want it. */
 const mostRepairs = 5;
 
+/** The most rows behind which the page's colours are looked at, spread from the first to the last. */
+const mostLookedBehind = 8;
+
 interface Mounted {
   card: Card;
   row: Row;
   /** The title when the row was made: a translator may change the words of the page after that. */
   title: string;
   repairs: number;
+  scheme?: ColourScheme;
 }
 
 /** The additions for rows in running text. */
@@ -24,6 +28,8 @@ export interface InTextRows {
   style: string;
   /** Called whenever such a row was drawn. */
   drawn(row: DrawnRow): void;
+  /** Returns whether a row stands after its place; else it is the last part of it. */
+  standsAfter(place: Element): boolean;
   /** Called before a row is made. Returns whether the page removed the rows of this paper too often. */
   isUnwanted(id: PaperId): boolean;
 }
@@ -46,8 +52,8 @@ export interface Rows {
   title(card: Card): string;
   /** Returns whether the page has another language than when its first row was made. */
   isTranslated(): boolean;
-  /** Reads the page's colours again. */
-  recolour(): void;
+  /** Looks whether the page has turned dark or light, and lets all rows follow. Costs little if it has not. */
+  followColours(): void;
   scheme(): ColourScheme;
   /** Sets the additions for rows in running text, from now on. */
   useInText(inText: InTextRows): void;
@@ -66,11 +72,13 @@ export function createRows(
   let language: string | undefined;
 
   const mount = (card: Card): Mounted => {
-    const { style = '', drawn } = (card.fit === 'after' && inText) || {};
-    const row = createRow({ onAct: (act) => onAct(act, made.card), acts, drawn }, style);
+    const { style = '', drawn, standsAfter } = (card.fit === 'after' && inText) || {};
+    const row = createRow({ onAct: (act) => onAct(act, made.card), acts, drawn, standsAfter }, style);
     const made: Mounted = { card, row, title: card.title, repairs: 0 };
     language ??= document.documentElement.lang;
-    scheme ??= colourSchemeBehind(card.element);
+    // Running text may stand on any background. All cards of a list are taken to stand on that of the first: between
+    // two rows that are inserted, each reading of a style makes the browser compute styles anew.
+    scheme = (card.fit !== 'after' && scheme) || schemeBehind(made);
     colour(made, scheme);
     made.row.attach(card);
     made.row.show(view(card));
@@ -105,7 +113,7 @@ export function createRows(
   return {
     sync,
     cards: () => [...mounted.values()].map(({ card }) => card),
-    cardAt: (node) => mounted.get(cardElementAt(node, mounted) ?? document.documentElement)?.card,
+    cardAt: (node) => mountedAt(node, mounted)?.card,
     redraw: (ids) => {
       for (const { card, row } of mounted.values()) if (ids.has(card.id)) row.show(view(card));
     },
@@ -114,10 +122,14 @@ export function createRows(
     host: (card) => rowOf(card)?.host,
     title: (card) => mounted.get(card.element)?.title ?? card.title,
     isTranslated: () => language !== undefined && document.documentElement.lang !== language,
-    recolour: () => {
-      const [first] = mounted.values();
-      scheme = first && colourSchemeBehind(first.card.element);
-      if (scheme !== undefined) for (const each of mounted.values()) colour(each, scheme);
+    followColours: () => {
+      const all = [...mounted.values()];
+      const step = Math.ceil(all.length / mostLookedBehind);
+      if (all.every((each, at) => at % step > 0 || each.scheme === schemeBehind(each))) return;
+      // Read all styles before the first row is changed, so that the browser computes them once.
+      const schemes = all.map((each) => ({ each, behind: schemeBehind(each) }));
+      for (const { each, behind } of schemes) colour(each, behind);
+      scheme = all[0]?.scheme;
     },
     scheme: () => scheme ?? 'light',
     useInText: (wanted) => {
@@ -127,9 +139,12 @@ export function createRows(
   };
 }
 
-/** Running text may stand on any background; all cards of a list stand on that of the first. */
-const colour = ({ card, row }: Mounted, scheme: ColourScheme): void =>
-  row.setScheme(card.fit === 'after' ? colourSchemeBehind(card.element) : scheme);
+const schemeBehind = ({ card }: Mounted): ColourScheme => colourSchemeBehind(card.element);
+
+function colour(each: Mounted, scheme: ColourScheme): void {
+  each.scheme = scheme;
+  each.row.setScheme(scheme);
+}
 
 /** Removes rows that a framework copied with its card, or that an older version left behind. */
 function removeStrayRows(ours: ReadonlySet<Element>): void {
@@ -137,13 +152,14 @@ function removeStrayRows(ours: ReadonlySet<Element>): void {
   if (all.length > ours.size) for (const host of [...all]) if (!ours.has(host)) host.remove();
 }
 
-function cardElementAt(node: Node | null, known: ReadonlyMap<Element, unknown>): Element | undefined {
+function mountedAt(node: Node | null, mounted: ReadonlyMap<Element, Mounted>): Mounted | undefined {
   for (let at = node instanceof Element ? node : (node?.parentElement ?? null); at !== null; at = at.parentElement) {
-    if (known.has(at)) return at;
-    // In a description list the paper is a `dt` and the `dd` after it; in running text it is a link and our row after
-    // it.
-    const before = at.localName === 'dd' || at.localName === hostName ? at.previousElementSibling : null;
-    if (before !== null && known.has(before)) return before;
+    // In a description list the paper is a `dt` and the `dd` after it.
+    const before = at.localName === 'dd' ? at.previousElementSibling : null;
+    const here = mounted.get(at) ?? mounted.get(before ?? at);
+    if (here !== undefined) return here;
+    // In running text our row stands beside its card.
+    if (at.localName === hostName) return [...mounted.values()].find(({ row }) => row.host === at);
   }
   return undefined;
 }

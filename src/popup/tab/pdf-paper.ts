@@ -4,6 +4,8 @@ import { titleIn } from '../../core/text/title-text.ts';
 
 /** Path and query of an address. */
 const parts = /^https?:\/\/[^/?#]*([^?#]*)(?:\?([^#]*))?/i;
+/** Paths that say that a PDF is shown: in a name or an ending, and the pages of IEEE Xplore around a PDF. */
+const showsPdf = /[/.]e?pdf(?:direct|plus)?\b|^\/stamp(?:pdf)?\/(?:stamp|getpdf)\.jsp$|\/doi\/reader\//i;
 /** Queries that ask for a PDF where the path does not say so: attachments of OpenReview, PLOS, and Europe PMC. */
 const asksForPdf = /(?:^|&)(?:name=pdf|type=printable|pdf=render)(?:&|$)/i;
 
@@ -14,7 +16,7 @@ const asksForPdf = /(?:^|&)(?:name=pdf|type=printable|pdf=render)(?:&|$)/i;
  */
 export function pdfPaper(address: string, title: string): Paper | undefined {
   const [, path = '', query = ''] = parts.exec(address) ?? [];
-  const named = /[/.]e?pdf\b/i.test(path) || asksForPdf.test(query) ? parseVersionedId(address) : undefined;
+  const named = showsPdf.test(path) || asksForPdf.test(query) ? parseVersionedId(address) : undefined;
   if (named === undefined) return undefined;
   const said = titleIn(title);
   const isId = parsePaperId(said) !== undefined;

@@ -1,3 +1,5 @@
+import { isElement } from './is-element.ts';
+
 /**
  * Elements that translators add beside the words of a page, or put around the words with which they replace them:
  * Google, Edge, Immersive Translate, Read Frog. Firefox replaces words and leaves no mark.
@@ -66,5 +68,3 @@ function typeset(container: Element): string | undefined {
   });
   return glyphs.join('') || (container.localName === 'svg' ? '' : undefined);
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -51,8 +51,11 @@ export function describeNotice(say: Say, notice: Notice, now: number): NoticeVie
 
 function describeFailure(say: Say, code: CallErrorCode, again: boolean): NoticeView {
   switch (code) {
-    case 'no-answer':
     case 'storage':
+      // Once is no sign of a full disk; again it may be one that the browser does not tell of.
+      if (again) return describeFailure(say, 'full', again);
+      return describeFailure(say, 'no-answer', again);
+    case 'no-answer':
       return { icon: 'alert', isLoss: true, text: say('error_E1'), acts: ['retry', 'copyText'] };
     case 'full': {
       const key = again ? 'error_E2_again' : 'error_E2';

@@ -50,6 +50,29 @@ const pdfs: ReadonlyArray<readonly [address: string, id: string, version?: numbe
   ['https://pos.sissa.it/187/503/pdf', 'doi:10.22323/1.187.0503'],
   ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7092803/pdf/nihms-1.pdf', 'pmcid:7092803'],
   ['https://europepmc.org/articles/PMC7092803?pdf=render', 'pmcid:7092803'],
+  ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=9001234', 'ieee:9001234'],
+  ['https://ieeexplore.ieee.org/stamp/stamp.jsp?arnumber=9001234&tag=1', 'ieee:9001234'],
+  ['https://ieeexplore.ieee.org/stamp/getPDF.jsp?tp=&arnumber=9001234', 'ieee:9001234'],
+  ['https://ieeexplore.ieee.org/stampPDF/getPDF.jsp?tp=&arnumber=9001234&ref=aHR0', 'ieee:9001234'],
+  ['https://ieeexplore.ieee.org/iel7/6287639/8948470/09001234.pdf', 'ieee:9001234'],
+  ['https://ieeexplore.ieee.org/iel8/11000001/11000002/11012345.pdf', 'ieee:11012345'],
+  ['http://ieeexplore.ieee.org/iel5/34/4407/00171234.pdf', 'ieee:171234'],
+  ['https://ieeexplore.ieee.org/ielx7/34/4407/09001234.pdf?tp=&arnumber=9001234&isnumber=4407', 'ieee:9001234'],
+  ['https://onlinelibrary.wiley.com/doi/pdf/10.1002/made.20201', 'doi:10.1002/made.20201'],
+  ['https://onlinelibrary.wiley.com/doi/pdfdirect/10.1002/made.20201?download=true', 'doi:10.1002/made.20201'],
+  [
+    'https://bpspubs.onlinelibrary.wiley.com/doi/epdf/10.1111/j.1000-2000.2006.00180.x',
+    'doi:10.1111/j.1000-2000.2006.00180.x',
+  ],
+  ['https://www.science.org/doi/epdf/10.1126/science.abc1234', 'doi:10.1126/science.abc1234'],
+  [
+    'https://www.tandfonline.com/doi/pdf/10.1080/01234567.2020.1234567?needAccess=true',
+    'doi:10.1080/01234567.2020.1234567',
+  ],
+  ['https://journals.sagepub.com/doi/reader/10.1177/0956797612345678', 'doi:10.1177/0956797612345678'],
+  ['https://pubs.acs.org/doi/pdf/10.1021/jacs.0c12345', 'doi:10.1021/jacs.0c12345'],
+  ['https://royalsocietypublishing.org/doi/pdfplus/10.1098/rspa.2020.0123', 'doi:10.1098/rspa.2020.0123'],
+  ['https://www.pnas.org/doi/epdf/10.1073/pnas.2012345678', 'doi:10.1073/pnas.2012345678'],
 ];
 
 const others = [
@@ -68,6 +91,12 @@ const others = [
   'https://aclanthology.org/2020.acl-main.405/',
   'https://proceedings.mlr.press/v202/von-oswald23a.html',
   'https://www.biorxiv.org/content/10.1101/2020.03.22.002386v3.full',
+  'https://ieeexplore.ieee.org/document/9001234',
+  'https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&isnumber=4407',
+  'https://ieeexplore.ieee.org/iel7/6287639/8948470/cover.pdf',
+  'https://example.org/stamp/stamp.jsp?tp=&arnumber=9001234',
+  'https://www.science.org/doi/abs/10.1126/science.abc1234',
+  'https://www.pnas.org/doi/pdf/',
 ];
 
 describe('the paper of a PDF', () => {

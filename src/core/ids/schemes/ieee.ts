@@ -10,20 +10,18 @@ export function readIeee(text: string): FoundId | undefined {
   return number === undefined ? undefined : { id: `ieee:${number}` };
 }
 
-/** In the path of a document's pages, or a parameter of the older pages and of PDFs. */
+/** `/iel7/5/6649456/06649456.pdf`: the last number is that of the document, the one before it that of its issue. */
+const inAddress = /^\/(?:(?:abstract\/)?document\/(\d+)(?:\/[a-z-]*)*|ielx?\d\/.*\/(\d{8,10})\.pdf)$/;
+const withParameter =
+  /^\/(?:stamp(?:PDF)?\/(?:stamp|getPDF)|xpl\/(?:articleDetails|freeabs_all|login|abstractAuthors)|xpls\/(?:abs_all|icp))\.jsp$|^\/ielx\d\/.*\.pdf$/;
+
+/** In the path of a document's pages, the name of its PDF, or a parameter of the older pages and of PDFs. */
 function numberIn({ host, path, parameter }: Address): string | undefined {
   // The Computer Society shows articles of journals under the same numbers, of eight digits.
   if (host === 'www.computer.org') return /^\/csdl\/journal\/[a-z]+\/\d{4}\/\d+\/(\d{8})\/\w+$/.exec(path)?.[1];
   if (host !== 'ieeexplore.ieee.org') return undefined;
-  const inPath =
-    /^\/(?:abstract\/)?document\/(\d+)(?:\/[a-z-]*)*$/.exec(path)?.[1] ??
-    /^\/iel\d\/[\d/]+\/(\d{8})\.pdf$/.exec(path)?.[1];
-  if (inPath !== undefined) return inPath;
-  return /^\/(?:stamp(?:PDF)?\/(?:stamp|getPDF)|xpl\/(?:articleDetails|freeabs_all|login|abstractAuthors)|xpls\/(?:abs_all|icp))\.jsp$|^\/ielx\d\/.*\.pdf$/.test(
-    path,
-  )
-    ? parameter('arnumber')
-    : undefined;
+  const [, ofPage, ofFile] = inAddress.exec(path) ?? [];
+  return ofPage ?? ofFile ?? (withParameter.test(path) ? parameter('arnumber') : undefined);
 }
 
 /** Documents of IEEE Xplore. */
@@ -37,5 +35,6 @@ export const ieee: Scheme = {
     ['ieee:11074616', '11074616'],
     ['https://ieeexplore.ieee.org/abstract/document/6649456/authors#authors', '6649456'],
     ['https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=06649456', '6649456'],
+    ['https://ieeexplore.ieee.org/iel7/6287639/8948470/09001234.pdf', '9001234'],
   ],
 };

@@ -49,5 +49,5 @@ function withoutEscapes(value: string | undefined): string | undefined {
 /** Version 2 of Proofpoint's URL Defense writes `-` for `%`, and `_` for `/`. */
 function unguarded(query: string): string | undefined {
   const value = /(?:^|&)u=(https?-3a[^&]*)/i.exec(query)?.[1];
-  return value === undefined ? undefined : decoded(value.replaceAll('_', '/').replace(/-(?=[\da-f]{2})/gi, '%'));
+  return withoutEscapes(value?.replaceAll('_', '/').replace(/-(?=[\da-f]{2})/gi, '%'));
 }
