@@ -26,7 +26,7 @@ export function readersText(schemes: readonly Scheme[]): string {
     ...schemes.map(({ name, read }) => `import { ${read.name} } from './schemes/${name}.ts';`),
     `export const knownReaders = [${namesOf(false)}];`,
     `export const ownReaders = [${namesOf(true)}];`,
-    `const weakestFirst = '${weakestFirst.join(' ')}'.split(' ');`,
+    `const weakestFirst = /* @__PURE__ */ '${weakestFirst.join(' ')}'.split(' ');`,
     'export const strengthOf = (scheme) => weakestFirst.indexOf(scheme);',
     '',
   ].join('\n');

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStrength, idValue, parsePaperId, parseVersionedId, schemeOf } from '../../../src/core/ids/paper-id.ts';
 import { arxivReader, onAlphaxiv } from '../../../src/core/ids/schemes/arxiv.ts';
+import { readChemrxiv } from '../../../src/core/ids/schemes/doi/chemrxiv-doi.ts';
+import { readOsf } from '../../../src/core/ids/schemes/doi/osf-doi.ts';
+import { readPlainDoi } from '../../../src/core/ids/schemes/doi/plain-doi.ts';
 import { withPaths } from '../../../src/core/ids/schemes/doi/published-path.ts';
-import { readDoi, readPreprintDoi, readPublishedDoi } from '../../../src/core/ids/schemes/doi/written-doi.ts';
+import { readDoi, readPublishedDoi } from '../../../src/core/ids/schemes/doi/written-doi.ts';
 
 /** Every written form of an id that must be understood: the form, the id, and the version where the form names one. */
 const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]> = [
@@ -625,14 +628,24 @@ describe('the DOI of a publisher', () => {
 });
 
 describe('the DOI of a preprint on its own site', () => {
-  test('is read as any DOI is, unless it is one of arXiv', () => {
-    for (const form of [
-      '10.31234/osf.io/a7w3k_v3',
-      'https://doi.org/10.26434/chemrxiv-2026-0ln4g',
-      '10.1038/nature14539',
-    ])
-      expect(readPreprintDoi(form)).toEqual(readDoi(form));
-    expect(readPreprintDoi('10.48550/arXiv.2606.00467')).toBeUndefined();
+  test.each([
+    [readOsf, '10.31234/osf.io/a7w3k_v3'],
+    [readOsf, 'https://doi.org/10.31219/OSF.IO/A7W3K'],
+    [readOsf, 'https://osf.io/preprints/edarxiv/a7w3k_v2'],
+    [readChemrxiv, 'https://doi.org/10.26434/chemrxiv-2026-0ln4g-v2'],
+    [readChemrxiv, '10.26434/chemrxiv.15000377/v1'],
+  ])('%o reads %s as it is read anywhere', (read, form) => {
+    expect(read(form)).toEqual(parseVersionedId(form));
+  });
+
+  test.each([
+    [readOsf, 'https://doi.org/10.17605/OSF.IO/A7W3K'],
+    [readOsf, 'https://osf.io/a7w3k'],
+    [readOsf, '10.1038/nature14539'],
+    [readChemrxiv, '10.1021/jacs.0c01234'],
+    [readChemrxiv, 'https://chemrxiv.org/topics'],
+  ])('%o does not read %s', (read, form) => {
+    expect(read(form)).toBeUndefined();
   });
 });
 
@@ -661,6 +674,42 @@ const inPath: ReadonlyArray<readonly [form: string, id: string]> = [
   ['https://journal.eahn.org/articles/10.5334/ah.bd/', 'doi:10.5334/ah.bd'],
   ['https://journals.sagepub.com/doi/abs/10.1177/0956797619831612?journalCode=pssa', 'doi:10.1177/0956797619831612'],
 ];
+
+describe('a plain DOI', () => {
+  test.each([
+    '10.1103/PhysRevLett.116.061102',
+    'https://doi.org/10.1007/JHEP06(2026)001',
+    'http://dx.doi.org/10.1016/S0370-2693(97)00448-8',
+    '10.1088/1126-6708/2008/10/013',
+  ])('is read from %s', (form) => {
+    expect(readPlainDoi(form)).toBeDefined();
+    expect(readPlainDoi(form)).toEqual(readDoi(form));
+  });
+
+  test.each([
+    '10.48550/arXiv.2606.00467',
+    'https://doi.org/10.31234/osf.io/a7w3k_v3',
+    '10.1101/2020.01.30.927871v2',
+    'https://doi.org/10.1002/1096-8644(199601)99',
+    'https://example.org/10.1038/nature14539',
+    '10.1038/nature14539.',
+  ])('is not read from %s', (form) => {
+    expect(readPlainDoi(form)).toBeUndefined();
+  });
+
+  test('is the DOI that every other reader finds', () => {
+    const parts = fc.constantFrom(...'aZ19.-_()/:;<>#&?% ', 'doi.org/', '(19', '1234-567x(2001)', 'pdf');
+    const texts = fc.tuple(fc.constantFrom('', 'https://doi.org/'), fc.array(parts, { maxLength: 12 }));
+    fc.assert(
+      fc.property(texts, ([before, rest]) => {
+        const text = `${before}10.1234/${rest.join('')}`;
+        const found = readPlainDoi(text);
+        if (found !== undefined) expect(readPublishedDoi(text)).toEqual(found);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
 
 describe('a reader of DOIs in the pages of a publisher', () => {
   test.each(inPath)('finds the DOI in %s', (address, id) => {

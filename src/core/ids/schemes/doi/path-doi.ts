@@ -5,13 +5,22 @@ import { readDoi } from './written-doi.ts';
 
 /** Hosts whose addresses have a reader of their own, which knows which of their pages are about one paper. */
 const hostsWithReader =
-  /^(?:dl\.acm\.org|link\.springer\.com|(?:www\.)?nature\.com|journals\.plos\.org|www\.plos[a-z]+\.org|(?:www\.)?(?:bio|med)rxiv\.org|(?:dx\.|www\.)?doi\.org)$/;
+  /^(?:dl\.acm\.org|link\.springer\.com|(?:www\.)?nature\.com|journals\.plos\.org|journals\.aps\.org|www\.plos[a-z]+\.org|(?:www\.)?(?:bio|med)rxiv\.org|(?:dx\.|www\.)?doi\.org)$/;
+
+/** Publishers with the DOI behind words of their own. */
+const onHost: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
+  [/^(?:www\.)?thieme-connect\.(?:com|de)$/, /^\/products\/ejournals\/(?:abstract|html|pdf)\/(10\.1055\/.+)$/],
+  [/^drops\.dagstuhl\.de$/, /^\/entities\/document\/(10\.4230\/.+)$/],
+  [/^www\.jstor\.org$/, /^\/stable\/(?:pdf\/)?(10\.\d{4,9}\/.+)$/],
+  [/^hdl\.handle\.net$/, /^\/(10\.\d{4,9}\/.+)$/],
+];
 
 /** The DOI that an address of a publisher or an archive has in its path, or that follows from it. */
 export function readDoiInPath(text: string): FoundId | undefined {
   const address = parseAddress(text);
   if (address === undefined || hostsWithReader.test(address.host)) return undefined;
-  const doi = publishedPath(address) ?? numberedDoi(address);
+  const own = onHost.find(([host]) => host.test(address.host))?.[1];
+  const doi = (own && publishedPath(address, own)) ?? publishedPath(address) ?? numberedDoi(address);
   return doi === undefined ? undefined : readDoi(doi);
 }
 

@@ -8,15 +8,6 @@ import type { IdReader } from '../../versioned-id.ts';
 const anywhere =
   /\/(?:doi|articles?)\/(?:(?:abs|abstract|full|full-xml|fullhtml|fulltext|html|pdf|pdfdirect|pdfplus|epdf|epub|reader)\/)?(10\.\d{4,9}\/.+)$/i;
 
-/** Publishers with the DOI behind words of their own. */
-const onHost: ReadonlyArray<readonly [host: RegExp, path: RegExp]> = [
-  [/^journals\.aps\.org$/, /^\/[a-z]+\/(?:abstract|pdf|accepted)\/(10\.1103\/.+)$/],
-  [/^(?:www\.)?thieme-connect\.(?:com|de)$/, /^\/products\/ejournals\/(?:abstract|html|pdf)\/(10\.1055\/.+)$/],
-  [/^drops\.dagstuhl\.de$/, /^\/entities\/document\/(10\.4230\/.+)$/],
-  [/^www\.jstor\.org$/, /^\/stable\/(?:pdf\/)?(10\.\d{4,9}\/.+)$/],
-  [/^hdl\.handle\.net$/, /^\/(10\.\d{4,9}\/.+)$/],
-];
-
 /** What publishers put behind the DOI for a form of the same paper. */
 const forms = /(?:\/(?:abstract|full|full-text|fulltext|html|pdf|epdf|epub|meta))+\/?$|(?:\.full)?\.pdf$|\/$/i;
 
@@ -24,26 +15,28 @@ const forms = /(?:\/(?:abstract|full|full-text|fulltext|html|pdf|epdf|epub|meta)
 const isPartOfDoi = (part: string): boolean =>
   /\d/.test(part) && !/\.(?:png|jpe?g|gif|svg|zip|docx?|xlsx?|xml|csv|mp4)$/i.test(part);
 
-/** Returns the DOI in the path of a publisher's or an archive's address, not yet checked; undefined if there is none. */
-export function publishedPath({ host, path }: Address): string | undefined {
-  const written = onHost.find(([known]) => known.test(host))?.[1].exec(path)?.[1] ?? anywhere.exec(path)?.[1];
-  if (written === undefined) return undefined;
-  const bare = written.replace(forms, '');
+/**
+ * Returns the DOI in the path of a publisher's or an archive's address, not yet checked; undefined if there is none.
+ * @param words where the DOI stands behind words of the publisher's own: matches the path, with the rest of it as its group
+ */
+export function publishedPath({ host, path }: Address, words = anywhere): string | undefined {
+  const bare = words.exec(path)?.[1]?.replace(forms, '');
   // Oxford University Press puts a number of its own behind the DOI.
-  const doi = host === 'academic.oup.com' ? bare.replace(/\/\d+$/, '') : bare;
-  const [, , ...others] = doi.split('/');
+  const doi = host === 'academic.oup.com' ? bare?.replace(/\/\d+$/, '') : bare;
+  const [, , ...others] = doi?.split('/') ?? [];
   // ACM gives numbers that only look like DOIs to works that have none.
-  return others.every(isPartOfDoi) && !doi.startsWith('10.5555/') ? doi : undefined;
+  return others.every(isPartOfDoi) && doi?.startsWith('10.5555/') !== true ? doi : undefined;
 }
 
 /**
  * Makes the reader of DOIs for a script in the pages of a publisher: as `read` reads them, also in the paths of addresses.
  * Marked for the build, which would otherwise keep it in the script that acts, where no reader of a site is used.
+ * @param words as for `publishedPath`
  */
 /* @__NO_SIDE_EFFECTS__ */
-export function withPaths(read: IdReader): IdReader {
+export function withPaths(read: IdReader, words?: RegExp): IdReader {
   return (text) => {
     const address = parseAddress(text);
-    return read(address === undefined ? text : (publishedPath(address) ?? text));
+    return read(address === undefined ? text : (publishedPath(address, words) ?? text));
   };
 }

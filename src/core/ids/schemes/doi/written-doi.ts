@@ -19,9 +19,3 @@ export function readPublishedDoi(text: string): FoundId | undefined {
     ? undefined
     : { id: `doi:${doi}` };
 }
-
-/** DOIs for the pages of an archive of preprints other than arXiv; it reads none of arXiv. */
-export function readPreprintDoi(text: string): FoundId | undefined {
-  const doi = doiIn(text);
-  return doi === undefined || doi.startsWith('10.48550/') ? undefined : (preprintDoi(doi) ?? { id: `doi:${doi}` });
-}
