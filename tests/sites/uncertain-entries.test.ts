@@ -31,7 +31,7 @@ describe('an entry whose paper is not certain has no row', () => {
     ['MDPI: a DOI is only mentioned', mdpi, mdpiEntry(`as in ${doi('10.3390/ex1', 'an older paper')}`)],
     ['INSPIRE: two DOIs and no preprint', inspire, record('', doi('10.1103/a.1', 'DOI') + doi('10.1103/a.2', 'DOI'))],
     ['INSPIRE: nothing but its number', inspire, record('', '<a href="/literature?q=refersto:7">2 citations</a>')],
-    ['OSF: a registration', 'https://osf.io/search', card('Registration', '10.17605/OSF.IO/F3RRY')],
+    ['OSF: a registration', 'https://osf.io/search', card('Registration', '10.17605/osf.io/f3rry')],
     ['OSF: a paper of a journal', 'https://osf.io/search', card('Preprint', '10.1038/s41586-026-00001-1')],
     [
       'ADS: the article of a journal',
