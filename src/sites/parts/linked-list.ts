@@ -22,7 +22,7 @@ interface LinkedList {
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function linkedList({ path, links, reads }: LinkedList): Surface {
-  const titleLink = (card: Element): HTMLAnchorElement | undefined => longestTitle(card, links);
+  const titleLink = (card: Element): HTMLAnchorElement | undefined => longestTitle(card, links, reads);
   return {
     name: 'list',
     path,
@@ -43,7 +43,10 @@ function linkedCards(document: Document, links: string, reads: readonly IdReader
     if (id === undefined) return [];
     const before = papers.findLast((other, place) => place < at && other.id !== id);
     const after = papers.find((other, place) => place > at && other.id !== id);
-    return widestAround(link, [before?.link, after?.link]);
+    const card = widestAround(link, [before?.link, after?.link]);
+    // A paper that the text of an entry mentions comes after its own.
+    const entry = card === link ? link.parentElement : null;
+    return entry !== null && (before === undefined || !entry.contains(before.link)) ? entry : card;
   });
   return [...new Set(cards)];
 }
@@ -57,8 +60,10 @@ function widestAround(link: Element, others: ReadonlyArray<Element | undefined>)
 }
 
 /** Returns the link of a card that is in a heading or contains one, else the one with the most words; none for `pdf` alone. */
-function longestTitle(card: Element, links: string): HTMLAnchorElement | undefined {
-  const titles = [...card.querySelectorAll<HTMLAnchorElement>(links)].filter((link) => titleOf(link).length > 4);
+function longestTitle(card: Element, links: string, reads: readonly IdReader[]): HTMLAnchorElement | undefined {
+  const all = [...card.querySelectorAll<HTMLAnchorElement>(links)];
+  const idOf = (link: HTMLAnchorElement | undefined): string | undefined => link && readId(link.href, reads)?.id;
+  const titles = all.filter((link) => idOf(link) === idOf(all[0]) && titleOf(link).length > 4);
   const headed = titles.find((link) => link.closest(headings) ?? link.querySelector(headings));
   return headed ?? titles.toSorted((a, b) => titleOf(b).length - titleOf(a).length)[0];
 }
