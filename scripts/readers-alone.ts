@@ -31,7 +31,7 @@ export function readersText(schemes: readonly Scheme[]): string {
     `export const knownReaders = [${namesOf(false)}];`,
     `export const ownReaders = [${namesOf(true)}];`,
     `export const containedIds = [${contained.map(({ idIn }) => idIn).join(', ')}];`,
-    `const weakestFirst = '${weakestFirst.join(' ')}'.split(' ');`,
+    `const weakestFirst = /* @__PURE__ */ '${weakestFirst.join(' ')}'.split(' ');`,
     'export const strengthOf = (scheme) => weakestFirst.indexOf(scheme);',
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 import { anyPage } from '../src/sites/any-page.ts';
-import { firstScripts, sites } from '../src/sites/index.ts';
+import { firstScripts } from '../src/sites/first-scripts.ts';
+import { sites } from '../src/sites/index.ts';
 import type { Site } from '../src/sites/site.ts';
 
 /** The script that starts Tagalong on the pages of one site. It is no file: the build writes it from the list of sites. */

@@ -8,7 +8,7 @@ const titleLink = `h3 ${paperLink}`;
 export const huggingface = defineSite({
   id: 'huggingface',
   name: 'Hugging Face',
-  matches: ['https://huggingface.co/*'],
+  matches: ['https://huggingface.co/*', 'https://hf-mirror.com/*'],
   hydrates: true,
   reads: [arxivReader(onHuggingFace)],
   surfaces: [

@@ -1,30 +1,46 @@
+import { aaai } from './aaai.ts';
 import { acl } from './acl.ts';
 import { acm } from './acm.ts';
+import { adsabs } from './adsabs.ts';
 import { alphaxiv } from './alphaxiv.ts';
+import { aps } from './aps.ts';
 import { ar5iv } from './ar5iv.ts';
 import { arxiv } from './arxiv.ts';
 import { biorxiv } from './biorxiv.ts';
+import { chemrxiv } from './chemrxiv.ts';
 import { cvf } from './cvf.ts';
 import { dblp } from './dblp.ts';
+import { frontiers } from './frontiers.ts';
 import { googlescholar } from './googlescholar.ts';
 import { hackernews } from './hackernews.ts';
 import { huggingface } from './huggingface.ts';
 import { iacr } from './iacr.ts';
 import { ieee } from './ieee.ts';
+import { inspirehep } from './inspirehep.ts';
+import { iop } from './iop.ts';
 import { jmlr } from './jmlr.ts';
+import { mdpi } from './mdpi.ts';
 import { nature } from './nature.ts';
 import { neurips } from './neurips.ts';
 import { openreview } from './openreview.ts';
+import { osf } from './osf.ts';
+import { oup } from './oup.ts';
 import { paperscool } from './paperscool.ts';
+import { paperswithcode } from './paperswithcode.ts';
 import { plos } from './plos.ts';
 import { pmlr } from './pmlr.ts';
+import { pnas } from './pnas.ts';
 import { pos } from './pos.ts';
 import { pubmed } from './pubmed.ts';
+import { science } from './science.ts';
 import { sciencedirect } from './sciencedirect.ts';
 import { scirate } from './scirate.ts';
 import { semanticscholar } from './semanticscholar.ts';
 import type { Site } from './site.ts';
 import { springer } from './springer.ts';
+import { ssrn } from './ssrn.ts';
+import { virtual } from './virtual.ts';
+import { wiley } from './wiley.ts';
 
 /** Every site that we know. */
 export const sites: readonly Site[] = [
@@ -36,6 +52,7 @@ export const sites: readonly Site[] = [
   alphaxiv,
   paperscool,
   scirate,
+  paperswithcode,
   ar5iv,
   openreview,
   acl,
@@ -52,30 +69,24 @@ export const sites: readonly Site[] = [
   springer,
   sciencedirect,
   plos,
+  science,
+  pnas,
+  wiley,
+  chemrxiv,
+  osf,
+  ssrn,
+  inspirehep,
+  adsabs,
+  aps,
+  iop,
+  mdpi,
+  frontiers,
+  oup,
+  aaai,
+  virtual,
   pos,
   hackernews,
 ];
-
-/** The first script of a site's pages. */
-export interface FirstScript {
-  /** The file in this folder that holds the description. */
-  file: string;
-  /** The name under which the file exports it. */
-  name: string;
-  /** Whether the user switches off each host separately, instead of the whole site. */
-  byHost?: true;
-}
-
-/**
- * By the id of a site, or of any page: the description that its pages load first if they do not load all of it
- * (`late-sites.ts` has the rest). The pages of every other site load the description in the list. The build writes the
- * scripts from this.
- */
-export const firstScripts: Readonly<Partial<Record<string, FirstScript>>> = {
-  pos: { file: 'pos-first.ts', name: 'posFirst' },
-  hackernews: { file: 'hackernews-first.ts', name: 'hackernewsFirst' },
-  web: { file: 'any-page-first.ts', name: 'anyPageFirst', byHost: true },
-};
 
 /** Returns the site of an address, or undefined if we do not know it. */
 export const siteFor = (url: string): Site | undefined =>

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteEntries, withScript } from '../../scripts/site-entries.ts';
-import { firstScripts } from '../../src/sites/index.ts';
+import { firstScripts } from '../../src/sites/first-scripts.ts';
 import type { Site } from '../../src/sites/site.ts';
 
 const entries = siteEntries();

@@ -24,6 +24,9 @@ export function savedPages(): SavedPage[] {
 /** Returns the sample pages of those sites. */
 export const samplePagesOfSites = (): SavedPage[] => pagesIn(samplePages);
 
+/** Returns the sample pages of the sites on which the extension runs when the user has allowed it. */
+export const samplePagesOfOptionalSites = (): SavedPage[] => pagesIn(samplePages, true);
+
 /** Returns the sample pages that list several papers, each once, and do not change by themselves. */
 export const listings = (): SavedPage[] => samplePagesOfSites().filter(isStillListing);
 
@@ -47,12 +50,12 @@ export function optionalPage(name: string): SavedPage {
   return savedPage(samplePages, name, url, papers);
 }
 
-function pagesIn(root: string): SavedPage[] {
+function pagesIn(root: string, optional = false): SavedPage[] {
   return pageNames(root).flatMap((name) => {
     const { url, papers, unsure } = truthOf(root, name);
     const site = siteFor(url);
     // A paper under an unknown id may have a row or not, so the rows of its page cannot be predicted.
-    if (site === undefined || site.optional === true || unsure.length > 0) return [];
+    if (site === undefined || (site.optional ?? false) !== optional || unsure.length > 0) return [];
     return [savedPage(root, name, url, papers)];
   });
 }

@@ -15,10 +15,15 @@ export interface AskedSite {
 /** Sites by names and hosts no part of which is the site's id; the schemes of ids say their own. */
 const otherNames: ReadonlyMap<string, string> = new Map([
   ['hf', 'huggingface'],
+  ['hf-mirror.com', 'huggingface'],
   ['ar5iv.labs.arxiv.org', 'ar5iv'],
   ['medrxiv.org', 'biorxiv'],
   ['news.ycombinator.com', 'hackernews'],
   ['papers.cool', 'paperscool'],
+  ['frontiersin.org', 'frontiers'],
+  ['iclr.cc', 'virtual'],
+  ['icml.cc', 'virtual'],
+  ['neurips.cc', 'virtual'],
 ]);
 
 /**

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStrength, idValue, parsePaperId, parseVersionedId, schemeOf } from '../../../src/core/ids/paper-id.ts';
 import { arxivReader, onAlphaxiv } from '../../../src/core/ids/schemes/arxiv.ts';
+import { readChemrxiv } from '../../../src/core/ids/schemes/doi/chemrxiv-doi.ts';
+import { readOsf } from '../../../src/core/ids/schemes/doi/osf-doi.ts';
+import { readPlainDoi } from '../../../src/core/ids/schemes/doi/plain-doi.ts';
+import { withPaths } from '../../../src/core/ids/schemes/doi/published-path.ts';
 import { readDoi, readPublishedDoi } from '../../../src/core/ids/schemes/doi/written-doi.ts';
 
 /** Every written form of an id that must be understood: the form, the id, and the version where the form names one. */
@@ -94,10 +98,20 @@ const forms: ReadonlyArray<readonly [form: string, id: string, version?: number]
   ['https://papers.ssrn.com/sol3/papers.cfm?abstract_id=3543233', 'doi:10.2139/ssrn.3543233'],
   ['https://papers.ssrn.com/sol3/Delivery.cfm?abstractid=3543233', 'doi:10.2139/ssrn.3543233'],
   ['https://ssrn.com/abstract=3543233', 'doi:10.2139/ssrn.3543233'],
+  ['http://www.ssrn.com/abstract=3543233', 'doi:10.2139/ssrn.3543233'],
+  ['https://hq.ssrn.com/sol3/papers.cfm?abstract_id=3543233&download=yes', 'doi:10.2139/ssrn.3543233'],
   ['https://zenodo.org/records/3243963', 'doi:10.5281/zenodo.3243963'],
   ['https://zenodo.org/record/3243963/', 'doi:10.5281/zenodo.3243963'],
   ['https://osf.io/preprints/psyarxiv/a7w3k', 'doi:10.31234/osf.io/a7w3k'],
-  ['https://osf.io/preprints/socarxiv/a7w3k_v2', 'doi:10.31235/osf.io/a7w3k'],
+  ['https://osf.io/preprints/socarxiv/a7w3k_v2', 'doi:10.31235/osf.io/a7w3k', 2],
+  ['https://osf.io/preprints/metaarxiv/a7w3k_v11/', 'doi:10.31222/osf.io/a7w3k', 11],
+  // DOIs of preprints with their version
+  ['10.31234/osf.io/a7w3k_v3', 'doi:10.31234/osf.io/a7w3k', 3],
+  ['https://doi.org/10.31234/OSF.IO/A7W3K_V3', 'doi:10.31234/osf.io/a7w3k', 3],
+  ['10.31235/osf.io/a7w3k', 'doi:10.31235/osf.io/a7w3k'],
+  ['10.26434/chemrxiv-2026-0ln4g', 'doi:10.26434/chemrxiv-2026-0ln4g'],
+  ['10.26434/chemrxiv-2026-0ln4g-v2', 'doi:10.26434/chemrxiv-2026-0ln4g', 2],
+  ['https://doi.org/10.26434/chemrxiv.7607765.v1', 'doi:10.26434/chemrxiv.7607765', 1],
   ['https://psyarxiv.com/a7w3k', 'doi:10.31234/osf.io/a7w3k'],
   ['https://www.nber.org/papers/w33843', 'doi:10.3386/w33843'],
   ['https://peerj.com/articles/4375/', 'doi:10.7717/peerj.4375'],
@@ -614,8 +628,106 @@ describe('the DOI of a publisher', () => {
   });
 
   test('is never one that has another name as well', () => {
-    for (const form of ['10.48550/arXiv.2606.00467', '10.1101/2020.01.30.927871v2', 'https://doi.org/10.64898/2026.01'])
+    const preprints = ['10.1101/2020.01.30.927871v2', '10.31234/osf.io/a7w3k_v3', '10.26434/chemrxiv-2026-0ln4g-v2'];
+    for (const form of ['10.48550/arXiv.2606.00467', ...preprints, 'https://doi.org/10.64898/2026.01'])
       expect(readPublishedDoi(form)).toBeUndefined();
+  });
+});
+
+describe('the DOI of a preprint on its own site', () => {
+  test.each([
+    [readOsf, '10.31234/osf.io/a7w3k_v3'],
+    [readOsf, 'https://doi.org/10.31219/OSF.IO/A7W3K'],
+    [readOsf, 'https://osf.io/preprints/edarxiv/a7w3k_v2'],
+    [readChemrxiv, 'https://doi.org/10.26434/chemrxiv-2026-0ln4g-v2'],
+    [readChemrxiv, '10.26434/chemrxiv.15000377/v1'],
+  ])('%o reads %s as it is read anywhere', (read, form) => {
+    expect(read(form)).toEqual(parseVersionedId(form));
+  });
+
+  test.each([
+    [readOsf, 'https://doi.org/10.17605/OSF.IO/A7W3K'],
+    [readOsf, 'https://osf.io/a7w3k'],
+    [readOsf, '10.1038/nature14539'],
+    [readChemrxiv, '10.1021/jacs.0c01234'],
+    [readChemrxiv, 'https://chemrxiv.org/topics'],
+  ])('%o does not read %s', (read, form) => {
+    expect(read(form)).toBeUndefined();
+  });
+});
+
+/** DOIs in the path, which are read on any host. */
+const inPath: ReadonlyArray<readonly [form: string, id: string]> = [
+  ['https://www.science.org/doi/10.1126/science.aac4716', 'doi:10.1126/science.aac4716'],
+  ['https://www.science.org/doi/full/10.1126/science.aac4716', 'doi:10.1126/science.aac4716'],
+  ['https://www.pnas.org/doi/epdf/10.1073/pnas.1807180115', 'doi:10.1073/pnas.1807180115'],
+  ['https://onlinelibrary.wiley.com/doi/abs/10.1002/anie.201701234', 'doi:10.1002/anie.201701234'],
+  ['https://onlinelibrary.wiley.com/doi/pdfdirect/10.1002/anie.201701234', 'doi:10.1002/anie.201701234'],
+  ['https://www.tandfonline.com/doi/full/10.1080/01621459.2020.1762613', 'doi:10.1080/01621459.2020.1762613'],
+  ['https://pubs.acs.org/doi/10.1021/jacs.0c01234', 'doi:10.1021/jacs.0c01234'],
+  ['https://royalsocietypublishing.org/doi/10.1098/rspa.1927.0118', 'doi:10.1098/rspa.1927.0118'],
+  ['https://iopscience.iop.org/article/10.1088/1367-2630/ab1234/pdf', 'doi:10.1088/1367-2630/ab1234'],
+  ['https://iopscience.iop.org/article/10.1088/1367-2630/ab1234/meta', 'doi:10.1088/1367-2630/ab1234'],
+  ['https://www.frontiersin.org/articles/10.3389/fpsyg.2020.01234/full', 'doi:10.3389/fpsyg.2020.01234'],
+  ['https://www.frontiersin.org/articles/10.3389/fpsyg.2020.01234/pdf', 'doi:10.3389/fpsyg.2020.01234'],
+  ['https://link.aps.org/doi/10.1103/PhysRevLett.116.061102', 'doi:10.1103/physrevlett.116.061102'],
+  ['https://www.emerald.com/insight/content/doi/10.1108/IJPH-07-2016-0028/full/html', 'doi:10.1108/ijph-07-2016-0028'],
+  [
+    'https://academic.oup.com/isq/advance-article-abstract/doi/10.1093/isq/sqaa085/5999080?redirectedFrom=fulltext',
+    'doi:10.1093/isq/sqaa085',
+  ],
+  ['https://chemrxiv.org/doi/full/10.26434/chemrxiv-2026-0ln4g-v2', 'doi:10.26434/chemrxiv-2026-0ln4g'],
+  ['https://chemrxiv.org/doi/abs/10.26434/chemrxiv.15000377/v1', 'doi:10.26434/chemrxiv.15000377/v1'],
+  ['https://journal.eahn.org/articles/10.5334/ah.bd/', 'doi:10.5334/ah.bd'],
+  ['https://journals.sagepub.com/doi/abs/10.1177/0956797619831612?journalCode=pssa', 'doi:10.1177/0956797619831612'],
+];
+
+describe('a plain DOI', () => {
+  test.each([
+    '10.1103/PhysRevLett.116.061102',
+    'https://doi.org/10.1007/JHEP06(2026)001',
+    'http://dx.doi.org/10.1016/S0370-2693(97)00448-8',
+    '10.1088/1126-6708/2008/10/013',
+  ])('is read from %s', (form) => {
+    expect(readPlainDoi(form)).toBeDefined();
+    expect(readPlainDoi(form)).toEqual(readDoi(form));
+  });
+
+  test.each([
+    '10.48550/arXiv.2606.00467',
+    'https://doi.org/10.31234/osf.io/a7w3k_v3',
+    '10.1101/2020.01.30.927871v2',
+    'https://doi.org/10.1002/1096-8644(199601)99',
+    'https://example.org/10.1038/nature14539',
+    '10.1038/nature14539.',
+  ])('is not read from %s', (form) => {
+    expect(readPlainDoi(form)).toBeUndefined();
+  });
+
+  test('is the DOI that every other reader finds', () => {
+    const parts = fc.constantFrom(...'aZ19.-_()/:;<>#&?% ', 'doi.org/', '(19', '1234-567x(2001)', 'pdf');
+    const texts = fc.tuple(fc.constantFrom('', 'https://doi.org/'), fc.array(parts, { maxLength: 12 }));
+    fc.assert(
+      fc.property(texts, ([before, rest]) => {
+        const text = `${before}10.1234/${rest.join('')}`;
+        const found = readPlainDoi(text);
+        if (found !== undefined) expect(readPublishedDoi(text)).toEqual(found);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('a reader of DOIs in the pages of a publisher', () => {
+  test.each(inPath)('finds the DOI in %s', (address, id) => {
+    expect(withPaths(readDoi)(address)).toMatchObject({ id });
+  });
+
+  test('reads a DOI alone, and no other address', () => {
+    const read = withPaths(readPublishedDoi);
+    expect(read('10.1126/science.aac4716')).toEqual({ id: 'doi:10.1126/science.aac4716' });
+    expect(read('https://www.science.org/toc/science/current')).toBeUndefined();
+    expect(read('https://www.science.org/doi/10.48550/arXiv.2606.00467')).toBeUndefined();
   });
 });
 
@@ -654,30 +766,6 @@ function lookAlikes(address: string): string[] {
     ...[...host.matchAll(/\./g)].map(({ index }) => `${scheme}${host.slice(0, index)}x${host.slice(index + 1)}${rest}`),
   ];
 }
-
-/** DOIs in the path, which are read on any host. */
-const inPath: ReadonlyArray<readonly [form: string, id: string]> = [
-  ['https://www.science.org/doi/10.1126/science.aac4716', 'doi:10.1126/science.aac4716'],
-  ['https://www.science.org/doi/full/10.1126/science.aac4716', 'doi:10.1126/science.aac4716'],
-  ['https://www.pnas.org/doi/epdf/10.1073/pnas.1807180115', 'doi:10.1073/pnas.1807180115'],
-  ['https://onlinelibrary.wiley.com/doi/abs/10.1002/anie.201701234', 'doi:10.1002/anie.201701234'],
-  ['https://onlinelibrary.wiley.com/doi/pdfdirect/10.1002/anie.201701234', 'doi:10.1002/anie.201701234'],
-  ['https://www.tandfonline.com/doi/full/10.1080/01621459.2020.1762613', 'doi:10.1080/01621459.2020.1762613'],
-  ['https://pubs.acs.org/doi/10.1021/jacs.0c01234', 'doi:10.1021/jacs.0c01234'],
-  ['https://royalsocietypublishing.org/doi/10.1098/rspa.1927.0118', 'doi:10.1098/rspa.1927.0118'],
-  ['https://iopscience.iop.org/article/10.1088/1367-2630/ab1234/pdf', 'doi:10.1088/1367-2630/ab1234'],
-  ['https://iopscience.iop.org/article/10.1088/1367-2630/ab1234/meta', 'doi:10.1088/1367-2630/ab1234'],
-  ['https://www.frontiersin.org/articles/10.3389/fpsyg.2020.01234/full', 'doi:10.3389/fpsyg.2020.01234'],
-  ['https://www.frontiersin.org/articles/10.3389/fpsyg.2020.01234/pdf', 'doi:10.3389/fpsyg.2020.01234'],
-  ['https://link.aps.org/doi/10.1103/PhysRevLett.116.061102', 'doi:10.1103/physrevlett.116.061102'],
-  ['https://www.emerald.com/insight/content/doi/10.1108/IJPH-07-2016-0028/full/html', 'doi:10.1108/ijph-07-2016-0028'],
-  [
-    'https://academic.oup.com/isq/advance-article-abstract/doi/10.1093/isq/sqaa085/5999080?redirectedFrom=fulltext',
-    'doi:10.1093/isq/sqaa085',
-  ],
-  ['https://journal.eahn.org/articles/10.5334/ah.bd/', 'doi:10.5334/ah.bd'],
-  ['https://journals.sagepub.com/doi/abs/10.1177/0956797619831612?journalCode=pssa', 'doi:10.1177/0956797619831612'],
-];
 
 describe('a DOI in the path of any address', () => {
   test.each(inPath)('%s', (address, id) => {

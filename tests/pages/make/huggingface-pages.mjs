@@ -99,6 +99,7 @@ export const huggingface = {
     ...list({ url: '/papers/date/2026-06-11', kind: 'daily list that changes its period in place', shown: june11, head: { period: 'Daily', day: 'Jun 11' }, script: periods(states) }),
     states: Object.fromEntries(Object.entries(states).map(([name, { shown }]) => [name, shown.map(inList)])),
   },
+  'mirror-daily': { ...list({ url: '', kind: 'daily list on the mirror', shown: june11.slice(0, 4), head: { period: 'Daily', day: 'Jun 11' } }), url: 'https://hf-mirror.com/papers/date/2026-06-11' },
   trending: {
     url: 'https://huggingface.co/papers/trending',
     kind: 'trending list',

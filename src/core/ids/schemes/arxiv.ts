@@ -9,7 +9,10 @@ export const onArxiv: IdPlace = [
   /^(?:(?:www|export|browse|lanl|[a-z]{2})\.)?arxiv\.org$|^xxx\.lanl\.gov$/,
   /^\/(?:abs|pdf|html|ps|format|other|src|e-print|bibtex|ftp\/(?:arxiv|[a-z-]+)\/papers\/\d{4})\//,
 ];
-export const onHuggingFace: IdPlace = [/^(?:www\.)?huggingface\.co$|^hf\.co$/, /^\/papers\//];
+/** Hugging Face and its mirror. */
+export const onHuggingFace: IdPlace = [/^(?:www\.)?huggingface\.co$|^hf\.co$|^hf-mirror\.com$/, /^\/papers\//];
+export const onPapersWithCode: IdPlace = [/^(?:www\.)?paperswithcode\.co$/, /^\/papers?\//];
+export const onAds: IdPlace = [/^ui\.adsabs\.harvard\.edu$/, /^\/abs\//];
 export const onAlphaxiv: IdPlace = [
   /^(?:www\.)?alphaxiv\.org$/,
   /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|resources|audio)\//,
@@ -17,20 +20,27 @@ export const onAlphaxiv: IdPlace = [
 export const onAr5iv: IdPlace = [/^ar5iv\.(?:labs\.arxiv\.)?org$/, /^\/(?:html|abs)\//];
 export const onScirate: IdPlace = [/^(?:www\.)?scirate\.com$/, /^\/arxiv\//];
 export const onPapersCool: IdPlace = [/^(?:www\.)?papers\.cool$/, /^\/arxiv\//];
-/** Mirrors and readers that are no site of ours. */
-const onMirrors: readonly IdPlace[] = [
-  [/^hf-mirror\.com$/, /^\/papers\//],
-  [/^(?:www\.)?paperswithcode\.co$/, /^\/papers?\//],
+const inDoi: IdPlace = [/^(?:dx\.|www\.)?doi\.org$/, /^\/10\.48550\/arxiv\./i];
+
+/** Written without `...`, which the build would keep in scripts that use none of it. */
+const everywhere: readonly IdPlace[] = [
+  onArxiv,
+  onHuggingFace,
+  onAlphaxiv,
+  onAr5iv,
+  onScirate,
+  onPapersCool,
+  onPapersWithCode,
+  onAds,
+  inDoi,
+  // Mirrors and readers that are no site of ours.
   [/^(?:www\.)?semanticscholar\.org$/, /^\/arxiv\//],
-  [/^(?:ui\.)?adsabs\.harvard\.edu$/, /^\/abs\//],
+  [/^adsabs\.harvard\.edu$/, /^\/abs\//],
   [/^api\.semanticscholar\.org$/, /^\/(?=arxiv:)/i],
   [/^(?:www\.)?emergentmind\.com$/, /^\/papers\//],
   [/^(?:www\.)?arxiv-vanity\.com$/, /^\/papers\//],
   [/^inspirehep\.net$/, /^\/api\/arxiv\//],
 ];
-const inDoi: IdPlace = [/^(?:dx\.|www\.)?doi\.org$/, /^\/10\.48550\/arxiv\./i];
-
-const everywhere = [onArxiv, onHuggingFace, onAlphaxiv, onAr5iv, onScirate, onPapersCool, ...onMirrors, inDoi];
 
 const arxivNew = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d{4,5})(?:v([1-9]\d{0,2}))?$/;
 // Old archives may carry a subject class, which is no part of the identity: math.CA/0611800 is math/0611800.

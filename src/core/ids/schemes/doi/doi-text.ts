@@ -13,7 +13,7 @@ const stem = /\/(?:\(sici\))?\d{4}-\d{3}[\dx]\((?:19|20)\d{2,6}(?:\/\d+)?\)\d+(?
  * `#` itself, as `10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1`.
  */
 const behind = /["“”]|<\/|<[a-z]+\/?>|\?[a-z_][\w.-]*=|#[a-z]/i;
-const closing: ReadonlyMap<string, string> = new Map([
+const closing: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   [')', '('],
   [']', '['],
   ['>', '<'],

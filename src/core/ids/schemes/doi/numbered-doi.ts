@@ -5,7 +5,6 @@ import type { Address } from '../../address.ts';
  * match, without `10.` in front. The page of such an article shows both. A publisher is here only for the years in which its DOIs were made so.
  */
 const numbered: ReadonlyArray<readonly [form: RegExp, doi: string]> = [
-  [/^(?:papers\.)?ssrn\.com\/abstract=(\d{3,8})$/, '2139/ssrn.$1'],
   [/^zenodo\.org\/records?\/(\d{3,9})$/, '5281/zenodo.$1'],
   [/^nber\.org\/(?:papers|system\/files\/working_papers\/\w+)\/([wth]\d{1,6})$/, '3386/$1'],
   [/^peerj\.com\/articles\/(\d{1,6})$/, '7717/peerj.$1'],
@@ -73,39 +72,11 @@ const trimmed = (place: string): string =>
     .replace(/^www\./, '')
     .replace(/(?:\.(?:pdf|html|full|abstract|short|long)|\/(?:abstract|full|pdf|download)|\/)+$/i, '');
 
-/** Services of the Open Science Framework, with the prefixes of their DOIs. */
-const preprints: Readonly<Record<string, string>> = {
-  africarxiv: '31730',
-  eartharxiv: '31223',
-  ecoevorxiv: '32942',
-  edarxiv: '35542',
-  engrxiv: '31224',
-  lawarxiv: '31228',
-  lissa: '31229',
-  metaarxiv: '31222',
-  mindrxiv: '31231',
-  osf: '31219',
-  psyarxiv: '31234',
-  socarxiv: '31235',
-  sportrxiv: '31236',
-  thesiscommons: '31237',
-};
-
 /** The DOI that follows from an address; undefined where none does. */
 export function doiOf({ host, path, parameter }: Address): string | undefined {
   const place = trimmed(host + path);
   const known = numbered.find(([form]) => form.test(place));
   if (known !== undefined) return `10.${place.replace(...known).replace(/-$/, '')}`;
-  const [, service, ownHost = '', preprint] =
-    /^(?:osf\.io\/preprints\/([a-z]+)|(psyarxiv|ecoevorxiv)\.(?:com|org))\/([2-9a-hjkmnp-z]{5})(?:_v\d+)?$/.exec(
-      place,
-    ) ?? [];
-  const prefix = preprints[service ?? ownHost];
-  if (preprint !== undefined) return prefix && `10.${prefix}/osf.io/${preprint}`;
-  if (/^(?:papers\.)?ssrn\.com\/sol3\/(?:papers|delivery)\.cfm/i.test(place)) {
-    const number = parameter('abstract_id') ?? parameter('abstractid');
-    return number !== undefined && /^\d{3,8}$/.test(number) ? `10.2139/ssrn.${number}` : undefined;
-  }
   return said.test(place) ? (parameter('doi') ?? parameter('id')) : undefined;
 }
 

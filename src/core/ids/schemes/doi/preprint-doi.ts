@@ -1,19 +1,27 @@
 import { parseAddress } from '../../address.ts';
 import { type FoundId, versioned } from '../../versioned-id.ts';
+import { chemrxivDoi } from './chemrxiv-doi.ts';
+import { osfDoi } from './osf-doi.ts';
 
 const hosts = /^(?:www\.)?(?:bio|med)rxiv\.org$/;
-const preprint = /^(10\.(?:1101|64898)\/(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8})(?:v([1-9]\d?))?$/;
+const biorxiv = /^(10\.(?:1101|64898)\/(?:\d{4}\.\d{2}\.\d{2}\.)?\d{6,8})(?:v([1-9]\d?))?$/;
 // What follows the version in an address: `.full`, `.abstract`, `.full.pdf+html`, `.supplementary-material`.
 const part = /(?:\.[a-z][a-z-]*(?:\+[a-z]+)?){1,2}$/;
 
 /**
- * The DOI of a preprint on bioRxiv or medRxiv, without the version that their addresses, and some lists of references, put
- * behind it. Undefined for every other DOI, those of other publications of Cold Spring Harbor (also `10.1101`) among them.
- * Forms: https://www.biorxiv.org/about/FAQ; the prefix `10.64898` is in use since the turn of 2026.
- * @param doi in lower case, as `10.1101/2026.01.01.123456v2`
+ * The DOI of a preprint without its version, of any archive whose DOIs may carry one. Undefined for every other DOI.
+ * @param doi in lower case
  */
-export function preprintDoi(doi: string): FoundId | undefined {
-  const [, unversioned, version] = preprint.exec(doi) ?? [];
+export const preprintDoi = (doi: string): FoundId | undefined => biorxivDoi(doi) ?? osfDoi(doi) ?? chemrxivDoi(doi);
+
+/**
+ * The same for bioRxiv and medRxiv, whose addresses, and some lists of references, have the version behind the DOI. Undefined for
+ * other publications of Cold Spring Harbor, which are also `10.1101`.
+ * Forms: https://www.biorxiv.org/about/FAQ; the prefix `10.64898` is in use since the turn of 2026.
+ * @param doi as `10.1101/2026.01.01.123456v2`
+ */
+function biorxivDoi(doi: string): FoundId | undefined {
+  const [, unversioned, version] = biorxiv.exec(doi) ?? [];
   return unversioned === undefined ? undefined : versioned(`doi:${unversioned}`, version);
 }
 
@@ -28,5 +36,5 @@ export function readBiorxiv(text: string): FoundId | undefined {
   const [, doi] = page.exec(address.path) ?? [];
   const [, number] = early.exec(address.path) ?? [];
   const written = doi ?? (number === undefined ? undefined : `10.1101/${number}`);
-  return written === undefined ? undefined : preprintDoi(written.replace(/\/$/, '').replace(part, ''));
+  return written === undefined ? undefined : biorxivDoi(written.replace(/\/$/, '').replace(part, ''));
 }

@@ -28,9 +28,13 @@ export const readPlosDoi: IdReader = (text) =>
     return plosArticle.exec(said ?? '')?.[0];
   });
 
+/** Journals of the American Physical Society: articles, accepted ones too. */
+export const readApsDoi: IdReader = (text) =>
+  doiAt(text, /^journals\.aps\.org$/, ({ path }) => apsArticle.exec(path)?.[1]);
+
 /** The DOI of a publisher's page of an article, where its address says it. */
 export const readPublisherDoi: IdReader = (text) =>
-  readAcmDoi(text) ?? readSpringerDoi(text) ?? readNatureDoi(text) ?? readPlosDoi(text);
+  readAcmDoi(text) ?? readSpringerDoi(text) ?? readNatureDoi(text) ?? readPlosDoi(text) ?? readApsDoi(text);
 
 function doiAt(text: string, host: RegExp, doiIn: (address: Address) => string | undefined): FoundId | undefined {
   const address = parseAddress(text);
@@ -39,6 +43,8 @@ function doiAt(text: string, host: RegExp, doiIn: (address: Address) => string |
 }
 
 const acmArticle = /^\/doi\/(?:(?:abs|full|fullHtml|pdf|epdf)\/)?(10\.\d{4,9}\/[^/]+)$/;
+
+const apsArticle = /^\/[a-z]+\/(?:abstract|pdf|accepted)\/(10\.1103\/[^/]+)\/?$/;
 
 /** Few journals have two slashes in their DOIs, such as `10.1140/epjc/s10052-020-7`. */
 const springerArticle =
