@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { platform } from 'node:os';
 import { canMount } from './can-mount.mjs';
+import { getBibtool } from './get-bibtool.mjs';
 import { getBrowser } from './get-browser.mjs';
 import { canHaveDisplay, getDisplay } from './get-display.mjs';
 import { lintFirefoxBuild } from './lint-firefox-build.mjs';
@@ -27,6 +28,10 @@ export const parts = {
       return { passed: 0, failed: 0, notRun: "the browser's own dialogues can be pressed on Linux only" };
     return getDisplay() ? inChromium('display') : one(false);
   },
+  programs: () =>
+    getBibtool()
+      ? vitest('out/programs.json', ['--config', 'tests/programs/vitest.config.ts'])
+      : { passed: 0, failed: 0, notRun: 'BibTool, which reads the BibTeX that we write, is not installed' },
   disk: () =>
     canMount()
       ? inChromium('disk')
