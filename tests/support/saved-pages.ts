@@ -1,5 +1,8 @@
 import path from 'node:path';
+import { findAllPapers } from '../../src/sites/all-papers.ts';
 import { siteFor } from '../../src/sites/index.ts';
+import { wholeSite } from '../../src/sites/late-sites.ts';
+import { documentOf } from '../sites/support/open-page.ts';
 import { pageNames, pageText, samplePages, sharedPages, type TruePaper, truthOf } from './page-truth.ts';
 
 export { samplePages as ownPages, sharedPages } from './page-truth.ts';
@@ -33,8 +36,24 @@ export const listings = (): SavedPage[] => samplePagesOfSites().filter(isStillLi
 /** Returns the same of all available pages. */
 export const allListings = (): SavedPage[] => savedPages().filter(isStillListing);
 
+/**
+ * Returns the ids of all rows of a page, in its order: those of the papers that it lists, and those of papers that it only links
+ * to. The unit tests say that the latter are right.
+ */
+export function rowsOf({ url, html, papers }: Pick<SavedPage, 'url' | 'html' | 'papers'>): string[] {
+  const listed = papers.map(({ id }) => id);
+  const site = siteFor(url);
+  if (site === undefined) return listed;
+  const all = findAllPapers(wholeSite(site), documentOf(html, url), url).cards.map(({ id }) => String(id));
+  // A list that comes later is not in the file.
+  return listed.every((id) => all.includes(id)) && all.length > listed.length ? all : listed;
+}
+
+// The script that finds papers beside a list comes later than the rows of the list.
 const isStillListing = ({ name, papers }: SavedPage): boolean =>
-  !/hydrate|spa|async$/.test(name) && papers.length >= 3 && new Set(papers.map(({ id }) => id)).size === papers.length;
+  !/hydrate|spa|async$|^huggingface\/model$/.test(name) &&
+  papers.length >= 3 &&
+  new Set(papers.map(({ id }) => id)).size === papers.length;
 
 /** Returns our own page `name`, such as `arxiv/list-new`. */
 export function samplePage(name: string): SavedPage {

@@ -1,7 +1,7 @@
 import { expect, type Page, type Route } from '@playwright/test';
 import { rows } from './closed-roots.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
-import type { SavedPage } from './saved-pages.ts';
+import { rowsOf, type SavedPage } from './saved-pages.ts';
 
 /**
  * Opens a saved page in a new tab, at its real address. Rows may not be there yet.
@@ -26,7 +26,7 @@ export async function openSettled(
   ...first: Array<() => void>
 ): Promise<Page> {
   const page = await openTab(tagalong, saved, ...first);
-  await expectPapers(page, idsOf(saved.papers));
+  await expectPapers(page, rowsOf(saved));
   return page;
 }
 

@@ -5,7 +5,7 @@ import { rowOf } from '../../support/closed-roots.ts';
 import { closeEditor, openEditor, typeTag } from '../../support/editor.ts';
 import type { ExtensionBrowser } from '../../support/extension-browser.ts';
 import { exportAs, openPopup } from '../../support/popup.ts';
-import { type SavedPage, samplePage } from '../../support/saved-pages.ts';
+import { rowsOf, type SavedPage, samplePage } from '../../support/saved-pages.ts';
 import { expectPapers, openSettled } from '../../support/tab.ts';
 
 const daily = samplePage('huggingface/daily-2026-label');
@@ -70,7 +70,7 @@ test('a page that proves two annotated papers to be one joins them, and undo par
 
   tagalong.web.put(proving);
   await forum.reload();
-  await expectPapers(forum, [id]);
+  await expectPapers(forum, rowsOf(proving));
   const joined = [...onHuggingFace.chips, ...onOpenReview.chips].toSorted();
   for (const [page, of] of [
     [forum, id],
@@ -92,7 +92,7 @@ test('a page that proves two annotated papers to be one joins them, and undo par
   expect(await notesOf(tagalong)).toEqual([onHuggingFace.note, onOpenReview.note].toSorted());
 
   await forum.reload();
-  await expectPapers(forum, [id]);
+  await expectPapers(forum, rowsOf(proving));
   await expect.poll(() => said(forum, id)).toEqual(onOpenReview);
 });
 
@@ -110,7 +110,7 @@ test('an equal title only asks, and a no is remembered', async ({ tagalong }) =>
   await expect.poll(() => said(forum, id)).toEqual({ chips: [], note: '' });
 
   await forum.reload();
-  await expectPapers(forum, [id]);
+  await expectPapers(forum, rowsOf(silent));
   await expect.poll(() => said(forum, id)).toEqual({ chips: [], note: '' });
   const again = await openEditor(forum, 0, 'n');
   await typeTag(forum, again, 'other');

@@ -2,8 +2,8 @@ import { annotateAll } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { rows } from '../../support/closed-roots.ts';
 import { movedBy } from '../../support/moved-by.ts';
-import { samplePagesOfOptionalSites } from '../../support/saved-pages.ts';
-import { expectPapers, idsOf, openTab } from '../../support/tab.ts';
+import { rowsOf, samplePagesOfOptionalSites } from '../../support/saved-pages.ts';
+import { expectPapers, openTab } from '../../support/tab.ts';
 
 /** Sites whose scripts are found late, or whose blocks of text have no certain place before the row comes. */
 const withoutRoom = new Set(['adsabs', 'aps', 'hackernews', 'pos', 'virtual']);
@@ -24,7 +24,7 @@ for (const saved of pages) {
     const page = await openTab(shared, saved);
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await expectPapers(page, idsOf(saved.papers));
+    await expectPapers(page, rowsOf(saved));
     const labels = (await rows(page)).map(({ label }) => label.replace(/\s+/g, ' '));
     for (const [at, { title }] of saved.papers.entries()) expect(labels[at]).toContain(title.replace(/\s+/g, ' '));
     if (!withoutRoom.has(saved.name.split('/')[0] ?? '')) expect(await movedBy(page, 'tag-along')).toEqual([]);

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { annotate } from '../../support/annotate.ts';
 import { expect, test } from '../../support/chromium.ts';
 import { openEditor } from '../../support/editor.ts';
-import { samplePage, samplePagesOfSites } from '../../support/saved-pages.ts';
-import { expectPapers, idsOf, openSettled, openTab } from '../../support/tab.ts';
+import { rowsOf, samplePage, samplePagesOfSites } from '../../support/saved-pages.ts';
+import { expectPapers, openSettled, openTab } from '../../support/tab.ts';
 
 /** A sheet of A4 without margins, in CSS pixels, and one of Letter on its side. */
 const sheets = [
@@ -21,7 +21,7 @@ const boxesOfOurs = (page: Page): Promise<number> =>
 for (const saved of samplePagesOfSites().filter(({ papers }) => papers.length > 0)) {
   test(`${saved.name}: no row is printed, in either direction of the paper`, async ({ shared }) => {
     const page = await openTab(shared, saved);
-    await expectPapers(page, idsOf(saved.papers));
+    await expectPapers(page, rowsOf(saved));
     expect(await page.locator('tag-along').count()).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
     for (const { name, width, height } of sheets) {

@@ -4,8 +4,8 @@ import { expect, test } from '../../support/chromium.ts';
 import { rows } from '../../support/closed-roots.ts';
 import { type Display, openDisplay } from '../../support/display.ts';
 import { type ExtensionBrowser, launchChromium } from '../../support/extension-browser.ts';
-import { optionalPage } from '../../support/saved-pages.ts';
-import { expectPapers, idsOf, openTab } from '../../support/tab.ts';
+import { optionalPage, rowsOf } from '../../support/saved-pages.ts';
+import { expectPapers, openTab } from '../../support/tab.ts';
 
 const search = optionalPage('nature/search');
 const article = optionalPage('nature/article');
@@ -38,14 +38,14 @@ test('a site that is asked for later is allowed in the dialogue of the browser, 
   await close(popup);
 
   await answer(page, 'Allow on www.nature.com', 'Allow');
-  await expectPapers(page, idsOf(search.papers));
+  await expectPapers(page, rowsOf(search));
   expect(await allowed()).toEqual([...before, 'https://www.nature.com/*'].toSorted());
-  await expectPapers(await openTab(tagalong, article), idsOf(article.papers));
+  await expectPapers(await openTab(tagalong, article), rowsOf(article));
 
   await tagalong.close();
   tagalong = await launchChromium({ display: display.name, profile });
   const again = await openTab(tagalong, search);
-  await expectPapers(again, idsOf(search.papers));
+  await expectPapers(again, rowsOf(search));
 
   const browser = await worker();
   await browser.evaluate(() => chrome.permissions.remove({ origins: ['https://www.nature.com/*'] }));
