@@ -50,7 +50,7 @@ function partsIn(
   for (const link of linksWithoutCard(site, document, cards)) {
     const id = readId(link.href, site.reads)?.id;
     const part = partAround(link, survivors);
-    if (id === undefined || part === undefined || isInExcludedPart(link)) continue;
+    if (id === undefined || part === undefined || isBesideLists(link)) continue;
     const links = parts.get(part) ?? new Map();
     parts.set(part, links);
     const other = links.get(id);
@@ -59,6 +59,9 @@ function partsIn(
   }
   return new Map([...parts].map(([part, links]) => [part, [...links.values()]]));
 }
+
+/** Returns whether a link stands where no list of the site is: a paper there was never one of its cards. */
+const isBesideLists = (link: Element): boolean => isInExcludedPart(link) || link.closest('aside, footer, pre') !== null;
 
 /** Returns undefined for the `dd` of a surviving card in a description list: it belongs to that card. */
 function partAround(link: Element, survivors: Counts): Element | undefined {
