@@ -4,6 +4,7 @@ import type { Card } from './find/card.ts';
 import { findCards, inPageOrder, surfacesAt } from './find/find-cards.ts';
 import type { FoundPapers } from './find/find-late-papers.ts';
 import { findPapers } from './find/find-papers.ts';
+import { termOf } from './find/term-of.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -35,8 +36,9 @@ export function findAllPapers(site: Site, document: Document, address: string = 
  */
 function isNewBeside(known: readonly Card[], isOfOne: boolean): (card: Card) => boolean {
   const ids = new Set(withImplied(known.map(({ id }) => id)));
-  const elements = new Set(known.map(({ element }) => element));
-  const isInside = (at: Element | null): boolean => at !== null && (elements.has(at) || isInside(at.parentElement));
+  const elements = new Set<Element | null>(known.map(({ element }) => element));
+  const isInside = (at: Element | null): boolean =>
+    at !== null && (elements.has(at) || elements.has(termOf(at)) || isInside(at.parentElement));
   return ({ element, id, aliases, surface, title }) => {
     // The surface of a site knows the page's own paper better.
     if (surface === 'page' && (isOfOne || known.length > 0)) return false;

@@ -35,7 +35,7 @@ export function mayHaveMore(
   address: string = document.location.href,
 ): boolean {
   const isOfOne = surfacesAt(site, address).some(({ single }) => single);
-  return mayHaveLost(site, document, cards, address) || (!site.late && hasOtherLinks(site, document, cards, isOfOne));
+  return mayHaveLost(site, document, cards, address) || hasOtherLinks(site, document, cards, isOfOne);
 }
 
 /**

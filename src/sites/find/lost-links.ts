@@ -4,6 +4,7 @@ import type { Card } from './card.ts';
 import { saysTitle } from './linked-title.ts';
 import { isInExcludedPart } from './links.ts';
 import { linksWithoutCard } from './links-without-card.ts';
+import { termOf } from './term-of.ts';
 
 /** How many cards, or links, each element is or contains. */
 type Counts = ReadonlyMap<Element, number>;
@@ -67,8 +68,7 @@ const isBesideLists = (link: Element): boolean => isInExcludedPart(link) || link
 function partAround(link: Element, survivors: Counts): Element | undefined {
   let part = link;
   while (part.parentElement !== null && !survivors.has(part.parentElement)) part = part.parentElement;
-  let term: Element | null = part;
-  while (term?.localName === 'dd') term = term.previousElementSibling;
+  const term = termOf(part);
   return term !== null && survivors.has(term) ? undefined : part;
 }
 

@@ -6,7 +6,10 @@ import { allListings, type SavedPage, samplePage } from '../../support/saved-pag
 import { idsOf, openBeforeLoad, openSettled } from '../../support/tab.ts';
 import { healedIn } from '../../support/watch-frames.ts';
 
-const pages = allListings().filter(({ url }) => ['huggingface', 'arxiv'].includes(siteFor(url)?.id ?? ''));
+// A page changes its address in place on one host only, so the mirror has no page beside it.
+const pages = allListings().filter(
+  ({ name, url }) => ['huggingface', 'arxiv'].includes(siteFor(url)?.id ?? '') && !name.includes('mirror'),
+);
 const scansBeforeLoad = ({ url }: SavedPage): boolean => siteFor(url)?.hydrates === false;
 /** The next listing of the same site, and the first after the last. */
 const nextTo = (saved: SavedPage): SavedPage => {
