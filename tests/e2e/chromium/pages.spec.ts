@@ -64,7 +64,9 @@ for (const saved of pages) {
     const linked = await linkedPapers(page);
     expect(first.filter((row) => !isListed(row) && !linked.has(row.paper))).toEqual([]);
 
-    if (saved.papers.length > 0)
+    // A tag behind a link in running text takes room in its line.
+    const hasTagInText = first.some((row) => !isListed(row) && row.chips.length > 0);
+    if (saved.papers.length > 0 && !hasTagInText)
       await test.step('no row moves anything of the page', async () => {
         expect(await movedBy(page, 'tag-along')).toEqual([]);
         expect(await shiftsFrom(page, 'tag-along')).toEqual([]);
