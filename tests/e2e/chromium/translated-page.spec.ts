@@ -12,7 +12,13 @@ function translate(translator: string): void {
   const parents = [...document.querySelectorAll('.list-title, .list-authors a')];
   const nodes = parents.flatMap((parent) => [...parent.childNodes].filter((node) => node.nodeType === 3));
   for (const node of nodes.filter(({ nodeValue }) => /\S/.test(nodeValue ?? ''))) {
-    if (translator === 'Google') {
+    if (translator === 'a bilingual extension') {
+      const behind = document.createElement('font');
+      behind.className = 'notranslate immersive-translate-target-wrapper';
+      behind.lang = 'de';
+      behind.append(document.createElement('br'), 'Andere Wörter');
+      if (node instanceof Text) node.after(behind);
+    } else if (translator === 'Google') {
       const fonts = [document.createElement('font'), document.createElement('font')];
       for (const font of fonts) font.setAttribute('style', 'vertical-align: inherit;');
       fonts[0]?.append(...fonts.slice(1));
@@ -25,7 +31,7 @@ function translate(translator: string): void {
   }
 }
 
-for (const translator of ['Google', 'Edge', 'Firefox'])
+for (const translator of ['Google', 'Edge', 'Firefox', 'a bilingual extension'])
   test(`on a page that ${translator} translated, a paper is saved under the title from before`, async ({
     tagalong,
   }) => {
