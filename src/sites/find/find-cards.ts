@@ -61,13 +61,23 @@ export function mayHaveLost(
  */
 function hasOtherLinks({ reads }: Site, document: Document, cards: readonly Card[], isOfOne: boolean): boolean {
   const own = lettersOf((isOfOne && cards[0]?.id.replace(/^\w+:/, '')) || ' ');
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ href }) =>
-    mayBePaper.test(href),
-  );
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(mayLeadToPaper);
   return outsideCards(links, isOfOne ? [] : cards, reads).some(
     // Readers and indexes of the page's own paper have its id in their addresses.
     (link) => link.closest('nav, header, footer, button') === null && !lettersOf(link.href).includes(own),
   );
+}
+
+const lookedAt = new WeakMap<Element, { written: string; mayLead: boolean }>();
+
+/** Returns whether a link may lead to a paper. Most links of a page that changes stay, so each address is looked at once. */
+function mayLeadToPaper(link: HTMLAnchorElement): boolean {
+  const written = link.getAttribute('href') ?? '';
+  const before = lookedAt.get(link);
+  if (before?.written === written) return before.mayLead;
+  const mayLead = mayBePaper.test(link.href);
+  lookedAt.set(link, { written, mayLead });
+  return mayLead;
 }
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '') || ' ';

@@ -37,7 +37,13 @@ export type ReadAddress = (address: string) => PaperId | undefined;
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function linkSurface(read: ReadAddress, own: (document: Document) => readonly PaperId[]): Surface {
-  const found = new WeakMap<Element, { title: string; ids: readonly PaperId[] }>();
+  const found = new WeakMap<Element, { id: PaperId; words: string; title: string; ids: readonly PaperId[] }>();
+  // A page is read again whenever it changes, and most of its links stay. A title that is missing may come later.
+  const titleOf = (one: ChosenLink, words: string): string => {
+    const before = found.get(one.link);
+    const isSame = before?.id === one.id && before.words === words && before.title !== '';
+    return isSame ? before.title : linkedTitle(one.link, lineAround(one));
+  };
   return {
     name: 'link',
     card: (document) => {
@@ -49,9 +55,12 @@ export function linkSurface(read: ReadAddress, own: (document: Document) => read
       );
       const same = samePapers(links);
       const named = links.map(({ link, id }) => ({ link, id: same.get(id)?.[0] ?? id }));
-      const chosen = oneLinkEach(named, line).map((one) => ({ ...one, title: linkedTitle(one.link, lineAround(one)) }));
+      const chosen = oneLinkEach(named, line).map((one) => {
+        const words = shownText(one.link);
+        return { ...one, words, title: titleOf(one, words) };
+      });
       const rows = withoutRepeats(chosen);
-      for (const { link, id, title } of rows) found.set(link, { title, ids: same.get(id) ?? [id] });
+      for (const { link, id, words, title } of rows) found.set(link, { id, words, title, ids: same.get(id) ?? [id] });
       return rows.map(({ link }) => link);
     },
     // Another id of the paper may be stronger than the one in the address.
@@ -105,7 +114,7 @@ function lineAround({ link, entry }: ChosenLink): Element {
  * Leaves out links that only repeat a paper of another row: citations in the text of what its list of references has, and
  * labels (`BibTeX`) of a paper that has its title elsewhere.
  */
-function withoutRepeats<Row extends ChosenLink & { title: string }>(rows: readonly Row[]): Row[] {
+function withoutRepeats<Row extends ChosenLink & { words: string; title: string }>(rows: readonly Row[]): Row[] {
   const listed = new Set<PaperId>();
   const titled = new Set<PaperId>();
   const isListed = rows.map(({ link }) => isInReferences(link));
@@ -113,10 +122,11 @@ function withoutRepeats<Row extends ChosenLink & { title: string }>(rows: readon
     if (isListed[at]) listed.add(id);
     if (title !== '') titled.add(id);
   });
-  return rows.filter(({ link, id, title }, at) => {
-    const words = shownText(link);
+  const seen = new Set<string>();
+  return rows.filter(({ id, words, title }, at) => {
     if (isCitation(words)) return isListed[at] || !listed.has(id);
-    const isTitledBefore = rows.slice(0, at).some((other) => other.id === id && other.title === title);
+    const isTitledBefore = seen.has(`${id} ${title}`);
+    seen.add(`${id} ${title}`);
     return !isTitleLabel(words) || (title === '' ? !titled.has(id) : !isTitledBefore);
   });
 }
