@@ -12,6 +12,14 @@ export const items = 'li, tr, dd, p';
 /** Returns the element in which all links lead to one work, if the markup says so. */
 export const workAround = (link: Element): Element | null => link.closest(works);
 
-/** Returns whether a link stands in a list of references. */
-export const isInReferences = (link: Element): boolean =>
-  workAround(link) !== null || link.closest(`:is(${lists}) :is(${items})`) !== null;
+const known = new WeakMap<Element, { parent: Element | null; isListed: boolean }>();
+
+/** Returns whether a link stands in a list of references. Remembers it, because such a list has hundreds. */
+export function isInReferences(link: Element): boolean {
+  const parent = link.parentElement;
+  const before = known.get(link);
+  if (before?.parent === parent) return before.isListed;
+  const isListed = workAround(link) !== null || link.closest(`:is(${lists}) :is(${items})`) !== null;
+  known.set(link, { parent, isListed });
+  return isListed;
+}
