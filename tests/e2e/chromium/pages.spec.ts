@@ -5,9 +5,9 @@ import { expect, test } from '../../support/chromium.ts';
 import { rows } from '../../support/closed-roots.ts';
 import { movedBy } from '../../support/moved-by.ts';
 import { nodesOfPage, noteChanges, notedChanges } from '../../support/page-nodes.ts';
-import { type SavedPage, samplePage, savedPages } from '../../support/saved-pages.ts';
+import { rowsOf, type SavedPage, samplePage, savedPages } from '../../support/saved-pages.ts';
 import { shiftsFrom, watchShifts } from '../../support/shifts.ts';
-import { idsOf, openTab } from '../../support/tab.ts';
+import { expectPapers, idsOf, openTab } from '../../support/tab.ts';
 
 // Pictures that cannot be had change their size at a moment of their own.
 const pages = savedPages().map((saved) => ({ ...saved, html: saved.html.replaceAll(/<img\b/g, '<img hidden') }));
@@ -55,9 +55,10 @@ for (const saved of pages) {
     page.on('pageerror', (error) => errors.push(error.message));
     const ids = idsOf(saved.papers);
     const isListed = ({ paper }: { paper: string }): boolean => ids.includes(paper);
-    await expect.poll(async () => (await rows(page)).filter(isListed).map(({ paper }) => paper)).toEqual(ids);
+    await expectPapers(page, rowsOf(saved));
     const first = await rows(page);
     const listed = first.filter(isListed);
+    expect(listed.map(({ paper }) => paper)).toEqual(ids);
     for (const [at, { title }] of saved.papers.entries())
       expect(foldSpaces(listed[at]?.label ?? '')).toContain(foldSpaces(title));
     // A page may also link to papers that it does not list: a reference, a similar article.
