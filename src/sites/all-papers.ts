@@ -4,6 +4,8 @@ import type { Card } from './find/card.ts';
 import { findCards, inPageOrder, surfacesAt } from './find/find-cards.ts';
 import type { FoundPapers } from './find/find-late-papers.ts';
 import { findPapers } from './find/find-papers.ts';
+import { isInText } from './find/links-without-card.ts';
+import { isInReferences } from './find/reference-places.ts';
 import { termOf } from './find/term-of.ts';
 import type { Site } from './site.ts';
 
@@ -45,6 +47,8 @@ function isNewBeside(known: readonly Card[], isOfOne: boolean): (card: Card) => 
     if (withImplied([id, ...aliases]).some((one) => ids.has(one))) return false;
     // `View PDF on arXiv` below the title: the page's own paper under another id.
     if (isOfOne && known.some((card) => card.title === title)) return false;
+    // `DOI 10.1000/…` beside the abstract is another id of the page's own paper.
+    if (isOfOne && title === '' && !isInReferences(element) && !isInText(element)) return false;
     // The block of the one paper of a page may hold the whole page. Its labels (`DOI`, `Full text`) are of that paper.
     return !isInside(element) || (isOfOne && title !== '');
   };

@@ -107,6 +107,12 @@ describe('the paper of a page has no second row', () => {
       'pmid:30000001 On storks',
     ],
     [
+      'by its DOI in a table of facts',
+      'https://eprint.iacr.org/2026/1632',
+      '<main id="eprintContent"><h3>On storks</h3><p>A. Muster</p><dl><dt>DOI</dt><dd><a href="https://doi.org/10.1000/jot.2026.1632">10.1000/jot.2026.1632</a></dd></dl></main>',
+      'iacr:2026/1632 On storks',
+    ],
+    [
       'by a button that names no title',
       'https://pubmed.ncbi.nlm.nih.gov/30000001/',
       `<head>${title}<meta name="citation_pmid" content="30000001"></head><main id="article-page"><div id="full-view-heading"><h1 class="heading-title">On storks</h1></div><p><a href="https://pmc.ncbi.nlm.nih.gov/articles/PMC9900001/">Free PMC article</a></p></main>`,
