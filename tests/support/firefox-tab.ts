@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import type { FirefoxBrowser } from './firefox.ts';
 import { rowsInFirefox } from './firefox-roots.ts';
-import type { SavedPage } from './saved-pages.ts';
+import { rowsOf, type SavedPage } from './saved-pages.ts';
 import { until } from './until.ts';
 
 /**
- * Opens a saved page and waits until each of its papers has its row, in order and none twice.
+ * Opens a saved page and waits until all of its rows are there, in order and none twice.
  * @param first runs in the page's world before any script of the page
  */
 export async function openSettledInFirefox(
@@ -17,7 +17,7 @@ export async function openSettledInFirefox(
   const tab = await firefox.newTab();
   if (first !== undefined) await tab.evaluateOnNewDocument(first);
   await tab.goto(saved.url);
-  const wanted = saved.papers.map(({ id }) => id).join();
+  const wanted = rowsOf(saved).join();
   await until(
     `the rows of ${saved.name}`,
     () => rowsInFirefox(tab),
