@@ -459,6 +459,8 @@ describe('closing while nothing can be saved', () => {
     expect(await session.saveAll()).toBe(false);
     expect(session.state.notice?.kind).toBe('failed');
     expect(await session.keepSafe()).toBe(false);
+    expect(session.state.notice?.kind).toBe('failed');
+    expect(await session.keepSafe(true)).toBe(false);
     expect(session.state.notice?.kind).toBe('unkept');
     api.keepsNoDraft = false;
     api.mishaps = ['no-answer'];

@@ -153,10 +153,10 @@ export class EditingSession {
   }
 
   /** Starts to save the note; resolves to whether a draft of what is unsaved is on disk. A restored text waits. */
-  async keepSafe(): Promise<boolean> {
+  async keepSafe(isClosing = false): Promise<boolean> {
     if (this.#progress.notice?.kind !== 'restored') this.#sendNote();
     const isKept = await this.#drafts.flush();
-    if (!isKept && this.#progress.notice?.kind !== 'tooLong') this.#progress.notice = { kind: 'unkept' };
+    if (!isKept && isClosing && this.#progress.notice?.kind !== 'tooLong') this.#progress.notice = { kind: 'unkept' };
     this.#update();
     return isKept;
   }

@@ -23,7 +23,7 @@ export function useClosing(session: EditingSession, onDone: () => void): () => v
     }
     // Update the draft, so that the notice is true of the present text.
     const { notice } = session.state;
-    const isKept = await session.keepSafe();
+    const isKept = await session.keepSafe(true);
     if (isKept || notice?.kind === 'unkept') leave();
   }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { bareBody, darkWays } from '../../support/dark-ways.ts';
 import { type FirefoxBrowser, launchFirefox } from '../../support/firefox.ts';
 import { rowsInFirefox } from '../../support/firefox-roots.ts';
@@ -52,7 +52,12 @@ test.each([
     ['dark', 0],
   ] as const) {
     await ask(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${preference})`);
-    expect(await tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(scheme === 'dark');
+    // A page hears of the preference some time after it was set.
+    await until(
+      `the system in its ${scheme} scheme`,
+      () => tab.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
+      (isDark) => isDark === (scheme === 'dark'),
+    );
     await expectScheme(tab, scheme);
   }
   await tab.close();
