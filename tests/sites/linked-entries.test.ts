@@ -51,6 +51,30 @@ describe('a link to a paper is one wherever people put it', () => {
   ])('but not in %s', (_, html) => expect(foundIn(`<body>${html}</body>`)).toEqual([]));
 });
 
+it('a link in a drawing, whose address is no text, leaves the others as they are', () => {
+  const drawing = '<svg><a id="drawn" href="https://arxiv.org/abs/2606.00468"><text>A drawing</text></a></svg>';
+  const page = documentOf(`<body>${drawing}<p>${arxiv('00467', 'How herons read')}</p></body>`, somewhere);
+  // Browsers give such a link an object: https://developer.mozilla.org/docs/Web/API/SVGAElement/href
+  Object.defineProperty(page.querySelector('#drawn'), 'href', {
+    value: { baseVal: 'https://arxiv.org/abs/2606.00468' },
+  });
+  expect(findCards(anyPage, page, somewhere).map(({ id }) => id)).toEqual(['arxiv:2606.00467']);
+});
+
+it('a link that the page gives to another paper has the title of that paper', () => {
+  const entry = (number: string, title: string): string => `<h3>${title}</h3><p>${arxiv(number, 'PDF')}</p>`;
+  const page = documentOf(
+    `<body><main><div>${entry('00467', 'How herons read')}</div><div>${entry('00468', 'How storks read')}</div></main></body>`,
+    somewhere,
+  );
+  const titles = (): string[] => findCards(anyPage, page, somewhere).map(({ title }) => title);
+  expect(titles()).toEqual(['How herons read', 'How storks read']);
+  const [heading, link] = [page.querySelector('h3'), page.querySelector('a')];
+  if (heading !== null) heading.textContent = 'How egrets read';
+  link?.setAttribute('href', 'https://arxiv.org/abs/2606.00469');
+  expect(titles()).toEqual(['How egrets read', 'How storks read']);
+});
+
 describe("the page's own paper has one row", () => {
   const metas = (names: Record<string, string>): string =>
     Object.entries({ citation_title: 'How herons read', ...names })

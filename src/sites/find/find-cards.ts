@@ -85,7 +85,7 @@ const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]
 /** Returns the links of a page to papers that have no card in `cards`, except links inside a card. */
 export const linksOutsideCards = (site: Site, document: Document, cards: readonly Card[]): HTMLAnchorElement[] =>
   outsideCards(document.querySelectorAll<HTMLAnchorElement>(site.paperLinks), cards, site.reads).filter(
-    ({ href }) => readId(href, site.reads) !== undefined,
+    (link) => readId(addressIn(link), site.reads) !== undefined,
   );
 
 /** Returns those of `links` that stand outside of all cards and do not lead to the paper of a card. */
@@ -97,7 +97,7 @@ function outsideCards(
   const known = new Set<unknown>(cards.flatMap(({ id, element }) => [id, element]));
   const isOutside = (at: Element | null): boolean => at === null || (!known.has(at) && isOutside(at.parentElement));
   // Check the place first: most links are inside cards, and reading an address takes longer.
-  return [...links].filter((link) => isOutside(link) && !known.has(readId(link.href, reads)?.id));
+  return [...links].filter((link) => isOutside(link) && !known.has(readId(addressIn(link), reads)?.id));
 }
 
 /** Returns the paper that the page itself is of, if it is of one. */

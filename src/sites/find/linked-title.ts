@@ -37,7 +37,7 @@ const isTitle = (text: string): boolean =>
   !mention.test(text);
 
 /** How few words in running text mention a paper: `this one`, `an earlier talk`, `the paper of last year`. */
-const mention: RegExp =
+const mention =
   /^(?:an?|the|this|that|these|those|here|our|their|his|her|its|my|your|see|another|earlier|recent|some|same|other|one|in)(?:\s\S+){1,4}$/;
 
 /** Three or more names between commas, each of two to four words with capitals. */

@@ -134,7 +134,8 @@ function withoutRepeats<Row extends ChosenLink & { words: string; title: string 
 /** Returns all links of a page to papers, in page order, wherever they stand. */
 export const linksWithIds = (document: Document, read: ReadAddress): LinkWithId[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {
-    const id = read(link.href);
+    // The `href` of a link in a drawing is no text.
+    const id = read(addressIn(link));
     return id === undefined ? [] : { link, id };
   });
 

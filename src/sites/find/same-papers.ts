@@ -20,10 +20,7 @@ export function samePapers(links: readonly LinkWithId[]): Map<PaperId, readonly 
   for (const [entry, here] of entriesOf(links)) for (const ids of idsOfWorks(entry, here)) join(ids);
   const sure = new Map<PaperId, readonly PaperId[]>();
   for (const [id, group] of groups) {
-    if (group.size < 2 || !isOfOnePaper([...group])) continue;
-    // All members have the same array, so a caller can compare it.
-    const ids = [...group].map((member) => sure.get(member)).find((known) => known !== undefined);
-    sure.set(id, ids ?? [...group].sort(compareStrength));
+    if (group.size > 1 && isOfOnePaper([...group])) sure.set(id, [...group].sort(compareStrength));
   }
   return sure;
 }
