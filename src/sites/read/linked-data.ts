@@ -99,6 +99,6 @@ const withoutWrapping = (json: string): string =>
   json
     .replace(/^[\s/*\ufeff]*(?:<!(?:\[CDATA\[|--))?[\s/*]*/, '')
     .replace(/[\s/*;]*(?:(?:\]\]|--)>)?[\s/*;]*$/, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what makes the data unreadable.
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    // A line end inside a text makes the data unreadable.
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(\s*[}\]])/g, '$1');
